@@ -141,10 +141,10 @@ impl<'a> Audit<'a> {
         let licensing = &self.hub.config.licensing;
         let lacks = |line: &Line| {
             line.lack.as_ref().is_some_and(|lack| !lack.is_doubt)
-                || licensing.co_authors == CoAuthors::Require
+                || licensing.attestation.co_authors == CoAuthors::Require
                     && line.co_authors.iter().any(|(_, lack)| !lack.is_doubt)
         };
-        licensing.require_attestation && self.lines.iter().any(lacks)
+        licensing.attestation.require && self.lines.iter().any(lacks)
     }
 
     /// Whether a part of the history is missing, so that nobody can tell.

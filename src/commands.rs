@@ -12,6 +12,7 @@ mod init;
 mod new;
 mod publish;
 mod rules;
+mod schema;
 mod serve;
 mod submissions;
 mod target;
@@ -49,6 +50,7 @@ enum Command {
     Submissions(submissions::Args),
     New(new::Args),
     Rules(rules::Args),
+    Schema(schema::Args),
 }
 
 /// Runs a command and says how it ended.
@@ -70,6 +72,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Submissions(args) => submissions::run(&args),
         Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     outcome.unwrap_or_else(|failure| {
         failure.print();

@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::dialects::{self, Dialects};
-use crate::fields::Fields;
-use crate::forge::{Forge, Repository};
+use crate::dialects::Dialects;
+use crate::fields::{Fields, Kind, keys};
+use crate::forge::Repository;
 use crate::generator::Foreign;
 use crate::language::Layout;
 use crate::rules::configuration::RULE;
@@ -22,74 +22,85 @@ mod protected;
 pub mod publish;
 pub mod schema;
 mod submissions;
+mod values;
 
 pub use credit::{CreditRules, HistoryRules};
 pub use elsewhere::Elsewhere;
 pub use front_matter::FrontMatterRules;
-pub use licensing::{CoAuthors, Licensing, Proof};
+pub use licensing::{AttestationRules, CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 pub use publish::Publishing;
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
+pub use values::{language_tag, parse_site_url};
 
-/// What a hub is configured to be. Every part has a default, so a repository without hub.yaml is a
-/// hub too.
-#[derive(Debug, Clone)]
-pub struct Config {
-    /// Whether there is a hub.yaml: a hub without one has promised nothing about its front matter.
-    pub written: bool,
-    /// The hub's name; `None` takes it from other generators' settings, the home page, the README
-    /// or the repository's name.
-    pub title: Option<String>,
-    /// One sentence about the hub.
-    pub description: Option<String>,
-    /// Where the site will be served, with a trailing slash; `None` makes links work on any host's
-    /// root.
-    pub url: Option<url::Url>,
-    /// BCP 47 tag of the hub's own language.
-    pub language: String,
-    /// All languages that pages are written in, the hub's own first.
-    pub languages: Vec<String>,
-    /// Whether hub.yaml says the hub's own language.
-    pub language_named: bool,
-    /// Whether hub.yaml lists the languages: then none is recognised beside them.
-    pub languages_named: bool,
-    /// Where the pages of each language are, once somebody has looked.
-    pub layout: Option<Arc<Layout>>,
-    /// Name of the theme.
-    pub theme: String,
-    /// Where the repository is hosted.
-    pub repository: Option<Repository>,
-    /// The folder that holds the pages, an empty text for the top; `None` finds it.
-    pub content: Option<String>,
-    /// Globs of files that are no content.
-    pub ignore: Vec<String>,
-    /// Where files of sister repositories are that pages link.
-    pub elsewhere: Vec<Elsewhere>,
-    /// What other programs' Markdown the pages are written in; `None` finds it by the settings of
-    /// those programs.
-    pub dialects: Option<Dialects>,
-    /// Licences and attestations.
-    pub licensing: Licensing,
-    /// Keys of pages.
-    pub front_matter: FrontMatterRules,
-    /// What counts as how much credit.
-    pub credit: CreditRules,
-    /// What the pages about histories show.
-    pub history: HistoryRules,
-    /// Files that only some people may change.
-    pub protected: Vec<Protected>,
-    /// Where `commonweal publish` puts the site.
-    pub publishing: Publishing,
-    /// Which refs are contributions, who may make them, and how large they may be.
-    pub submissions: SubmissionRules,
-    /// Severity of rules, by name; `None` switches a rule off.
-    pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)>,
-    /// What another generator's settings say, for what hub.yaml leaves open.
-    pub foreign: Foreign,
-    /// What the repository is called at its forge.
-    pub repository_name: Option<String>,
-    /// What the hub's folder is called on this disk.
-    pub folder_name: Option<String>,
+keys! {
+    /// What a hub is configured to be. Every part has a default, so a repository without hub.yaml
+    /// is a hub too.
+    #[derive(Debug, Clone)]
+    pub struct Config then settle_languages {
+        /// The hub's name; without it that of another generator's settings, of the home page, of
+        /// the README or of the repository.
+        pub title: Option<String> = "title",
+        /// One sentence about the hub.
+        pub description: Option<String> = "description",
+        /// Where the site is served: `https://example.org/`. Without it, links work on any host's
+        /// root.
+        pub url: Option<url::Url> = "url" as (Kind::Url) with values::site_url,
+        /// The hub's own language; `en` without it.
+        pub language: String = "language" as (Kind::Language) with values::language,
+        /// All languages that pages are written in; without it they are recognised by folders and
+        /// names of files.
+        pub languages: Vec<String> =
+            "languages" as (Kind::List(&Kind::Language)) with values::languages,
+        /// Name of the theme; `encyclopedia` without it.
+        pub theme: String = "theme",
+        /// Where the repository is hosted, which gives pages their Edit and Source links.
+        pub repository: Option<Repository> = "repository" as (values::REPOSITORY)
+            with values::repository,
+        /// The folder that holds the pages, `.` for the top; without it the folder is found.
+        pub content: Option<String> = "content" with values::content,
+        /// Paths of files that are no content, with `*` and `**`.
+        pub ignore: Vec<String> = "ignore",
+        /// Other programs whose Markdown is read; without it they are known by their settings.
+        pub dialects: Option<Dialects> = "dialects" as (values::DIALECTS) with values::dialects,
+        /// Where files of sister repositories are that pages link:
+        /// `"eip-*": "https://eips.example/EIPS/eip-*"`.
+        pub elsewhere: Vec<Elsewhere> = "elsewhere",
+        /// Licences and attestations.
+        pub licensing: Licensing = "licensing",
+        /// The keys that pages have.
+        pub front_matter: FrontMatterRules = "front-matter",
+        /// What counts as how much credit.
+        pub credit: CreditRules = "credit",
+        /// What the pages about histories show.
+        pub history: HistoryRules = "history",
+        /// Where `commonweal publish` puts the site.
+        pub publishing: Publishing = "publish",
+        /// The severity of rules, or `off`: `red-link: off`.
+        pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)> =
+            "checks" as (Kind::Checks) with values::checks,
+        /// Files that only some people may change.
+        pub protected: Vec<Protected> = "protected",
+        /// Which refs are contributions, who may make them, and how large they may be.
+        pub submissions: SubmissionRules = "submissions",
+    }
+    besides {
+        /// Whether there is a hub.yaml: a hub without one has promised nothing about its front
+        /// matter.
+        pub written: bool,
+        /// Whether hub.yaml says the hub's own language.
+        pub language_named: bool,
+        /// Whether hub.yaml lists the languages: then none is recognised beside them.
+        pub languages_named: bool,
+        /// Where the pages of each language are, once somebody has looked.
+        pub layout: Option<Arc<Layout>>,
+        /// What another generator's settings say, for what hub.yaml leaves open.
+        pub foreign: Foreign,
+        /// What the repository is called at its forge.
+        pub repository_name: Option<String>,
+        /// What the hub's folder is called on this disk.
+        pub folder_name: Option<String>,
+    }
 }
 
 impl Default for Config {
@@ -146,94 +157,26 @@ impl Config {
             }
         };
         let mut fields = Fields::new(&source.path, &tree, &RULE);
-        let mut found = Vec::new();
-        config.title = fields.text("title");
-        config.description = fields.text("description");
-        config.url = site_url(&mut fields);
-        if let Some(tag) = language(&mut fields, "language") {
-            config.languages = vec![tag.clone()];
-            config.language = tag;
-            config.language_named = true;
-        }
-        config.languages_named = fields.entry("languages").is_some();
-        for (tag, range) in fields.texts("languages") {
-            match language_tag(&tag) {
-                Some(tag) if config.languages.contains(&tag) => {}
-                Some(tag) => config.languages.push(tag),
-                None => fields.report(
-                    range,
-                    format!("`{tag}` is not a language tag"),
-                    "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into(),
-                ),
+        config.read_keys(&mut fields);
+        (config, fields.finish())
+    }
+
+    /// Puts the hub's own language first.
+    fn settle_languages(&mut self, fields: &mut Fields<'_>) {
+        self.language_named = fields.entry("language").is_some_and(|entry| {
+            entry
+                .node
+                .text()
+                .and_then(|tag| language_tag(&tag))
+                .is_some()
+        });
+        self.languages_named = fields.entry("languages").is_some();
+        let named = std::mem::replace(&mut self.languages, vec![self.language.clone()]);
+        for tag in named.into_iter().filter(|_| self.languages_named) {
+            if !self.languages.contains(&tag) {
+                self.languages.push(tag);
             }
         }
-        if let Some(theme) = fields.text("theme") {
-            config.theme = theme;
-        }
-        config.repository = repository(&mut fields);
-        config.content = content(&mut fields);
-        config.ignore = fields
-            .texts("ignore")
-            .into_iter()
-            .map(|(glob, _)| glob)
-            .collect();
-        config.dialects = dialects(&mut fields);
-        if let Some(entry) = fields.entry("elsewhere") {
-            let own = entry.node.entries().iter();
-            config.elsewhere = own
-                .filter_map(|entry| Elsewhere::read(&entry.key, &entry.node, &mut fields))
-                .collect();
-        }
-        if let Some(mut map) = fields.map("licensing") {
-            config.licensing.read(&mut map, &mut found);
-            found.extend(map.finish());
-        }
-        if let Some(mut map) = fields.map("front-matter") {
-            config.front_matter.read(&mut map);
-            found.extend(map.finish());
-        }
-        if let Some(mut map) = fields.map("credit") {
-            config.credit.read(&mut map, &mut found);
-            found.extend(map.finish());
-        }
-        if let Some(mut map) = fields.map("history") {
-            config.history.read(&mut map);
-            found.extend(map.finish());
-        }
-        if let Some(mut map) = fields.map("publish") {
-            config.publishing.read(&mut map);
-            found.extend(map.finish());
-        }
-        if let Some(entry) = fields.entry("checks") {
-            for check in entry.node.entries() {
-                let severity = match check.node.text().as_deref() {
-                    Some("off") => None,
-                    Some("error") => Some(Severity::Error),
-                    Some("warning" | "warn") => Some(Severity::Warning),
-                    Some("info") => Some(Severity::Info),
-                    _ => {
-                        fields.wrong(&check.node, "`off`, `info`, `warning` or `error`");
-                        continue;
-                    }
-                };
-                config
-                    .checks
-                    .insert(check.key.clone(), (severity, check.key_range.clone()));
-            }
-        }
-        if let Some(entry) = fields.entry("protected") {
-            for item in entry.node.items() {
-                let mut map = Fields::new(&source.path, item, &RULE);
-                config.protected.push(Protected::read(&mut map));
-                found.extend(map.finish());
-            }
-        }
-        if let Some(mut map) = fields.map("submissions") {
-            config.submissions.read(&mut map, &mut found);
-            found.extend(map.finish());
-        }
-        found.extend(fields.finish());
-        (config, found)
     }
 
     /// Takes over the languages that were recognised.
@@ -280,147 +223,10 @@ impl Config {
     }
 }
 
-/// Reads the address of a site: `http` or `https`, without a query; a trailing slash is added.
-pub fn parse_site_url(text: &str) -> Option<url::Url> {
-    let mut url = url::Url::parse(text.trim())
-        .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())?;
-    url.set_query(None);
-    url.set_fragment(None);
-    if !url.path().ends_with('/') {
-        let path = format!("{}/", url.path());
-        url.set_path(&path);
-    }
-    Some(url)
-}
-
-/// A language tag in its canonical case, when it is well formed (BCP 47).
-pub fn language_tag(text: &str) -> Option<String> {
-    text.trim()
-        .parse::<icu_locale_core::LanguageIdentifier>()
-        .ok()
-        .map(|tag| tag.to_string())
-}
-
-fn site_url(fields: &mut Fields) -> Option<url::Url> {
-    let text = fields.text("url")?;
-    let range = fields.entry("url")?.node.range.clone();
-    let url = parse_site_url(&text);
-    if url.is_none() {
-        fields.report(
-            range,
-            format!("`{text}` is not the address of a site"),
-            "Write it with its scheme: `https://example.org/`.".into(),
-        );
-    }
-    url
-}
-
-fn dialects(fields: &mut Fields) -> Option<Dialects> {
-    fields.entry("dialects")?;
-    let mut all = Dialects::NONE;
-    for (name, range) in fields.texts("dialects") {
-        match Dialects::named(&name) {
-            Some(dialect) => all = all.and(dialect),
-            None => {
-                let known: Vec<String> = dialects::TABLE
-                    .iter()
-                    .map(|dialect| format!("`{}`", dialect.name))
-                    .collect();
-                fields.report(
-                    range,
-                    format!("`{name}` is not a dialect"),
-                    format!("Write some of {}.", known.join(", ")),
-                );
-            }
-        }
-    }
-    Some(all)
-}
-
-fn language(fields: &mut Fields, key: &'static str) -> Option<String> {
-    let text = fields.text(key)?;
-    let range = fields.entry(key)?.node.range.clone();
-    let tag = language_tag(&text);
-    if tag.is_none() {
-        fields.report(
-            range,
-            format!("`{text}` is not a language tag"),
-            "Write a tag such as `en`, `pt-BR` or `zh-Hant`.".into(),
-        );
-    }
-    tag
-}
-
-/// The folder of the pages: `.`, `/` and an empty text mean the top of the hub.
-fn content(fields: &mut Fields) -> Option<String> {
-    let node = &fields.entry("content")?.node;
-    let written = if node.value == yaml::Value::Null {
-        return None;
-    } else {
-        node.text()
-    };
-    let Some(written) = written else {
-        fields.wrong(node, "the name of a folder");
-        return None;
-    };
-    let mut parts: Vec<&str> = Vec::new();
-    for part in written.trim().split('/') {
-        match part.trim() {
-            "" | "." => {}
-            ".." if parts.pop().is_none() => {
-                let help =
-                    "Name a folder of the hub, such as `content`, or `.` for the hub's own folder."
-                        .to_owned();
-                fields.report(
-                    node.range.clone(),
-                    format!("`{written}` is outside the hub"),
-                    help,
-                );
-                return None;
-            }
-            ".." => {}
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-fn repository(fields: &mut Fields) -> Option<Repository> {
-    let entry = fields.entry("repository")?;
-    if let Some(url) = entry.node.text() {
-        let found = Repository::new(&url, "main", None);
-        if found.is_none() {
-            fields.report(
-                entry.node.range.clone(),
-                format!("`{url}` is not a web address"),
-                "Write `https://…`.".into(),
-            );
-        }
-        return found;
-    }
-    let mut map = fields.map("repository")?;
-    let url = map.text("url");
-    let branch = map.text("branch").unwrap_or_else(|| "main".into());
-    let forge = map.one_of("forge", &Forge::words());
-    let found = url
-        .as_deref()
-        .and_then(|url| Repository::new(url, &branch, forge));
-    if found.is_none() {
-        map.report(
-            entry.node.range.clone(),
-            "this repository has no `url` that is a web address".into(),
-            "Add `url: https://…`.".into(),
-        );
-    }
-    let findings = map.finish();
-    fields.diagnostics.extend(findings);
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forge::Forge;
     use crate::paths::SourcePath;
 
     fn read(text: &str) -> (Config, Vec<String>) {

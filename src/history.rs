@@ -396,7 +396,7 @@ impl History {
 
     /// Whether a commit is one edit to many pages.
     pub fn is_bulk(&self, commit: &Commit, rules: &CreditRules) -> bool {
-        commit.marks.bulk || commit.edited > rules.bulk_pages
+        commit.marks.bulk || commit.edited > rules.bulk.pages
     }
 
     /// Whether only programs wrote a commit.

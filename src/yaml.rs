@@ -190,6 +190,16 @@ impl Node {
         }
     }
 
+    /// What `true`, `yes` or `on`, and `false`, `no` or `off` say, quoted or not: YAML 1.1 reads
+    /// all of them so.
+    pub fn flag(&self) -> Option<bool> {
+        match self.text()?.to_ascii_lowercase().as_str() {
+            "true" | "yes" | "on" => Some(true),
+            "false" | "no" | "off" => Some(false),
+            _ => None,
+        }
+    }
+
     /// The items of a list, or the value itself as the only item; nothing for `Null`.
     pub fn items(&self) -> &[Node] {
         match &self.value {

@@ -102,7 +102,7 @@ pub fn render(audit: &Audit) -> String {
         title: &hub.title,
         commit: hub.history.head.map(|id| id.to_string()),
         history: hub.completeness(),
-        required: hub.config.licensing.require_attestation,
+        required: hub.config.licensing.attestation.require,
         coverage: audit.coverage,
         statements: statements
             .all

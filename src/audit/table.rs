@@ -12,7 +12,7 @@ const UNNAMED: &str = "(not named)";
 /// person.
 pub fn render(audit: &Audit) -> String {
     let mut out = String::new();
-    if !audit.hub.config.licensing.require_attestation && audit.scope == Scope::Lacking {
+    if !audit.hub.config.licensing.attestation.require && audit.scope == Scope::Lacking {
         out.push_str("This hub asks nobody to certify anything (`licensing.attestation.require` in hub.yaml), so nothing is missing.\n");
         out.push_str(&counts(audit));
         out.push_str("`commonweal audit --all` lists every revision, page and author.\n");
@@ -118,7 +118,7 @@ fn certified(line: &Line) -> String {
 fn summary(audit: &Audit) -> String {
     let asked = audit.hub.attestations.statements().asked();
     counts(audit)
-        + &match audit.hub.config.licensing.require_attestation {
+        + &match audit.hub.config.licensing.attestation.require {
             true => format!("asked for: {} {}\n", asked.id, &asked.version().to_string()[..12]),
             false => "this hub does not ask for certifications (`licensing.attestation.require` in hub.yaml)\n".to_owned(),
         }

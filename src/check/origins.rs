@@ -20,10 +20,10 @@ pub struct Origin<'a> {
 /// The pages that the page at `id` comes from, as they are written.
 pub fn origins(hub: &Hub, id: PageId) -> impl Iterator<Item = Origin<'_>> {
     let meta = &hub.page(id).meta;
-    let translated = meta.translated_from.iter().map(|name| {
+    let translated = meta.translated_from.iter().map(|ancestor| {
         (
             "translated_from",
-            name,
+            &ancestor.name,
             Kinship::Translated,
             Relation::Translated,
         )

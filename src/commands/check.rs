@@ -297,7 +297,7 @@ fn verdict(args: &Args, opened: &Opened, found: &[Diagnostic]) -> Verdict {
         // wrote what.
         Completeness::None => opened.location.git_dir.is_none(),
     };
-    if asked && !off && missing && hub.config.licensing.require_attestation {
+    if asked && !off && missing && hub.config.licensing.attestation.require {
         Verdict::CannotTell
     } else {
         Verdict::Clean

@@ -1,9 +1,9 @@
 //! `elsewhere`: links to files that are not in this repository but in a sister of it, and where
 //! readers find those.
 
-use crate::fields::Fields;
+use crate::fields::{Fields, FromYaml, Kind};
 use crate::paths::percent_encode;
-use crate::yaml::Node;
+use crate::yaml::Entry;
 
 /// Files of another repository, by a pattern with one star at most, and their addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +43,23 @@ impl Starred {
     }
 }
 
+impl FromYaml for Vec<Elsewhere> {
+    const KIND: Kind = Kind::Names(&Kind::Url);
+
+    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let entries = entry.node.entries().iter();
+        Some(
+            entries
+                .filter_map(|entry| Elsewhere::read(fields, entry))
+                .collect(),
+        )
+    }
+}
+
 impl Elsewhere {
     /// Reads one entry of the map.
-    pub(super) fn read(pattern: &str, node: &Node, fields: &mut Fields) -> Option<Self> {
+    fn read(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let (pattern, node) = (&entry.key, &entry.node);
         let Some(address) = node.text() else {
             fields.wrong(node, "an address such as `https://sister.example/pages/*`");
             return None;
@@ -62,7 +76,7 @@ impl Elsewhere {
                 fields.report(
                     node.range.clone(),
                     format!("`{pattern}: {address}` does not say where files are"),
-                    help.to_owned(),
+                    help,
                 );
                 None
             }

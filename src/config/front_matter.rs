@@ -3,57 +3,68 @@
 use std::collections::BTreeMap;
 
 use crate::config::schema::Schema;
-use crate::fields::Fields;
-use crate::yaml;
+use crate::fields::{Fields, FromYaml, Kind, keys};
+use crate::yaml::{Entry, Node, Value};
 
-/// How front matter is read.
-#[derive(Debug, Clone, Default)]
-pub struct FrontMatterRules {
-    /// Keys that every page must have.
-    pub required: Vec<String>,
-    /// More spellings of a key: `categories: [tags]`.
-    pub aliases: BTreeMap<String, Vec<String>>,
-    /// Keys of the hub's own, which pages may have, and what the values of these and of other keys
-    /// may be.
-    pub fields: BTreeMap<String, Schema>,
+keys! {
+    /// How front matter is read.
+    #[derive(Debug, Clone, Default)]
+    pub struct FrontMatterRules then settle {
+        /// Keys that every article must have.
+        pub required: Vec<String> = "required",
+        /// More spellings of a key: `categories: [topics]`.
+        pub aliases: BTreeMap<String, Vec<String>> =
+            "aliases" as (Kind::Names(&Kind::List(&Kind::Text))) with aliases,
+        /// Keys of the hub's own, which pages may have, and what the values of these and of other
+        /// keys may be.
+        pub fields: BTreeMap<String, Schema> = "fields",
+    }
 }
 
 impl FrontMatterRules {
-    pub(super) fn read(&mut self, map: &mut Fields) {
-        self.required = map
-            .texts("required")
-            .into_iter()
-            .map(|(key, _)| key)
-            .collect();
-        if let Some(entry) = map.entry("aliases") {
-            for alias in entry.node.entries() {
-                let names = alias
-                    .node
-                    .items()
-                    .iter()
-                    .filter_map(yaml::Node::text)
-                    .collect();
-                self.aliases.insert(alias.key.clone(), names);
-            }
-        }
-        let Some(entry) = map.entry("fields") else {
-            return;
-        };
-        if let yaml::Value::List(names) = &entry.node.value {
-            self.fields = names
-                .iter()
-                .filter_map(yaml::Node::text)
-                .map(|name| (name, Schema::default()))
-                .collect();
-        }
-        for field in entry.node.entries() {
-            let (schema, is_required) = Schema::read(&field.node, map);
+    /// Adds the keys whose schema says that they are required.
+    fn settle(&mut self, map: &mut Fields<'_>) {
+        let entry = map.entry("fields");
+        for field in entry.map_or(&[][..], |entry| entry.node.entries()) {
+            let is_required = self
+                .fields
+                .get(&field.key)
+                .is_some_and(|schema| schema.required);
             if is_required && !self.required.contains(&field.key) {
                 self.required.push(field.key.clone());
             }
-            self.fields.insert(field.key.clone(), schema);
         }
     }
+}
+
+impl FromYaml for BTreeMap<String, Schema> {
+    const KIND: Kind = Kind::Either(
+        &Kind::Names(&<Schema as FromYaml>::KIND),
+        &Kind::List(&Kind::Text),
+    );
+
+    fn from_yaml(map: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let mut fields = Self::new();
+        if let Value::List(names) = &entry.node.value {
+            let names = names.iter().filter_map(Node::text);
+            fields.extend(names.map(|name| (name, Schema::default())));
+        }
+        for field in entry.node.entries() {
+            let schema = Schema::from_yaml(map, field).unwrap_or_default();
+            fields.insert(field.key.clone(), schema);
+        }
+        Some(fields)
+    }
+}
+
+fn aliases(_: &mut Fields<'_>, entry: &Entry) -> Option<BTreeMap<String, Vec<String>>> {
+    let names = |node: &Node| node.items().iter().filter_map(Node::text).collect();
+    let entries = entry.node.entries().iter();
+    Some(
+        entries
+            .map(|alias| (alias.key.clone(), names(&alias.node)))
+            .collect(),
+    )
 }
 
 #[cfg(test)]

@@ -4,30 +4,43 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::Diagnostic;
-use crate::fields::Fields;
+use crate::fields::{Fields, FromYaml, Kind, Words, keys};
 use crate::license::License;
+use crate::yaml::Entry;
 
-/// Licences that pages may have, and what their authors must have certified.
-#[derive(Debug, Clone)]
-pub struct Licensing {
-    /// The licence of pages that name none.
-    pub default: Option<License>,
-    /// SPDX identifiers that pages may have; empty allows every known one.
-    pub allowed: Vec<String>,
-    /// Whether commits need a sign-off or another attestation.
-    pub require_attestation: bool,
-    /// What counts as one.
-    pub accept: Vec<Proof>,
-    /// Commits written and committed before this day need none.
-    pub since: Option<Date>,
-    /// Name of the statement that is asked for, and where it is written; `None` is the Developer
-    /// Certificate of Origin 1.1.
-    pub statement: Option<(String, Range<usize>)>,
-    /// What is asked of co-authors.
-    pub co_authors: CoAuthors,
-    /// Whether somebody may add the sign-off of another ("On behalf of NAME, I, …").
-    pub third_party: bool,
+keys! {
+    /// Licences that pages may have, and what their authors must have certified.
+    #[derive(Debug, Clone, Default)]
+    pub struct Licensing {
+        /// The licence of pages that name none.
+        pub default: Option<License> = "default" as (Kind::License) with default,
+        /// The licences that pages may have; without it every known one.
+        pub allowed: Vec<String> = "allowed" as (Kind::List(&Kind::License)) with allowed,
+        /// What the authors of a change must have certified.
+        pub attestation: AttestationRules = "attestation",
+    }
+}
+
+keys! {
+    /// What the authors of a change must have certified.
+    #[derive(Debug, Clone)]
+    pub struct AttestationRules {
+        /// Whether each change needs a sign-off or another attestation.
+        pub require: bool = "require",
+        /// What counts as one: `sign-off` in the commit, a dated entry in the author's `profile`,
+        /// the `attestation` of the page.
+        pub accept: Vec<Proof> = "accept",
+        /// Commits written and committed before this day need none.
+        pub since: Option<Date> = "since" as (Kind::Date) with since,
+        /// Name of the statement that is asked for: a file in `statements/`; without it the
+        /// Developer Certificate of Origin 1.1.
+        pub statement: Option<(String, Range<usize>)> = "statement" as (Kind::Text) with statement,
+        /// What is asked of co-authors: nothing, or a certification of their own, without which
+        /// there is a warning or an error.
+        pub co_authors: CoAuthors = "co-authors",
+        /// Whether somebody may add the sign-off of another ("On behalf of NAME, I, …").
+        pub third_party: bool = "third-party",
+    }
 }
 
 /// A proof that somebody certified the statement.
@@ -52,12 +65,10 @@ pub enum CoAuthors {
     Require,
 }
 
-impl Default for Licensing {
+impl Default for AttestationRules {
     fn default() -> Self {
         Self {
-            default: None,
-            allowed: Vec::new(),
-            require_attestation: false,
+            require: false,
             accept: vec![Proof::SignOff, Proof::Profile, Proof::Page],
             since: None,
             statement: None,
@@ -67,81 +78,86 @@ impl Default for Licensing {
     }
 }
 
-impl Licensing {
-    pub(super) fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
-        if let Some(text) = map.text("default") {
-            let range = map
-                .entry("default")
-                .map_or(0..0, |entry| entry.node.range.clone());
-            match License::parse(&text) {
-                Ok(license) => self.default = Some(license),
-                Err(error) => map.report(
-                    range,
-                    error.message,
-                    "Write an SPDX identifier such as CC-BY-SA-4.0.".into(),
+impl Words for CoAuthors {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("off", Self::Off),
+        ("warn", Self::Warn),
+        ("require", Self::Require),
+    ];
+}
+
+impl Words for Proof {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("sign-off", Self::SignOff),
+        ("profile", Self::Profile),
+        ("page", Self::Page),
+    ];
+}
+
+impl FromYaml for Vec<Proof> {
+    const KIND: Kind = Kind::List(&Proof::KIND);
+
+    fn from_yaml(map: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let accepted = map.texts_of(&entry.node);
+        let mut proofs = Vec::new();
+        for (text, range) in &accepted {
+            match Proof::WORDS.iter().find(|(word, _)| word == text) {
+                Some((_, proof)) => proofs.push(*proof),
+                None => map.report(
+                    range.clone(),
+                    format!("`{text}` is not a proof that is known"),
+                    "Use `sign-off`, `profile` or `page`.",
                 ),
             }
         }
-        for (text, range) in map.texts("allowed") {
-            match License::parse(&text) {
-                Ok(license) => self.allowed.extend(license.ids()),
-                Err(error) => map.report(
-                    range,
-                    error.message,
-                    "Write an SPDX identifier such as CC-BY-SA-4.0.".into(),
-                ),
-            }
-        }
-        let Some(mut attestation) = map.map("attestation") else {
-            return;
-        };
-        self.require_attestation = attestation.boolean("require").unwrap_or(false);
-        let accepted = attestation.texts("accept");
-        if !accepted.is_empty() {
-            self.accept.clear();
-        }
-        for (word, range) in accepted {
-            match word.as_str() {
-                "sign-off" => self.accept.push(Proof::SignOff),
-                "profile" => self.accept.push(Proof::Profile),
-                "page" => self.accept.push(Proof::Page),
-                _ => attestation.report(
-                    range,
-                    format!("`{word}` is not a proof that is known"),
-                    "Use `sign-off`, `profile` or `page`.".into(),
-                ),
-            }
-        }
-        if let Some(text) = attestation.text("since") {
-            let range = attestation
-                .entry("since")
-                .map_or(0..0, |entry| entry.node.range.clone());
-            match text.parse::<Date>() {
-                Ok(date) => self.since = Some(date),
-                Err(_) => attestation.report(
-                    range,
-                    format!("`{text}` is not a date"),
-                    "Write a date such as 2026-01-31.".into(),
-                ),
-            }
-        }
-        if let Some(text) = attestation.text("statement") {
-            let range = attestation
-                .entry("statement")
-                .map_or(0..0, |entry| entry.node.range.clone());
-            self.statement = Some((text.trim().to_owned(), range));
-        }
-        let words = [
-            ("off", CoAuthors::Off),
-            ("warn", CoAuthors::Warn),
-            ("require", CoAuthors::Require),
-        ];
-        self.co_authors = attestation
-            .one_of("co-authors", &words)
-            .unwrap_or(self.co_authors);
-        self.third_party = attestation
-            .boolean("third-party")
-            .unwrap_or(self.third_party);
-        found.extend(attestation.finish());
+        (!accepted.is_empty()).then_some(proofs)
     }
+}
+
+fn default(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<License>> {
+    let text = String::from_yaml(map, entry)?;
+    license(map, &text, entry.node.range.clone()).map(Some)
+}
+
+fn allowed(map: &mut Fields<'_>, entry: &Entry) -> Option<Vec<String>> {
+    let mut allowed = Vec::new();
+    for (text, range) in map.texts_of(&entry.node) {
+        allowed.extend(
+            license(map, &text, range)
+                .map(|license| license.ids())
+                .into_iter()
+                .flatten(),
+        );
+    }
+    Some(allowed)
+}
+
+fn license(map: &mut Fields<'_>, text: &str, range: Range<usize>) -> Option<License> {
+    License::parse(text)
+        .map_err(|error| {
+            map.report(
+                range,
+                error.message,
+                "Write an SPDX identifier such as CC-BY-SA-4.0.",
+            );
+        })
+        .ok()
+}
+
+fn since(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<Date>> {
+    let text = String::from_yaml(map, entry)?;
+    let date = text.parse().ok();
+    if date.is_none() {
+        map.report(
+            entry.node.range.clone(),
+            format!("`{text}` is not a date"),
+            "Write a date such as 2026-01-31.",
+        );
+    }
+    Some(date)
+}
+
+fn statement(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<(String, Range<usize>)>> {
+    let text = String::from_yaml(map, entry)?;
+    Some(Some((text.trim().to_owned(), entry.node.range.clone())))
 }

@@ -2,22 +2,26 @@
 
 use std::path::{Component, Path};
 
-use crate::fields::Fields;
+use crate::fields::{Fields, FromYaml, Words, keys};
+use crate::yaml::{Entry, Node};
 
-/// Where the site goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Publishing {
-    /// What kind of place it is.
-    pub to: Place,
-    /// The branch that holds the site, such as the one that GitHub Pages serves.
-    pub branch: String,
-    /// The remote that the branch is pushed to.
-    pub remote: String,
-    /// The folder, from the top of the repository.
-    pub folder: Option<String>,
-    /// The host's name for the file `CNAME`, by which GitHub Pages and others serve a site under a
-    /// name of its own.
-    pub domain: Option<String>,
+keys! {
+    /// Where the site goes.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Publishing then settle {
+        /// A folder of the repository, from its top.
+        pub folder: Option<String> = "folder" with folder,
+        /// What kind of place it is: `folder` where one is named, else `branch`.
+        pub to: Place = "to",
+        /// The branch that holds the site, such as the one that GitHub Pages serves; `gh-pages`
+        /// without it.
+        pub branch: String = "branch" with branch,
+        /// The remote that the branch is pushed to; `origin` without it.
+        pub remote: String = "remote" with remote,
+        /// The host's name for the file `CNAME`, by which GitHub Pages and others serve a site
+        /// under a name of its own.
+        pub domain: Option<String> = "domain" with domain,
+    }
 }
 
 /// Kinds of places.
@@ -29,10 +33,9 @@ pub enum Place {
     Folder,
 }
 
-impl Place {
-    /// The words of `publish.to` in hub.yaml.
-    pub const NAMES: [(&'static str, Place); 2] =
-        [("branch", Place::Branch), ("folder", Place::Folder)];
+impl Words for Place {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("branch", Self::Branch), ("folder", Self::Folder)];
 }
 
 impl Default for Publishing {
@@ -48,73 +51,63 @@ impl Default for Publishing {
 }
 
 impl Publishing {
-    pub(super) fn read(&mut self, map: &mut Fields) {
-        self.folder = text(
-            map,
-            "folder",
-            is_inside,
-            "Write a folder of the repository, such as `public`.",
-        );
-        let to = map.one_of("to", &Place::NAMES);
-        // Who names a folder means one.
-        self.to = to.unwrap_or(if self.folder.is_some() {
-            Place::Folder
-        } else {
-            Place::Branch
-        });
-        if let Some(branch) = text(
-            map,
-            "branch",
-            is_ref_name,
-            "Write the name of a branch, such as `gh-pages`.",
-        ) {
-            self.branch = branch;
-        }
-        if let Some(remote) = text(
-            map,
-            "remote",
-            is_ref_name,
-            "Write the name of a remote that `git remote` lists, such as `origin`.",
-        ) {
-            self.remote = remote;
-        }
-        self.domain = text(
-            map,
-            "domain",
-            is_host_name,
-            "Write a host's name alone, such as `shore.example`.",
-        )
-        .map(|name| name.to_ascii_lowercase());
-        if to == Some(Place::Folder)
-            && self.folder.is_none()
-            && let Some(entry) = map.entry("to")
-        {
-            map.report(
+    fn settle(&mut self, map: &mut Fields<'_>) {
+        let said = map.entry("to");
+        match said {
+            Some(entry) if self.to == Place::Folder && self.folder.is_none() => map.report(
                 entry.node.range.clone(),
                 "which folder is not said".into(),
-                "Add `folder: public`.".into(),
-            );
+                "Add `folder: public`.",
+            ),
+            // Who names a folder means one.
+            _ if self.folder.is_some() && said.and_then(|entry| place(&entry.node)).is_none() => {
+                self.to = Place::Folder
+            }
+            _ => {}
         }
     }
 }
 
+fn place(node: &Node) -> Option<Place> {
+    let text = node.text()?;
+    let named = Place::WORDS.iter().find(|(word, _)| *word == text);
+    named.map(|(_, place)| *place)
+}
+
+fn folder(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<String>> {
+    let help = "Write a folder of the repository, such as `public`.";
+    text(map, entry, is_inside, help).map(Some)
+}
+
+fn branch(map: &mut Fields<'_>, entry: &Entry) -> Option<String> {
+    let help = "Write the name of a branch, such as `gh-pages`.";
+    text(map, entry, is_ref_name, help)
+}
+
+fn remote(map: &mut Fields<'_>, entry: &Entry) -> Option<String> {
+    let help = "Write the name of a remote that `git remote` lists, such as `origin`.";
+    text(map, entry, is_ref_name, help)
+}
+
+fn domain(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<String>> {
+    let help = "Write a host's name alone, such as `shore.example`.";
+    let name = text(map, entry, is_host_name, help)?;
+    Some(Some(name.to_ascii_lowercase()))
+}
+
 /// A text that is what it should be, or a finding.
 fn text(
-    map: &mut Fields,
-    key: &'static str,
+    map: &mut Fields<'_>,
+    entry: &Entry,
     is_sound: fn(&str) -> bool,
     help: &str,
 ) -> Option<String> {
-    let text = map.text(key)?;
+    let text = String::from_yaml(map, entry)?;
     if is_sound(&text) {
         return Some(text);
     }
-    let range = map.entry(key)?.node.range.clone();
-    map.report(
-        range,
-        format!("`{text}` cannot be a {key}"),
-        help.to_owned(),
-    );
+    let message = format!("`{text}` cannot be a {}", entry.key);
+    map.report(entry.node.range.clone(), message, help);
     None
 }
 

@@ -3,25 +3,28 @@
 use jiff::civil::Date;
 use regex::{Regex, RegexBuilder};
 
-use crate::fields::Fields;
-use crate::rules::configuration::RULE;
-use crate::yaml::Node;
+use crate::fields::{self, Fields, FromYaml, Words, keys};
+use crate::yaml::Entry;
 
-/// What the values of a key may be. The default allows everything.
-#[derive(Debug, Clone, Default)]
-pub struct Schema {
-    /// Of which kind they are; `None` is any scalar or list of scalars.
-    pub kind: Option<Kind>,
-    /// The only values that are allowed, when there are any.
-    pub one_of: Vec<String>,
-    /// What the whole of a text must look like, and the expression as it is written in hub.yaml.
-    pub pattern: Option<(Regex, String)>,
-    /// The least: a number, a day, the length of a text in characters, or of a list in items.
-    pub min: Option<Bound>,
-    /// The most, likewise.
-    pub max: Option<Bound>,
-    /// What holds for each item of a list.
-    pub each: Option<Box<Schema>>,
+keys! {
+    /// What the values of a key may be. The default allows everything.
+    #[derive(Debug, Clone, Default)]
+    pub struct Schema then settle {
+        /// Of which kind the values are; without it any text, number or list of such.
+        pub kind: Option<Kind> = "type",
+        /// The only values that are allowed.
+        pub one_of: Vec<String> = "one-of",
+        /// A regular expression for the whole of a text.
+        pub pattern: Option<(Regex, String)> = "pattern" as (fields::Kind::Text) with pattern,
+        /// What holds for each item of a list.
+        pub each: Option<Box<Schema>> = "each" as (fields::Kind::Again) with each,
+        /// The least: a number, a day, the length of a text in characters, or of a list in items.
+        pub min: Option<Bound> = "min" as (fields::Kind::Text) with bound,
+        /// The most, likewise.
+        pub max: Option<Bound> = "max" as (fields::Kind::Text) with bound,
+        /// Whether every article must have the key.
+        pub required: bool = "required",
+    }
 }
 
 /// Kinds of values.
@@ -61,15 +64,17 @@ impl std::fmt::Display for Bound {
     }
 }
 
-const KINDS: [(&str, Kind); 7] = [
-    ("text", Kind::Text),
-    ("number", Kind::Number),
-    ("integer", Kind::Integer),
-    ("boolean", Kind::Boolean),
-    ("date", Kind::Date),
-    ("url", Kind::Url),
-    ("list", Kind::List),
-];
+impl Words for Kind {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("number", Self::Number),
+        ("integer", Self::Integer),
+        ("boolean", Self::Boolean),
+        ("date", Self::Date),
+        ("url", Self::Url),
+        ("list", Self::List),
+    ];
+}
 
 /// Longest expression, in bytes, and the memory that one may take when it is compiled. Matching
 /// takes time in proportion to the text (the crate `regex` never backtracks).
@@ -77,50 +82,64 @@ const PATTERN_BYTES: usize = 1_000;
 const COMPILED_BYTES: usize = 1 << 18;
 
 impl Schema {
-    /// Reads the map of one key; says whether every page must have it. Mistakes are left in
-    /// `outer`.
-    pub(super) fn read(node: &Node, outer: &mut Fields) -> (Self, bool) {
-        let mut map = Fields::new(outer.path(), node, &RULE);
-        let mut schema = Self {
-            kind: map.one_of("type", &KINDS),
-            one_of: map
-                .texts("one-of")
-                .into_iter()
-                .map(|(value, _)| value)
-                .collect(),
-            pattern: pattern(&mut map),
-            ..Self::default()
-        };
-        if let Some(each) = map.entry("each") {
-            schema.kind.get_or_insert(Kind::List);
-            schema.each = Some(Box::new(Self::read(&each.node, &mut map).0));
+    /// Sees whether all of it goes together, and takes the kind that the rest of it means.
+    fn settle(&mut self, map: &mut Fields<'_>) {
+        if self.each.is_some() {
+            self.kind.get_or_insert(Kind::List);
         }
-        schema.min = bound(&mut map, "min", schema.kind);
-        schema.max = bound(&mut map, "max", schema.kind);
-        if let (Some(min), Some(max)) = (schema.min, schema.max)
+        self.min = self.bounded(map, "min", self.min);
+        self.max = self.bounded(map, "max", self.max);
+        if let (Some(min), Some(max)) = (self.min, self.max)
             && min > max
         {
             map.report(
-                node.range.clone(),
+                map.node().range.clone(),
                 format!("no value is at least {min} and at most {max}"),
-                "Write the smaller one as `min`.".into(),
+                "Write the smaller one as `min`.",
             );
         }
-        schema.kind = schema.kind.or_else(|| {
-            schema.min.or(schema.max).map(|bound| match bound {
+        self.kind = self.kind.or_else(|| {
+            self.min.or(self.max).map(|bound| match bound {
                 Bound::Number(_) => Kind::Number,
                 Bound::Day(_) => Kind::Date,
             })
         });
-        let is_required = map.entry("required").is_some() && map.boolean("required") == Some(true);
-        outer.diagnostics.extend(map.finish());
-        (schema, is_required)
+    }
+
+    /// The bound, if it is one for the kind.
+    fn bounded(
+        &self,
+        map: &mut Fields<'_>,
+        key: &'static str,
+        bound: Option<Bound>,
+    ) -> Option<Bound> {
+        let node = &map.entry(key)?.node;
+        node.text().filter(|text| !text.trim().is_empty())?;
+        let (is_sound, expected) = match (self.kind, bound) {
+            (Some(Kind::Boolean | Kind::Url), _) => {
+                (false, "absent, as it means nothing for this type")
+            }
+            (Some(Kind::Date), bound) => (
+                matches!(bound, Some(Bound::Day(_))),
+                "a date such as 2026-01-31",
+            ),
+            (Some(_), bound) => (matches!(bound, Some(Bound::Number(_))), "a number"),
+            (None, bound) => (bound.is_some(), "a number or a date"),
+        };
+        if !is_sound {
+            map.wrong(node, expected);
+        }
+        bound.filter(|_| is_sound)
     }
 }
 
-fn pattern(map: &mut Fields) -> Option<(Regex, String)> {
-    let text = map.text("pattern")?;
-    let range = map.entry("pattern")?.node.range.clone();
+fn each(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<Box<Schema>>> {
+    Schema::from_yaml(map, entry).map(|schema| Some(Box::new(schema)))
+}
+
+fn pattern(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<(Regex, String)>> {
+    let text = String::from_yaml(map, entry)?;
+    let range = entry.node.range.clone();
     // A pattern that a part of the value fits is no rule about the value.
     let whole = format!("^(?:{text})$");
     let compiled = RegexBuilder::new(&whole)
@@ -129,38 +148,25 @@ fn pattern(map: &mut Fields) -> Option<(Regex, String)> {
         .nest_limit(50)
         .build();
     match compiled {
-        Ok(regex) if text.len() <= PATTERN_BYTES => return Some((regex, text)),
-        Ok(_) | Err(regex::Error::CompiledTooBig(_)) => {
-            map.report(range, "this pattern is too large".into(), "Write a shorter one, with fewer and smaller repetitions.".into());
-        }
+        Ok(regex) if text.len() <= PATTERN_BYTES => return Some(Some((regex, text))),
+        Ok(_) | Err(regex::Error::CompiledTooBig(_)) => map.report(
+            range,
+            "this pattern is too large".into(),
+            "Write a shorter one, with fewer and smaller repetitions.",
+        ),
         Err(_) => map.report(
             range,
             "this is not a regular expression".into(),
-            "Escape signs with a meaning of their own by `\\`, and put the pattern into single quotes; looking around and back references are not known."
-                .into(),
+            "Escape signs with a meaning of their own by `\\`, and put the pattern into single quotes; looking around and back references are not known.",
         ),
     }
     None
 }
 
-fn bound(map: &mut Fields, key: &'static str, kind: Option<Kind>) -> Option<Bound> {
-    let text = map.text(key)?;
-    let node = &map.entry(key)?.node;
-    let number = || {
-        text.parse::<f64>()
-            .ok()
-            .filter(|number| number.is_finite())
-            .map(Bound::Number)
-    };
+/// A number or a day.
+fn bound(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<Bound>> {
+    let text = String::from_yaml(map, entry)?;
+    let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
     let day = || text.parse::<Date>().ok().map(Bound::Day);
-    let (bound, expected) = match kind {
-        Some(Kind::Date) => (day(), "a date such as 2026-01-31"),
-        Some(Kind::Boolean | Kind::Url) => (None, "absent, as it means nothing for this type"),
-        Some(_) => (number(), "a number"),
-        None => (number().or_else(day), "a number or a date"),
-    };
-    if bound.is_none() {
-        map.wrong(node, expected);
-    }
-    bound
+    Some(number.map(Bound::Number).or_else(day))
 }

@@ -1,26 +1,28 @@
 //! `submissions`: which refs are contributions, who may make them, and how large they may be.
 
-use crate::diagnostic::Diagnostic;
-use crate::fields::Fields;
+use crate::fields::{Fields, FromYaml, Kind, Words, keys};
 use crate::forge::Forge;
 use crate::paths::SourcePath;
+use crate::yaml::Entry;
 
-/// Which refs are contributions, who may make them, and how large they may be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SubmissionRules {
-    /// Names of refs, each with at most one `*`, which stands for one or more characters: the
-    /// number, or the name, of the submission.
-    pub refs: Vec<String>,
-    /// A file of the hub that holds the forge's own list of pull requests, as JSON.
-    pub data: Option<SourcePath>,
-    /// What the site tells of those that wait.
-    pub show: Show,
-    /// Whose contributions are taken.
-    pub intake: Intake,
-    /// How large any contribution may be.
-    pub limits: Limits,
-    /// How large a contribution may be, besides, of people without a change in the hub.
-    pub first_time: Limits,
+keys! {
+    /// Which refs are contributions, who may make them, and how large they may be.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct SubmissionRules {
+        /// The refs that are submissions, each with at most one `*`, which stands for the number
+        /// or the name; without it those of GitHub, GitLab and Forgejo.
+        pub refs: Vec<String> = "refs" with refs,
+        /// A file of the hub that holds the forge's own list of pull requests, as JSON.
+        pub data: Option<SourcePath> = "data" as (Kind::Text) with data,
+        /// What the site tells of those that wait: all of it, a `list` without the texts, which is
+        /// the default, or nothing.
+        pub show: Show = "show",
+        /// Whose contributions are taken: everybody's, those that answer an open call, members',
+        /// or nobody's for now.
+        pub intake: Intake = "intake",
+        /// How large a contribution may be.
+        pub limits: Limits = "limits",
+    }
 }
 
 /// What the site tells of contributions that wait: their texts are strangers', and nobody has read
@@ -37,12 +39,11 @@ pub enum Show {
     Nothing,
 }
 
-impl Show {
-    /// The words of `submissions.show` in hub.yaml.
-    pub const NAMES: [(&'static str, Show); 3] = [
-        ("all", Show::All),
-        ("list", Show::List),
-        ("nothing", Show::Nothing),
+impl Words for Show {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("list", Self::List),
+        ("nothing", Self::Nothing),
     ];
 }
 
@@ -60,37 +61,53 @@ pub enum Intake {
     Paused,
 }
 
-impl Intake {
-    /// The words of `submissions.intake` in hub.yaml.
-    pub const NAMES: [(&'static str, Intake); 4] = [
-        ("open", Intake::Open),
-        ("calls-only", Intake::CallsOnly),
-        ("members", Intake::Members),
-        ("paused", Intake::Paused),
+impl Words for Intake {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("open", Self::Open),
+        ("calls-only", Self::CallsOnly),
+        ("members", Self::Members),
+        ("paused", Self::Paused),
     ];
+}
 
+impl Intake {
     /// The word in hub.yaml.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::CallsOnly => "calls-only",
-            Self::Members => "members",
-            Self::Paused => "paused",
-        }
+        let named = Self::WORDS.iter().find(|(_, intake)| *intake == self);
+        named.map_or("", |(word, _)| word)
     }
 }
 
-/// How large a contribution may be; `None` is any size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Limits {
-    /// Most files that it adds, edits, moves or deletes.
-    pub files: Option<u32>,
-    /// Most pages among them.
-    pub pages: Option<u32>,
-    /// Most words that it adds to pages.
-    pub words: Option<u32>,
-    /// Most megabytes (1,000,000 bytes) that its files have together.
-    pub megabytes: Option<u32>,
+keys! {
+    /// How large a contribution may be; `None` is any size.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub struct Limits {
+        /// Most files that it adds, edits, moves or deletes.
+        pub files: Option<u32> = "files",
+        /// Most pages among them.
+        pub pages: Option<u32> = "pages",
+        /// Most words that it adds to pages.
+        pub words: Option<u32> = "words",
+        /// Most megabytes (1,000,000 bytes) that its files have together.
+        pub megabytes: Option<u32> = "megabytes",
+        /// How large it may be, besides, of people without a change in the hub.
+        pub first_time: FirstTime = "first-time",
+    }
+}
+
+keys! {
+    /// How large a contribution may be of people without a change in the hub.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub struct FirstTime {
+        /// Most files.
+        pub files: Option<u32> = "files",
+        /// Most pages.
+        pub pages: Option<u32> = "pages",
+        /// Most words.
+        pub words: Option<u32> = "words",
+        /// Most megabytes.
+        pub megabytes: Option<u32> = "megabytes",
+    }
 }
 
 impl Default for SubmissionRules {
@@ -104,51 +121,7 @@ impl Default for SubmissionRules {
             show: Show::List,
             intake: Intake::Open,
             limits: Limits::default(),
-            first_time: Limits::default(),
         }
-    }
-}
-
-impl SubmissionRules {
-    pub(super) fn read(&mut self, map: &mut Fields, found: &mut Vec<Diagnostic>) {
-        if map.entry("refs").is_some() {
-            self.refs.clear();
-        }
-        for (pattern, range) in map.texts("refs") {
-            match pattern_mistake(&pattern) {
-                None if self.refs.contains(&pattern) => {}
-                None => self.refs.push(pattern),
-                Some(mistake) => map.report(
-                    range,
-                    format!("`{pattern}` {mistake}"),
-                    "Write a pattern such as `refs/pull/*/head`.".into(),
-                ),
-            }
-        }
-        if let Some(text) = map.text("data") {
-            self.data = SourcePath::new(text.trim());
-            if self.data.is_none() {
-                let range = map
-                    .entry("data")
-                    .map_or(0..0, |entry| entry.node.range.clone());
-                map.report(
-                    range,
-                    format!("`{text}` is not the path of a file in the repository"),
-                    "Write it from the repository's top folder, such as `data/pulls.json`.".into(),
-                );
-            }
-        }
-        self.show = map.one_of("show", &Show::NAMES).unwrap_or(self.show);
-        self.intake = map.one_of("intake", &Intake::NAMES).unwrap_or(self.intake);
-        let Some(mut limits) = map.map("limits") else {
-            return;
-        };
-        self.limits = Limits::read(&mut limits);
-        if let Some(mut first_time) = limits.map("first-time") {
-            self.first_time = Limits::read(&mut first_time);
-            found.extend(first_time.finish());
-        }
-        found.extend(limits.finish());
     }
 }
 
@@ -157,30 +130,35 @@ impl Limits {
     pub fn any(&self) -> bool {
         *self != Self::default()
     }
+}
 
-    /// The stricter of two, for each measure.
-    pub fn and(self, other: Self) -> Self {
-        let least = |a: Option<u32>, b: Option<u32>| a.into_iter().chain(b).min();
-        Self {
-            files: least(self.files, other.files),
-            pages: least(self.pages, other.pages),
-            words: least(self.words, other.words),
-            megabytes: least(self.megabytes, other.megabytes),
+fn refs(map: &mut Fields<'_>, entry: &Entry) -> Option<Vec<String>> {
+    let mut refs = Vec::new();
+    for (pattern, range) in map.texts_of(&entry.node) {
+        match pattern_mistake(&pattern) {
+            None if refs.contains(&pattern) => {}
+            None => refs.push(pattern),
+            Some(mistake) => map.report(
+                range,
+                format!("`{pattern}` {mistake}"),
+                "Write a pattern such as `refs/pull/*/head`.",
+            ),
         }
     }
+    Some(refs)
+}
 
-    fn read(map: &mut Fields) -> Self {
-        let mut limit = |key| {
-            map.number(key)
-                .map(|number| u32::try_from(number).unwrap_or(u32::MAX))
-        };
-        Self {
-            files: limit("files"),
-            pages: limit("pages"),
-            words: limit("words"),
-            megabytes: limit("megabytes"),
-        }
+fn data(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<SourcePath>> {
+    let text = String::from_yaml(map, entry)?;
+    let path = SourcePath::new(text.trim());
+    if path.is_none() {
+        map.report(
+            entry.node.range.clone(),
+            format!("`{text}` is not the path of a file in the repository"),
+            "Write it from the repository's top folder, such as `data/pulls.json`.",
+        );
     }
+    Some(path)
 }
 
 /// What keeps a text from being the pattern of refs.
@@ -242,32 +220,20 @@ mod tests {
             Limits {
                 files: Some(50),
                 words: Some(20_000),
+                first_time: FirstTime {
+                    pages: Some(3),
+                    ..FirstTime::default()
+                },
                 ..Limits::default()
             }
         );
-        assert_eq!(
-            rules.first_time,
-            Limits {
-                pages: Some(3),
-                ..Limits::default()
-            }
-        );
-        assert_eq!(
-            rules.limits.and(rules.first_time),
-            Limits {
-                files: Some(50),
-                pages: Some(3),
-                words: Some(20_000),
-                megabytes: None
-            }
-        );
-        for (name, intake) in Intake::NAMES {
+        for (name, intake) in Intake::WORDS {
             assert_eq!(
                 (
                     intake.name(),
                     read(&format!("{{ intake: {name} }}")).0.intake
                 ),
-                (name, intake)
+                (*name, *intake)
             );
         }
         assert_eq!(read("{}"), (SubmissionRules::default(), Vec::new()));
@@ -294,6 +260,6 @@ mod tests {
             ]
         );
         assert_eq!(rules.refs, ["refs/pull/*/head"]);
-        assert_eq!(rules.first_time.files, Some(2));
+        assert_eq!(rules.limits.first_time.files, Some(2));
     }
 }

@@ -13,9 +13,9 @@ pub fn render(credits: &Credits) -> String {
     out.push_str(&format!(
         "\nRules in force: a change is minor below {} words and {} % of the page, bulk above {} pages (credit in hub.yaml). Committers are not read: who applied a \
          commit wrote nothing for that.\n",
-        rules.minor_words,
-        rules.minor_share * 100.0,
-        rules.bulk_pages
+        rules.minor.words,
+        rules.minor.share * 100.0,
+        rules.bulk.pages
     ));
     if credits.hub.completeness() == Completeness::Shallow {
         out.push_str("Part of the history is missing from this clone, so credit is incomplete; `git fetch --unshallow` brings it.\n");

@@ -135,9 +135,9 @@ pub fn render(credits: &Credits) -> String {
 fn rules(hub: &Hub) -> Rules {
     let rules = &hub.config.credit;
     Rules {
-        minor_words: rules.minor_words,
-        minor_share: rules.minor_share,
-        bulk_pages: rules.bulk_pages,
+        minor_words: rules.minor.words,
+        minor_share: rules.minor.share,
+        bulk_pages: rules.bulk.pages,
     }
 }
 

@@ -193,18 +193,11 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
 
 /// The pages that a page says it comes from.
 fn origins(page: &Page) -> String {
-    let names = page
+    let names: Vec<String> = page
         .meta
-        .translated_from
-        .iter()
-        .map(|name| &name.value)
-        .chain(
-            page.meta
-                .derived_from
-                .iter()
-                .map(|ancestor| &ancestor.name.value),
-        );
-    let names: Vec<String> = names.map(|name| format!("`{}`", shown(name))).collect();
+        .ancestors()
+        .map(|ancestor| format!("`{}`", shown(&ancestor.name.value)))
+        .collect();
     format!(
         "front matter says that the page comes from {}",
         names.join(", ")
@@ -397,13 +390,13 @@ fn change(hub: &Hub, deed: &Deed, rules: &CreditRules) -> String {
         Class::Bulk if commit.marks.bulk => marks.push("marked as bulk".to_owned()),
         Class::Bulk => marks.push(format!(
             "{} pages, more than credit.bulk.pages = {}",
-            commit.edited, rules.bulk_pages
+            commit.edited, rules.bulk.pages
         )),
         Class::Minor if commit.marks.minor => marks.push("marked as minor".to_owned()),
         Class::Minor => marks.push(format!(
             "fewer than {} words and {} % of the page",
-            rules.minor_words,
-            rules.minor_share * 100.0
+            rules.minor.words,
+            rules.minor.share * 100.0
         )),
         Class::Import => marks.extend(
             commit

@@ -156,8 +156,8 @@ impl History {
             let length = (counts.total + counts.removed - counts.added.min(counts.total))
                 .max(counts.total)
                 .max(1);
-            changed < rules.minor_words
-                && (changed == 0 || f64::from(changed) / f64::from(length) < rules.minor_share)
+            changed < rules.minor.words
+                && (changed == 0 || f64::from(changed) / f64::from(length) < rules.minor.share)
         });
         match (small, commit.media && change.file.after.is_some()) {
             (true, true) => Class::Media,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::config::Config;
+use crate::fields::{Key, Kind, Placeholder};
 use crate::history::PersonSpec;
 use crate::yaml::{Node, Value};
 
@@ -55,6 +56,106 @@ impl std::fmt::Debug for Credited {
     }
 }
 
+/// The keys of front matter that name people, each with what it says that they did: `author`, or
+/// one of all-contributors' kinds.
+pub const KEYS: &[(&str, Key)] = &[
+    (
+        "author",
+        Key::new(
+            "authors",
+            Kind::List(&Kind::Person),
+            "Who wrote it, at the head of the byline in this order.",
+        )
+        .or(&[
+            "author",
+            "authors-nogithub",
+            "co-authors",
+            "co-author",
+            "coauthors",
+            "coauthor",
+            "writers",
+            "writer",
+            "byline",
+        ])
+        .filled(Placeholder::None),
+    ),
+    (
+        "content",
+        Key::new(
+            "contributors",
+            Kind::List(&Kind::Either(&Kind::Person, &Kind::Open(PERSON))),
+            "Credit that git cannot see: `{ who: Bo, role: translation }`.",
+        )
+        .or(&["contributor", "contribs", "contrib"])
+        .filled(Placeholder::None),
+    ),
+    role(
+        "translation",
+        "translators",
+        &["translator", "translated-by"],
+        "Who translated it.",
+    ),
+    role(
+        "review",
+        "editors",
+        &[
+            "editor",
+            "edited-by",
+            "reviewers",
+            "reviewer",
+            "reviewed-by",
+        ],
+        "Who edited or reviewed it.",
+    ),
+    role(
+        "design",
+        "illustrators",
+        &[
+            "illustrator",
+            "illustrated-by",
+            "photographers",
+            "photographer",
+        ],
+        "Who made its pictures.",
+    ),
+    role(
+        "projectManagement",
+        "coordinators",
+        &["coordinator"],
+        "Who coordinated the work.",
+    ),
+    role(
+        "maintenance",
+        "maintainers",
+        &["maintainer"],
+        "Who keeps it up to date.",
+    ),
+];
+
+/// The keys of somebody who is credited.
+const PERSON: &[Key] = &[
+    Key::new("who", Kind::Person, "A profile, a login, or a name.").or(&["name", "id"]),
+    Key::new(
+        "role",
+        Kind::Text,
+        "What they did: one of all-contributors' kinds.",
+    ),
+    Key::new("github", Kind::Text, "Their login at the forge.").or(&["gitlab", "login", "handle"]),
+    Key::new("url", Kind::Url, "Their page.").or(&["website", "link", "homepage"]),
+    Key::new("email", Kind::Text, "Their address, which is never shown.").or(&["mail"]),
+];
+
+/// A key of other generators that names people.
+const fn role(
+    role: &'static str,
+    name: &'static str,
+    spellings: &'static [&'static str],
+    help: &'static str,
+) -> (&'static str, Key) {
+    let key = Key::new(name, Kind::List(&Kind::Person), help);
+    (role, key.or(spellings).of_others())
+}
+
 /// Whether a key of front matter names people.
 pub fn is_key(key: &str) -> bool {
     role_of(key).is_some()
@@ -95,19 +196,8 @@ pub fn read(tree: &Node, config: &Config) -> Vec<Credited> {
 /// the same key in different ways.
 fn role_of(key: &str) -> Option<&'static str> {
     let key = key.to_ascii_lowercase().replace('_', "-");
-    Some(match key.as_str() {
-        "authors" | "author" | "authors-nogithub" | "co-authors" | "co-author" | "coauthors"
-        | "coauthor" | "writers" | "writer" | "byline" => "author",
-        "contributors" | "contributor" | "contribs" | "contrib" => "content",
-        "translators" | "translator" | "translated-by" => "translation",
-        "editors" | "editor" | "edited-by" | "reviewers" | "reviewer" | "reviewed-by" => "review",
-        "illustrators" | "illustrator" | "illustrated-by" | "photographers" | "photographer" => {
-            "design"
-        }
-        "coordinators" | "coordinator" => "projectManagement",
-        "maintainers" | "maintainer" => "maintenance",
-        _ => return None,
-    })
+    let named = KEYS.iter().find(|(_, known)| known.is_called(&key));
+    named.map(|(role, _)| *role)
 }
 
 /// The people of one item: a text may name several, `[name, url]` and a map name one.

@@ -275,12 +275,10 @@ impl Inheritance<'_> {
 
     /// Those who wrote what a page was translated from, up to the revision that was translated.
     fn authors(&self, page: &PlacedPage, at: usize) -> Vec<PersonId> {
-        let original = page
-            .meta
-            .translated_from
-            .as_ref()
-            .and_then(|name| self.origin(at, &name.value, Kinship::Translated));
-        let Some(original) = original else {
+        let Some(ancestor) = page.meta.translated_from.as_ref() else {
+            return Vec::new();
+        };
+        let Some(original) = self.origin(at, &ancestor.name.value, Kinship::Translated) else {
             return Vec::new();
         };
         let Crediting {
@@ -290,9 +288,8 @@ impl Inheritance<'_> {
             ..
         } = self.crediting;
         // A revision that is not in the history is as good as none.
-        let revision = page
-            .meta
-            .translated_revision
+        let revision = ancestor
+            .revision
             .as_deref()
             .and_then(|revision| history.commit_named(revision));
         self.credits[original].authors_until(

@@ -404,14 +404,18 @@ impl NewPage {
 
 /// How a contributor certifies the right to give what they give, as a remark.
 fn certification(rules: &Licensing) -> Option<String> {
-    if !rules.require_attestation {
+    if !rules.attestation.require {
         return None;
     }
-    let statement = rules.statement.as_ref().map_or("DCO-1.1", |(name, _)| name);
+    let statement = rules
+        .attestation
+        .statement
+        .as_ref()
+        .map_or("DCO-1.1", |(name, _)| name);
     // The last line of the commit's message; the same in every language.
-    if rules.accept.contains(&Proof::SignOff) {
+    if rules.attestation.accept.contains(&Proof::SignOff) {
         Some("git commit: Signed-off-by: NAME <ADDRESS>".into())
-    } else if rules.accept.contains(&Proof::Page) {
+    } else if rules.attestation.accept.contains(&Proof::Page) {
         Some(format!(
             "attestation: {{ statement: {}, by: NAME }}",
             statement.split_whitespace().collect::<Vec<_>>().join(" ")

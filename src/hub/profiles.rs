@@ -5,17 +5,19 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::fields::Fields;
+use crate::fields::{Fields, FromYaml, Key, Kind, Words, keys};
 use crate::forge::Forge;
 use crate::front_matter;
 use crate::history;
-use crate::hub::attestation::{ENTRIES, Entry};
+use crate::hub::attestation::{self, ENTRIES};
+use crate::hub::meta::ATTESTATION;
 use crate::hub::people::{is_web, shown};
 use crate::load::is_markdown;
 use crate::paths::slug;
 use crate::rules::unknown_key;
 use crate::rules::url_collision;
 use crate::sources::{Source, Sources};
+use crate::yaml::Entry;
 
 /// Whether somebody may be named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +30,71 @@ pub enum Visibility {
     Hidden,
 }
 
+impl Words for Visibility {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("name", Self::Named),
+        ("pseudonym", Self::Pseudonym),
+        ("hidden", Self::Hidden),
+    ];
+}
+
 impl Visibility {
     /// Whether there is a name to show, and so a page about them.
     pub fn is_shown(self) -> bool {
         self != Self::Hidden
     }
+}
+
+keys! {
+    /// What a profile says, but for accounts.
+    #[derive(Debug, Clone, Default)]
+    pub struct ProfileKeys {
+        /// The name to show; without it the name of the file.
+        pub name: Option<String> = "name" with seen,
+        /// Other names in the commits, and hashes of the addresses there:
+        /// `commonweal new contributor` writes them.
+        pub identities: Identities = "identities" as (Kind::List(&Kind::Text)) with identities,
+        /// What is shown of the person: the `name`, only the profile's name as a `pseudonym`, or
+        /// nothing.
+        pub visibility: Option<Visibility> = "visibility",
+        /// The statements that the person stands by, each with its day.
+        pub attestations: Vec<attestation::Entry> =
+            "attestations" as (Kind::List(&Kind::Open(ATTESTATION))) with attestations,
+        /// The person's page.
+        pub url: Option<String> = "url" as (Kind::Url) with web,
+        /// The ORCID iD: `0000-0002-1825-0097`.
+        pub orcid: Option<String> = "orcid" with orcid,
+        /// A picture among the hub's files.
+        pub avatar: Option<String> = "avatar",
+        /// How to speak of the person: `she/her`.
+        pub pronouns: Option<String> = "pronouns" with seen,
+        /// The part of the name that citations put last.
+        pub given_names: Option<String> = "given-names" with seen,
+        /// The part of the name that citations put first, and sort by.
+        pub family_names: Option<String> = "family-names" with seen,
+    }
+}
+
+/// The keys of a profile, those of accounts at forges among them.
+pub fn keys() -> Vec<Key> {
+    let accounts = Forge::account_keys().map(|account| {
+        let help = if account.names_host() {
+            "The account, as host and login: `git.example.org/ada`."
+        } else {
+            "The login there."
+        };
+        Key::new(account.key, Kind::Text, help)
+    });
+    ProfileKeys::KEYS.iter().copied().chain(accounts).collect()
+}
+
+/// What finds a person's commits besides accounts.
+#[derive(Debug, Clone, Default)]
+pub struct Identities {
+    /// Hashes of addresses.
+    pub addresses: Vec<String>,
+    /// Names.
+    pub names: Vec<String>,
 }
 
 /// What a file in `contributors/` says.
@@ -56,7 +118,7 @@ pub struct ProfilePage {
     /// See [`given_names`](Self::given_names).
     pub family_names: Option<String>,
     /// Statements that the person stands by.
-    pub attestations: Vec<Entry>,
+    pub attestations: Vec<attestation::Entry>,
     /// Whether they may be named.
     pub visibility: Visibility,
     /// What the history needs to find their commits.
@@ -123,14 +185,14 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let matter = front_matter::read(source, found);
     let mut fields = Fields::new(&source.path, &matter.tree, &unknown_key::RULE);
     let id = slug(source.path.stem());
-    let name = fields
-        .text("name")
-        .map(|name| shown(&name))
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| id.clone());
+    let mut keys = ProfileKeys::default();
+    keys.read_keys(&mut fields);
+    let name = keys.name.take().unwrap_or_else(|| id.clone());
     let mut identity = history::Profile {
         id,
-        name: name.clone(),
+        name,
+        addresses: keys.identities.addresses,
+        names: keys.identities.names,
         ..history::Profile::default()
     };
     for key in Forge::account_keys() {
@@ -145,95 +207,96 @@ fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
             (None, Some(entry)) if key.names_host() => fields.report(
                 entry.node.range.clone(),
                 format!("`{text}` does not say which account at which server this is"),
-                "Write the host and the login, such as `git.example.org/ada`.".into(),
+                "Write the host and the login, such as `git.example.org/ada`.",
             ),
             (None, _) => {}
         }
     }
-    for (text, range) in fields.texts("identities") {
-        if text.starts_with("blake3:") {
-            identity.addresses.push(text);
-        } else if text.contains('@') {
-            fields.report(
-                range,
-                "an address stands here in clear".into(),
-                "Write its hash instead, so that nobody can harvest it.".into(),
-            );
-        } else {
-            identity.names.push(text);
-        }
-    }
-    let visibility = visibility(&mut fields, source, matter.broken);
-    let mut attestations = Vec::new();
-    if let Some(entry) = fields.entry("attestations") {
-        for item in entry.node.items().iter().take(ENTRIES) {
-            match Entry::read(item) {
-                Some(entry) => {
-                    if let Some(range) = entry.unsound_date() {
-                        fields.report(
-                            range,
-                            "this is not a date, so the entry proves nothing".into(),
-                            "Write a day such as 2026-01-31.".into(),
-                        );
-                    }
-                    attestations.push(entry);
-                }
-                None => fields.wrong(item, "`{ statement: …, date: … }`"),
-            }
-        }
-    }
-    let url = fields.text("url").filter(|url| is_web(url));
-    let orcid = fields
-        .text("orcid")
-        .map(|text| text.trim_start_matches("https://orcid.org/").to_owned())
-        .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
-    let (avatar, pronouns) = (
-        fields.text("avatar"),
-        fields
-            .text("pronouns")
-            .map(|text| shown(&text))
-            .filter(|text| !text.is_empty()),
-    );
-    let mut part_of_name = |key| {
-        fields
-            .text(key)
-            .map(|text| shown(&text))
-            .filter(|text| !text.is_empty())
-    };
-    let (given_names, family_names) = (part_of_name("given-names"), part_of_name("family-names"));
+    let visibility = visibility(keys.visibility, &mut fields, source, matter.broken);
     found.extend(fields.finish());
-    let source = source.clone();
     ProfilePage {
-        source,
+        source: source.clone(),
         body: matter.body,
-        url,
-        orcid,
-        avatar,
-        pronouns,
-        given_names,
-        family_names,
-        attestations,
+        url: keys.url,
+        orcid: keys.orcid,
+        avatar: keys.avatar,
+        pronouns: keys.pronouns,
+        given_names: keys.given_names,
+        family_names: keys.family_names,
+        attestations: keys.attestations,
         visibility,
         identity,
     }
 }
 
+/// A text of which something can be seen.
+fn seen(fields: &mut Fields<'_>, entry: &Entry) -> Option<Option<String>> {
+    let text = shown(&String::from_yaml(fields, entry)?);
+    Some(Some(text).filter(|text| !text.is_empty()))
+}
+
+fn web(fields: &mut Fields<'_>, entry: &Entry) -> Option<Option<String>> {
+    Some(String::from_yaml(fields, entry).filter(|url| is_web(url)))
+}
+
+fn orcid(fields: &mut Fields<'_>, entry: &Entry) -> Option<Option<String>> {
+    let text = String::from_yaml(fields, entry)?;
+    let id = text.trim_start_matches("https://orcid.org/").to_owned();
+    let is_sound = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    Some(Some(id).filter(|_| is_sound))
+}
+
+fn identities(fields: &mut Fields<'_>, entry: &Entry) -> Option<Identities> {
+    let mut identities = Identities::default();
+    for (text, range) in fields.texts_of(&entry.node) {
+        if text.starts_with("blake3:") {
+            identities.addresses.push(text);
+        } else if text.contains('@') {
+            fields.report(
+                range,
+                "an address stands here in clear".into(),
+                "Write its hash instead, so that nobody can harvest it.",
+            );
+        } else {
+            identities.names.push(text);
+        }
+    }
+    Some(identities)
+}
+
+fn attestations(fields: &mut Fields<'_>, entry: &Entry) -> Option<Vec<attestation::Entry>> {
+    let mut entries = Vec::new();
+    for item in entry.node.items().iter().take(ENTRIES) {
+        let Some(entry) = attestation::Entry::read(item) else {
+            fields.wrong(item, "`{ statement: …, date: … }`");
+            continue;
+        };
+        if let Some(range) = entry.unsound_date() {
+            fields.report(
+                range,
+                "this is not a date, so the entry proves nothing".into(),
+                "Write a day such as 2026-01-31.",
+            );
+        }
+        entries.push(entry);
+    }
+    Some(entries)
+}
+
 /// Whether they may be named. What cannot be understood is taken as a wish not to be.
-fn visibility(fields: &mut Fields, source: &Source, is_broken: bool) -> Visibility {
-    let words = [
-        ("name", Visibility::Named),
-        ("pseudonym", Visibility::Pseudonym),
-        ("hidden", Visibility::Hidden),
-    ];
-    let range = fields
-        .entry("visibility")
-        .map(|entry| entry.node.range.clone());
-    match (fields.one_of("visibility", &words), range) {
+fn visibility(
+    said: Option<Visibility>,
+    fields: &mut Fields<'_>,
+    source: &Source,
+    is_broken: bool,
+) -> Visibility {
+    let entry = fields.entry("visibility");
+    match (said, entry.map(|entry| entry.node.range.clone())) {
         (Some(Visibility::Pseudonym), Some(range)) if fields.entry("name").is_none() => {
             fields.report(
                 range,
                 "a pseudonym is the `name` of a profile, and there is none".into(),
-                "Add `name: …`, or write `visibility: hidden`.".into(),
+                "Add `name: …`, or write `visibility: hidden`.",
             );
             Visibility::Hidden
         }

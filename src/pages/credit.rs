@@ -37,9 +37,9 @@ impl Kind for AboutCredit {
             "credit.html",
             CreditRulesView {
                 page: frame,
-                words: rules.minor_words as usize,
-                percent: percent(rules.minor_share),
-                pages: rules.bulk_pages as usize,
+                words: rules.minor.words as usize,
+                percent: percent(rules.minor.share),
+                pages: rules.bulk.pages as usize,
                 classes: Class::ALL
                     .iter()
                     .map(|class| ClassRule {

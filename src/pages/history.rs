@@ -55,7 +55,7 @@ impl Kind for History {
             .enumerate()
             .map(|(index, revision)| {
                 let change = site.change(revision.commit, Some(revision.class), &[], 0);
-                let diff = (index < site.hub.config.history.diffs)
+                let diff = (index < site.hub.config.history.diffs as usize)
                     .then(|| texts.diff(revision))
                     .flatten();
                 let count = |count: fn(&crate::history::WordCounts) -> u32| {

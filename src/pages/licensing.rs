@@ -83,18 +83,19 @@ impl Kind for LicensingPage {
                     .filter(|media| media.terms.license.is_none())
                     .count(),
                 proofs,
-                changes: licensing.require_attestation.then(|| changes(hub)),
+                changes: licensing.attestation.require.then(|| changes(hub)),
                 statements,
                 accepted: accepted
                     .map(|license| row(site, &license, &InUse::default()))
                     .collect(),
-                policy: licensing.require_attestation.then(|| PolicyView {
+                policy: licensing.attestation.require.then(|| PolicyView {
                     accept: licensing
+                        .attestation
                         .accept
                         .iter()
                         .map(|proof| proof_name(*proof))
                         .collect(),
-                    since: licensing.since.map(|day| day.to_string()),
+                    since: licensing.attestation.since.map(|day| day.to_string()),
                 }),
                 flows: licensing
                     .default
@@ -230,7 +231,7 @@ fn attestations(site: &Site) -> (Vec<ProofRow>, Vec<StatementRow>) {
         .collect();
     proofs.sort_by_key(|row| (row.proof == "none", std::cmp::Reverse(row.pages)));
     let is_asked =
-        |id: &str| site.hub.config.licensing.require_attestation && known.asked().id == id;
+        |id: &str| site.hub.config.licensing.attestation.require && known.asked().id == id;
     let mut statements: Vec<StatementRow> = known
         .all
         .iter()

@@ -227,26 +227,16 @@ fn linked_names(page: &PageFile) -> BTreeSet<String> {
         .iter()
         .filter_map(|source| source.file.as_deref())
         .for_each(&mut add);
-    meta.translated_from
-        .iter()
-        .for_each(|name| add(&wikilink::parse(&name.value).name));
-    meta.derived_from
-        .iter()
-        .for_each(|origin| add(&wikilink::parse(&origin.name.value).name));
+    meta.ancestors()
+        .for_each(|ancestor| add(&wikilink::parse(&ancestor.name.value).name));
     names.remove("");
     names
 }
 
 /// What a page calls those that it is made from.
 fn original_names(page: &PageFile) -> Vec<String> {
-    let meta = &page.meta;
-    let origins = meta
-        .translated_from
-        .iter()
-        .map(|name| &name.value)
-        .chain(meta.derived_from.iter().map(|origin| &origin.name.value));
-    let names = origins.flat_map(|name| {
-        let name = wikilink::parse(name).name;
+    let names = page.meta.ancestors().flat_map(|ancestor| {
+        let name = wikilink::parse(&ancestor.name.value).name;
         let last = last_part(&name);
         [
             fold(last),

@@ -63,10 +63,10 @@ fn every_text_exists_in_every_language() {
         needed.extend([key.to_owned(), format!("{key}-link")]);
     }
     needed.extend(
-        crate::config::Intake::NAMES
-            .iter()
-            .filter(|(name, _)| *name != "open")
-            .map(|(name, _)| format!("intake-{name}")),
+        <crate::config::Intake as crate::fields::Words>::words()
+            .into_iter()
+            .filter(|name| *name != "open")
+            .map(|name| format!("intake-{name}")),
     );
     needed.insert("menu-new-page".into());
     for file in layers.folder("templates").values() {

@@ -139,7 +139,7 @@ proptest! {
             sources.add_text(SourcePath::new(&path).unwrap(), text.clone());
         }
         let (mut config, mut found) = Config::read(&Source::new(SourcePath::new("hub.yaml").unwrap(), hub.clone()));
-        config.licensing.require_attestation = true;
+        config.licensing.attestation.require = true;
         let log = format!("commit c1\nAuthor: Ada <secret@tide.example>\nDate: 2026-03-04\n\n{}\n\nA content/a.md\n", message.lines().map(|line| format!("    {line}\n")).collect::<String>());
         let hub = commonweal::pages::hub(config, sources, Log::parse_text(&log), Drafts::Hidden);
         found.extend(check::check(&hub));

@@ -17,6 +17,7 @@ mod hostile;
 mod hub_ci;
 mod imports;
 mod init;
+mod keys;
 mod intake;
 mod leaks;
 mod lost_credit;

@@ -1,5 +1,5 @@
-//! JSON against a schema of `tests/schema`: the part of JSON Schema (draft 7) that those use, since
-//! the crates for all of it are thirty more to compile.
+//! JSON against a schema of `tests/schema`: the part of JSON Schema that those and the program's own use,
+//! since the crates for all of it are thirty more to compile.
 
 use std::path::Path;
 
@@ -22,7 +22,8 @@ pub fn holds(name: &str, value: &Value) {
     );
 }
 
-fn broken(root: &Value, value: &Value) -> Vec<String> {
+/// Every place at which a value breaks a schema.
+pub fn broken(root: &Value, value: &Value) -> Vec<String> {
     let mut broken = Vec::new();
     check(root, root, value, "", &mut broken);
     broken
@@ -59,6 +60,17 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, broken: &mut Vec
             "minimum" => value
                 .as_f64()
                 .is_none_or(|number| number >= wanted.as_f64().expect("a number")),
+            "maximum" => value
+                .as_f64()
+                .is_none_or(|number| number <= wanted.as_f64().expect("a number")),
+            "pattern" => {
+                let pattern = regex::Regex::new(wanted.as_str().expect("a pattern is a text"));
+                let pattern = pattern.expect("a pattern is a regular expression");
+                value.as_str().is_none_or(|text| pattern.is_match(text))
+            }
+            "maxLength" => value
+                .as_str()
+                .is_none_or(|text| text.chars().count() <= limit(wanted)),
             "minLength" => value
                 .as_str()
                 .is_none_or(|text| text.chars().count() >= limit(wanted)),
@@ -153,6 +165,7 @@ fn is_of(name: &str, value: &Value) -> bool {
         "boolean" => value.is_boolean(),
         "string" => value.is_string(),
         "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
         "array" => value.is_array(),
         "object" => value.is_object(),
         other => panic!("`{other}` is a type that this test does not know"),

@@ -31,12 +31,12 @@ pub(super) static CHECK: Check = Check {
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let licensing = &hub.config.licensing;
-    let severity = match licensing.co_authors {
+    let severity = match licensing.attestation.co_authors {
         CoAuthors::Off => return,
         CoAuthors::Warn => Severity::Warning,
         CoAuthors::Require => RULE.severity,
     };
-    if !licensing.require_attestation {
+    if !licensing.attestation.require {
         return;
     }
     for revision in hub.attestations.revisions() {

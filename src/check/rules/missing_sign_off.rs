@@ -39,7 +39,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    if !hub.config.licensing.require_attestation {
+    if !hub.config.licensing.attestation.require {
         return;
     }
     for revision in hub.attestations.revisions() {
@@ -59,7 +59,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 /// whatever the author likes.
 fn dated_back(change: &Change, found: &mut Vec<Diagnostic>) {
     let hub = change.hub;
-    if !hub.config.licensing.require_attestation {
+    if !hub.config.licensing.attestation.require {
         return;
     }
     // On the branch itself the question was asked already when the change began.
@@ -72,6 +72,7 @@ fn dated_back(change: &Change, found: &mut Vec<Diagnostic>) {
     let is_asked = hub
         .config
         .licensing
+        .attestation
         .since
         .is_none_or(|since| began.is_some_and(|began| began >= since));
     if !is_asked {

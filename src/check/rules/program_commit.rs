@@ -35,7 +35,7 @@ pub(super) static CHECK: Check = Check {
 
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let hub = change.hub;
-    if !hub.config.licensing.require_attestation {
+    if !hub.config.licensing.attestation.require {
         return;
     }
     for revision in change

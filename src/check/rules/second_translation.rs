@@ -52,7 +52,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 .meta
                 .translated_from
                 .as_ref()
-                .map_or(0..0, |name| name.range.clone());
+                .map_or(0..0, |ancestor| ancestor.name.range.clone());
             let message = format!(
                 "`{}` is this text in `{}` already",
                 quoted(kept.source.path.as_str()),

@@ -148,7 +148,7 @@ fn explains(hub: &Hub, id: PageId, other: PageId) -> bool {
         .meta
         .translated_from
         .iter()
-        .map(|name| hub.origin(id, &name.value, Kinship::Translated));
+        .map(|ancestor| hub.origin(id, &ancestor.name.value, Kinship::Translated));
     hub.translation_of(id) == Some(other)
         || origins
             .chain(translated)

@@ -47,7 +47,7 @@ struct Measure {
 
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let rules = &change.hub.config.submissions;
-    if !rules.limits.any() && !rules.first_time.any() {
+    if !rules.limits.any() {
         return;
     }
     let is_first = is_first(change);
@@ -110,7 +110,7 @@ fn finding(change: &Change, measure: &Measure, limit: u32, is_for_first: bool) -
 
 fn measures(change: &Change) -> Vec<Measure> {
     let rules = &change.hub.config.submissions;
-    let (any, first) = (rules.limits, rules.first_time);
+    let (any, first) = (rules.limits, rules.limits.first_time);
     let files = &change.diff.files;
     let base = plain_branch(change.branch.name);
     let split = |what: &str| {

@@ -28,7 +28,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    if !hub.config.licensing.require_attestation {
+    if !hub.config.licensing.attestation.require {
         return;
     }
     for revision in hub.attestations.revisions() {

@@ -45,7 +45,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .help(help)
     };
     if let (Some((name, range)), Some(source)) = (
-        &hub.config.licensing.statement,
+        &hub.config.licensing.attestation.statement,
         hub.sources.text("hub.yaml"),
     ) && statements.get(name).is_none()
     {

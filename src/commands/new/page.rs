@@ -465,9 +465,13 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
         anstream::println!("replace the placeholders: {}", printable(&keys.join(", ")));
     }
     let rules = &hub.config.licensing;
-    if rules.require_attestation && !rules.accept.contains(&Proof::SignOff) {
-        let statement = rules.statement.as_ref().map_or("DCO-1.1", |(name, _)| name);
-        let told = if rules.accept.contains(&Proof::Page) {
+    if rules.attestation.require && !rules.attestation.accept.contains(&Proof::SignOff) {
+        let statement = rules
+            .attestation
+            .statement
+            .as_ref()
+            .map_or("DCO-1.1", |(name, _)| name);
+        let told = if rules.attestation.accept.contains(&Proof::Page) {
             format!(
                 "certify that you may give it: `attestation: {{ statement: {statement}, by: YOUR-PROFILE }}` in its front matter"
             )

@@ -14,7 +14,7 @@ pub(super) fn address(page: &PageFile, own: &str) -> Option<String> {
         return None;
     }
     let of_slug = || {
-        let name = page.meta.slug.as_deref()?;
+        let name = page.meta.slug.as_ref()?.value.as_str();
         // Docusaurus reads a slug with a slash in front as an address.
         if name.starts_with('/') {
             return Some(name.to_owned());
@@ -26,7 +26,8 @@ pub(super) fn address(page: &PageFile, own: &str) -> Option<String> {
     let asked = page
         .meta
         .address
-        .clone()
+        .as_ref()
+        .map(|at| at.value.clone())
         .filter(|address| address.contains('/'))
         .or_else(of_slug)?;
     let asked = sound(&filled(&asked, page, own)?)?;
@@ -48,8 +49,8 @@ fn filled(asked: &str, page: &PageFile, own: &str) -> Option<String> {
             Some("title" | "slug" | "basename" | "name" | "filename" | "contentbasename") => page
                 .meta
                 .slug
-                .as_deref()
-                .map(slug)
+                .as_ref()
+                .map(|at| slug(&at.value))
                 .filter(|name| !name.is_empty())
                 .unwrap_or_else(own_name),
             Some("path") => own.to_owned(),

@@ -51,7 +51,11 @@ pub fn judge(hub: &Linked) -> Attestations {
     let statements = Statements::read(
         &hub.sources,
         &hub.history,
-        rules.statement.as_ref().map(|(name, _)| name.as_str()),
+        rules
+            .attestation
+            .statement
+            .as_ref()
+            .map(|(name, _)| name.as_str()),
     );
     let mut entries = Vec::new();
     let (profiles, pages) = read_entries(hub, &statements, &mut entries);
@@ -256,13 +260,16 @@ impl Judge<'_> {
         self.hub
             .config
             .licensing
+            .attestation
             .since
             .is_some_and(|since| commit.authored.day() < since && commit.committed.day() < since)
     }
 
     /// Humans who wrote a commit too and have not certified it.
     fn co_authors(&self, index: CommitIndex, commit: &Commit, pages: &[PageId]) -> Vec<CoAuthor> {
-        if self.hub.config.licensing.co_authors == CoAuthors::Off || commit.co_authors.is_empty() {
+        if self.hub.config.licensing.attestation.co_authors == CoAuthors::Off
+            || commit.co_authors.is_empty()
+        {
             return Vec::new();
         }
         let humans = commit
@@ -299,7 +306,7 @@ impl Judge<'_> {
                 .find(|revision| revision.commit == index);
             let words = revision.and_then(|revision| revision.words);
             words.is_some_and(|words| {
-                words.added.max(words.removed) < self.hub.config.credit.minor_words
+                words.added.max(words.removed) < self.hub.config.credit.minor.words
             })
         };
         subject.starts_with("apply ")
@@ -318,7 +325,14 @@ impl Judge<'_> {
         person: HistoryId,
         pages: &[PageId],
     ) -> Result<Certificate, Missing> {
-        let accepts = |proof| self.hub.config.licensing.accept.contains(&proof);
+        let accepts = |proof| {
+            self.hub
+                .config
+                .licensing
+                .attestation
+                .accept
+                .contains(&proof)
+        };
         let mut missing = match self.by_sign_off(index, commit, person) {
             Ok(_) if !accepts(Proof::SignOff) => Missing::NotAccepted,
             Ok(ground) => return Ok(self.signed_off(ground, index)),
@@ -379,7 +393,9 @@ impl Judge<'_> {
             return Ok(Ground::Remediation(later));
         }
         let on_behalf = self.remedies.on_behalf(index, person);
-        if let Some((later, signer)) = on_behalf.filter(|_| self.hub.config.licensing.third_party) {
+        if let Some((later, signer)) =
+            on_behalf.filter(|_| self.hub.config.licensing.attestation.third_party)
+        {
             return Ok(Ground::ThirdParty(later, signer));
         }
         if let Some(sign_off) = own {

@@ -79,7 +79,7 @@ pub fn step(
     person: PersonId,
 ) -> String {
     let name = name_of(hub, person);
-    let accepts = |proof| hub.config.licensing.accept.contains(&proof);
+    let accepts = |proof| hub.config.licensing.attestation.accept.contains(&proof);
     if !accepts(Proof::SignOff) {
         let asked = attestations.statements().asked();
         let version = asked

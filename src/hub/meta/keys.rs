@@ -1,70 +1,50 @@
-//! The keys of front matter: the hub's own, and those of other generators.
+//! Which keys of front matter say something: the hub's own, and those of other generators.
 
-/// The hub's own keys.
-pub const KEYS: &[&str] = &[
-    "title",
-    "summary",
-    "categories",
-    "aliases",
-    "license",
-    "attestation",
-    "sources",
-    "contributors",
-    "authors",
-    "translated_from",
-    "derived_from",
-    "infobox",
-    "image",
-    "call",
-    "id",
-    "date",
-    "lang",
-    "draft",
-    "featured",
-    "disambiguation",
-    "legacy_contributors",
-    "protected",
-];
+use super::table::Meta;
+use crate::fields::Key;
+use crate::hub::credited;
 
-/// Other spellings of the hub's own keys.
-pub(super) const SPELLINGS: &[&str] = &[
-    "category",
-    "tags",
-    "tag",
-    "alias",
-    "permalink",
-    "redirect_from",
-    "description",
-    "excerpt",
-    "licence",
-    "language",
-    "locale",
-    "name",
-];
+/// Every key that is understood: those of the table, and those that name people.
+pub fn all() -> impl Iterator<Item = &'static Key> {
+    Meta::KEYS
+        .iter()
+        .chain(credited::KEYS.iter().map(|(_, key)| key))
+}
+
+/// The key that is called so.
+pub fn named(name: &str) -> Option<&'static Key> {
+    all().find(|key| key.is_own && key.name == name)
+}
+
+/// The hub's own names of keys, which are suggested for misspelt ones.
+pub(super) fn own() -> impl Iterator<Item = &'static str> {
+    all().filter(|key| key.is_own).map(|key| key.name)
+}
 
 /// Whether a key says something, here or in another generator.
-pub fn is_known(key: &str) -> bool {
-    [KEYS, SPELLINGS, FOREIGN]
-        .iter()
-        .any(|keys| keys.iter().any(|known| known.eq_ignore_ascii_case(key)))
-        || crate::hub::credited::is_key(key)
+pub fn is_known(name: &str) -> bool {
+    all().any(|key| key.is_called(name))
+        || credited::is_key(name)
+        || FOREIGN.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// The hub's own spelling of a key.
+pub(super) fn canonical(name: &str) -> String {
+    own()
+        .find(|known| known.eq_ignore_ascii_case(name))
+        .unwrap_or(name)
+        .to_owned()
 }
 
 /// Keys of other generators that mean nothing here; they are left alone.
-pub(super) const FOREIGN: &[&str] = &[
+pub const FOREIGN: &[&str] = &[
     "layout",
     "weight",
-    "name",
-    "nav_title",
-    "private",
     "expires",
     "menu",
     "type",
-    "url",
-    "slug",
     "template",
     "sidebar_position",
-    "sidebar_label",
     "sidebar",
     "nav_order",
     "nav_exclude",
@@ -79,15 +59,12 @@ pub(super) const FOREIGN: &[&str] = &[
     "katex",
     "comments",
     "share",
-    "published",
     "lastmod",
     "updated",
     "modified",
     "last_modified_at",
     "keywords",
-    "cover",
     "images",
-    "banner",
     "hero",
     "icon",
     "status",
@@ -102,8 +79,6 @@ pub(super) const FOREIGN: &[&str] = &[
     "outputs",
     "cascade",
     "series",
-    "linktitle",
-    "linkTitle",
     "subtitle",
     "head",
     "pagination_next",
@@ -115,9 +90,6 @@ pub(super) const FOREIGN: &[&str] = &[
     "full_width",
     "robots",
     "sitemap",
-    "expiryDate",
-    "publishDate",
-    "publish",
     "cssclasses",
     "cssclass",
     "position",
@@ -134,7 +106,6 @@ pub(super) const FOREIGN: &[&str] = &[
     "content_type",
     "topics",
     "versions",
-    "redirects",
     "no_list",
     "reviewers",
     "approvers",
@@ -145,4 +116,6 @@ pub(super) const FOREIGN: &[&str] = &[
     "bookFlatSection",
     "bookHidden",
     "bookToc",
+    "legacy_contributors",
+    "protected",
 ];

@@ -1,32 +1,12 @@
 //! The maps inside front matter: a source, an origin, an attestation, somebody credited.
 
+use super::unknown::UNKNOWN_WHY;
 use crate::diagnostic::Diagnostic;
-use crate::fields::nearest;
-use crate::hub::meta::UNKNOWN_WHY;
+use crate::fields::{Key, Kind, nearest};
 use crate::hub::people::shown;
 use crate::paths::SourcePath;
 use crate::rules::{front_matter_syntax, unknown_key};
 use crate::yaml::{Node, Value};
-
-/// Maps that are looked into, with the keys that they may have.
-const MAPS: [(&str, &[&str]); 5] = [
-    (
-        "sources",
-        &[
-            "title", "author", "url", "license", "licence", "relation", "changes", "file",
-        ],
-    ),
-    ("translated_from", &["page", "revision"]),
-    ("derived_from", &["page", "revision"]),
-    ("attestation", &["statement", "by", "date"]),
-    (
-        "contributors",
-        &[
-            "who", "name", "id", "role", "github", "gitlab", "login", "handle", "url", "website",
-            "link", "homepage", "email", "mail",
-        ],
-    ),
-];
 
 /// Most maps of one key, and most keys of each, that are looked into.
 const ITEMS: usize = 200;
@@ -35,15 +15,14 @@ const KEYS: usize = 30;
 /// Finds keys with a slip, and origins without a page. What resembles no key is left alone: other
 /// generators have their own.
 pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
-    for (outer, known) in MAPS {
+    for (key, inner_keys) in super::keys::all().filter_map(|key| Some((key, open(key.kind)?))) {
+        let outer = key.name;
         let Some(entry) = tree.get(outer) else {
             continue;
         };
+        let known: Vec<&str> = inner_keys.iter().flat_map(Key::names).collect();
         for item in entry.node.items().iter().take(ITEMS) {
-            if matches!(outer, "translated_from" | "derived_from")
-                && item.value != Value::Null
-                && named(item).is_none()
-            {
+            if names_page(key.kind) && item.value != Value::Null && named(item).is_none() {
                 found.push(
                     Diagnostic::new(&front_matter_syntax::RULE, (path, item.range.clone()), format!("`{outer}` names no page here"))
                         .why("The authors of the other page get no credit, and nobody can say whether its licence allows it.")
@@ -56,7 +35,7 @@ pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
                 .take(KEYS)
                 .filter(|inner| !known.contains(&inner.key.as_str()) && inner.key.len() <= 40)
             {
-                if let Some(meant) = nearest(&inner.key, known) {
+                if let Some(meant) = nearest(&inner.key, &known) {
                     let key = shown(&inner.key).replace('`', "'");
                     found.push(
                         Diagnostic::new(
@@ -70,6 +49,26 @@ pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
                 }
             }
         }
+    }
+}
+
+/// The keys of the maps that a key may hold, others being left alone.
+fn open(kind: Kind) -> Option<&'static [Key]> {
+    match kind {
+        Kind::Open(keys) => Some(keys),
+        Kind::List(kind) => open(*kind),
+        Kind::Either(a, b) => open(*a).or_else(|| open(*b)),
+        _ => None,
+    }
+}
+
+/// Whether a value is a page of the hub.
+fn names_page(kind: Kind) -> bool {
+    match kind {
+        Kind::Page => true,
+        Kind::List(kind) => names_page(*kind),
+        Kind::Either(a, b) => names_page(*a) || names_page(*b),
+        _ => false,
     }
 }
 

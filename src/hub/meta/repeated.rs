@@ -4,14 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::fields::Key;
 use crate::hub::names::fold;
 use crate::hub::people::shown;
 use crate::rules::repeated_category;
 use crate::sources::Source;
 use crate::yaml::{Node, Value};
-
-/// The keys that hold categories.
-pub(super) const KEYS: [&str; 4] = ["categories", "category", "tags", "tag"];
 
 /// Finds the items that another item before them says already. A page may have the same word among
 /// its categories and its tags.
@@ -24,15 +22,20 @@ pub fn check(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diag
         .flatten()
         .map(String::as_str);
     let taxonomies = tree.get("taxonomies").map(|entry| &entry.node);
-    let own = KEYS
+    let names: Vec<&str> = super::keys::named("categories")
         .into_iter()
-        .chain(more.filter(|name| !KEYS.contains(name)))
+        .flat_map(Key::names)
+        .collect();
+    let own = names
+        .iter()
+        .copied()
+        .chain(more.filter(|name| !names.contains(name)))
         .filter_map(|name| tree.get(name));
     for entry in own.chain(
         taxonomies
             .into_iter()
             .flat_map(Node::entries)
-            .filter(|entry| KEYS.contains(&entry.key.as_str())),
+            .filter(|entry| names.contains(&entry.key.as_str())),
     ) {
         let Value::List(items) = &entry.node.value else {
             continue;

@@ -14,7 +14,7 @@ use crate::rules::invalid_value;
 use crate::sources::Source;
 use crate::yaml::{self, Entry, Node, Value};
 
-use super::At;
+use super::at::At;
 
 /// Most items of a list that are looked at, and most allowed values that a message names.
 const ITEMS: usize = 200;

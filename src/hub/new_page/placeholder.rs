@@ -6,16 +6,15 @@ use jiff::civil::Date;
 
 use crate::config::schema::{Bound, Kind, Schema};
 use crate::config::{Config, FrontMatterRules};
+use crate::fields::{self, Placeholder};
 use crate::front_matter;
 use crate::hub::meta;
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml;
 
-/// What stands for a sentence, a category, a work and an address.
+/// What stands for a sentence and an address.
 const SENTENCE: &str = "To be written";
-const CATEGORY: &str = "Unsorted";
-const WORK: &str = "Own observation";
 const ADDRESS: &str = "https://example.org/";
 
 /// Texts that common patterns fit.
@@ -35,22 +34,21 @@ pub(super) fn is_sentence(text: &str) -> bool {
 
 /// Whether a category is what stands for one.
 pub(super) fn is_category(text: &str) -> bool {
-    text.trim() == CATEGORY
+    text.trim() == meta::CATEGORY
 }
 
 /// A value for `key` that the rules accept, as YAML. Those of pictures, people and pages cannot be
 /// made up.
 pub(super) fn of(key: &str, rules: &FrontMatterRules, today: Date) -> Option<String> {
     let schema = rules.fields.get(key);
-    let usual = match key {
-        "categories" => return first_fit(key, rules, list(schema, CATEGORY, today)),
-        "sources" => return first_fit(key, rules, list(schema, WORK, today)),
-        "image" | "contributors" | "authors" | "translated_from" | "derived_from"
-        | "attestation" | "call" | "id" | "infobox" | "aliases" => {
-            return None;
+    let own = meta::named(key);
+    let usual = match own.map(|key| (key.placeholder, key.kind)) {
+        Some((Placeholder::None, _)) => return None,
+        Some((Placeholder::Text(text), _)) => {
+            return first_fit(key, rules, list(schema, text, today));
         }
-        "date" => vec![today.to_string()],
-        "draft" | "featured" | "disambiguation" => vec!["false".to_owned()],
+        Some((_, fields::Kind::Date)) => vec![today.to_string()],
+        Some((_, fields::Kind::Flag)) => vec!["false".to_owned()],
         _ => Vec::new(),
     };
     let made = schema.map_or_else(

@@ -224,7 +224,7 @@ pub(super) fn licensed(review: &Change, out: &mut String) {
 /// Who certified which commit, where the hub asks for it.
 pub(super) fn signed(review: &Change, out: &mut String) {
     let hub = review.hub;
-    if !hub.config.licensing.require_attestation {
+    if !hub.config.licensing.attestation.require {
         return;
     }
     let revisions: Vec<_> = review

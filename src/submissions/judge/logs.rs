@@ -96,7 +96,7 @@ impl Grounds<'_> {
             .collect();
         let is_known =
             |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
-        let bulk = self.hub.config.credit.bulk_pages;
+        let bulk = self.hub.config.credit.bulk.pages;
         let relevant = commits.union(&witnesses).filter_map(|at| {
             let from = self.log.commits.get(*at)?;
             let changes = from.changes.iter().filter(|change| {

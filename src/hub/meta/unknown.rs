@@ -1,0 +1,93 @@
+//! Keys that mean nothing, and keys that are written twice.
+
+use std::collections::BTreeSet;
+
+use super::keys::{is_known, own};
+use crate::config::{Config, FrontMatterRules};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::fields::nearest;
+use crate::hub::people::is_web;
+use crate::paths::SourcePath;
+use crate::rules::unknown_key;
+use crate::yaml::{Entry, Node};
+
+pub(super) const UNKNOWN_WHY: &str =
+    "A key that is not known has no effect, so what it says is lost on readers.";
+
+/// How many unknown keys of a page are compared with the known ones.
+const SUGGESTIONS: usize = 100;
+
+/// Tells about keys that mean nothing or are repeated, and gives those that were meant.
+pub(super) fn check(
+    path: &SourcePath,
+    tree: &Node,
+    config: &Config,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let rules = &config.front_matter;
+    let mut known: Vec<&str> = own().collect();
+    known.extend(named_by(rules));
+    let (mut misspelt, mut seen, mut asked) = (Vec::new(), BTreeSet::new(), 0);
+    for entry in tree.entries() {
+        let key = entry.key.as_str();
+        if !seen.insert(key) {
+            found.push(repeated(path, entry));
+        }
+        if named_by(rules).any(|name| name == key) || is_known(key) || is_origin(entry) {
+            continue;
+        }
+        // Suggestions are a kindness to people, who do not write hundreds of keys.
+        asked += 1;
+        let meant = nearest(key, &known).filter(|_| asked <= SUGGESTIONS);
+        let (severity, help) = match meant {
+            Some(name) => {
+                misspelt.push(name.to_owned());
+                // What the hub asks for is missing as long as it is misspelt.
+                let is_asked = rules.required.iter().any(|key| key == name);
+                let severity = if is_asked {
+                    Severity::Error
+                } else {
+                    Severity::Warning
+                };
+                (severity, format!("Did you mean `{name}`?"))
+            }
+            // Other generators have hundreds of keys; only a hub that lists its own asks for more
+            // to be reported.
+            None if !config.written => continue,
+            None => (
+                Severity::Info,
+                format!(
+                    "Remove it, or allow it in hub.yaml: `front-matter: {{ fields: {{ {key}: {{}} }} }}`."
+                ),
+            ),
+        };
+        let message = format!("`{key}` is not a key that is known");
+        found.push(
+            Diagnostic::new(&unknown_key::RULE, (path, entry.key_range.clone()), message)
+                .severity(severity)
+                .why(UNKNOWN_WHY)
+                .help(help),
+        );
+    }
+    misspelt
+}
+
+/// The keys that a hub names itself.
+fn named_by(rules: &FrontMatterRules) -> impl Iterator<Item = &str> {
+    let keys = rules.fields.keys().chain(rules.aliases.values().flatten());
+    keys.chain(&rules.required).map(String::as_str)
+}
+
+fn repeated(path: &SourcePath, entry: &Entry) -> Diagnostic {
+    let message = format!("`{}` is written twice; this one counts", entry.key);
+    Diagnostic::new(&unknown_key::RULE, (path, entry.key_range.clone()), message)
+        .why("Two values for one key are a mistake of merging or copying: one of them is lost.")
+        .help("Remove the line that is wrong.")
+}
+
+/// Programs that import texts write as `source` where each came from; who means `sources` says more
+/// than an address.
+fn is_origin(entry: &Entry) -> bool {
+    let is_address = |text: String| is_web(text.trim());
+    entry.key == "source" && entry.node.text().is_some_and(is_address)
+}
