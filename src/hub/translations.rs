@@ -49,12 +49,12 @@ impl Indexed {
         for (id, page) in self.pages_with_ids() {
             let index = id.0 as usize;
             let named = page.meta.translated_from.as_ref();
-            let named = named.and_then(|name| {
+            let named = named.and_then(|ancestor| {
                 self.index.origin(
                     &self.pages,
                     &self.config.languages,
                     id,
-                    &name.value,
+                    &ancestor.name.value,
                     Kinship::Translated,
                 )
             });

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use commonweal::config::Config;
 use commonweal::diagnostic::Severity;
 use commonweal::fields::Words;
+use commonweal::forge::Forge;
 use commonweal::front_matter;
+use commonweal::init::{Branch, Pages, Start};
+use commonweal::license::License;
 use commonweal::paths::SourcePath;
 use commonweal::schema::{self, File};
 use commonweal::sources::Source;
@@ -93,7 +96,17 @@ fn the_schemas_accept_what_the_example_and_new_hubs_hold() {
     let hub = schema::schema(File::Hub);
     let example = top().join("example-site");
     let own = std::fs::read_to_string(example.join("hub.yaml")).expect("the example's settings");
-    let start = commonweal::init::Start::for_tests();
+    let start = Start {
+        title: "Tide pool".into(),
+        forge: Forge::default(),
+        repository: Some("https://github.com/tide/pool".into()),
+        branch: Branch::new("main").expect("a branch"),
+        url: Some("https://tide.example/".into()),
+        license: License::parse("CC-BY-SA-4.0").expect("a licence"),
+        lfs: false,
+        pages: Pages::None,
+        source: None,
+    };
     let new = commonweal::init::files(&start);
     let settings = new.iter().filter(|(path, _)| path == "hub.yaml");
     for text in settings.map(|(_, text)| text).chain([&own]) {

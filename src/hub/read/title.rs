@@ -45,7 +45,7 @@ pub(super) fn written(
     }) {
         (heading.text.clone(), TitleFrom::Heading)
     } else if let Some(label) = &meta.label {
-        (label.clone(), TitleFrom::FrontMatter)
+        (label.value.clone(), TitleFrom::FrontMatter)
     } else {
         let title = config.foreign.title_of(source.path.as_str())?;
         (title.to_owned(), TitleFrom::Navigation)
