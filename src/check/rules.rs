@@ -168,7 +168,7 @@ pub static CHECKS: &[&Check] = &[
     &remote_image::CHECK,
     &Check::new(&elsewhere::repeated_category::RULE, &[Run::Load("hub")]),
     &repeated_heading::CHECK,
-    &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("reuse")]),
     &second_translation::CHECK,
     &self_link::CHECK,
     &several_titles::CHECK,
