@@ -28,7 +28,7 @@ pub(super) use inline::near;
 pub(super) use mapped::Mapped;
 use opaque::Opaque;
 
-use super::{Dialect, HtmlPolicy};
+use super::syntax::{Dialect, HtmlPolicy};
 
 /// A text as the parser shall see it.
 #[derive(Default)]

@@ -57,3 +57,16 @@ fn replace(out: &mut String, text: &str, escape: impl Fn(u8) -> Option<&'static 
     }
     out.push_str(&text[mark..]);
 }
+
+/// A text as words of Markdown: no sign in it is markup.
+pub fn label(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' => out.push(' '),
+            c if c.is_ascii_punctuation() => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::Heading;
+use super::items::Heading;
 
 /// Ids that belong to themes; so do all that start with `cw-` or `cite_`. Content that asks for one
 /// gets `section-` before it.

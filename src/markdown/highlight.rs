@@ -13,16 +13,22 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use syntect::parsing::{Scope, SyntaxReference, SyntaxSet};
+use syntect::parsing::SyntaxReference;
 use syntect::util::LinesWithEndings;
 
 use super::escape;
 
+mod budget;
+mod classes;
 mod grammar;
 mod memo;
 mod parser;
+
+pub use budget::Budget;
+pub use classes::CLASSES;
+use classes::SYNTAXES;
 
 /// Larger code stays plain: nobody reads it, and colouring is most of a build's time.
 const MAX_CODE: usize = 200_000;
@@ -32,81 +38,8 @@ const MAX_LINE: usize = 2_000;
 /// Longest line that is not asked about, since asking means to find the colours.
 const WIDE: usize = 240;
 
-/// Steps that a block may take, and how many more for each of its bytes. Code that people write
-/// takes 2 to 140 for a byte.
-const STEPS: u64 = 150_000;
-const STEPS_OF_A_BYTE: u64 = 400;
-/// Steps that all blocks of a text may take together.
-const STEPS_OF_A_TEXT: u64 = 40_000_000;
-
 /// Bytes of coloured code that are remembered, then forgotten all at once.
 const REMEMBERED: usize = 8 << 20;
-
-/// All classes that coloured code has.
-pub const CLASSES: &[&str] = &[
-    "a", "c", "d", "e", "f", "h", "i", "k", "l", "n", "o", "p", "s", "t", "v", "x",
-];
-
-/// Scopes and their classes; the longest that fits wins. Scopes follow Sublime Text's naming guide.
-const SCOPES: &[(&str, &str)] = &[
-    ("comment", "c"),
-    ("string", "s"),
-    ("punctuation.definition.string", "s"),
-    ("constant.character.escape", "e"),
-    ("constant.other.placeholder", "e"),
-    ("constant.numeric", "n"),
-    ("constant", "l"),
-    ("keyword", "k"),
-    ("keyword.operator", "o"),
-    ("keyword.operator.word", "k"),
-    ("storage", "k"),
-    ("variable.language", "k"),
-    ("variable.parameter", "v"),
-    ("variable.other.constant", "l"),
-    ("variable.function", "f"),
-    ("entity.name.function", "f"),
-    ("support.function", "f"),
-    ("support.macro", "p"),
-    ("entity.name.macro", "p"),
-    ("entity.name.type", "t"),
-    ("entity.name.class", "t"),
-    ("entity.name.struct", "t"),
-    ("entity.name.enum", "t"),
-    ("entity.name.trait", "t"),
-    ("entity.name.namespace", "t"),
-    ("entity.name.tag", "t"),
-    ("entity.other.inherited-class", "t"),
-    ("support.type", "t"),
-    ("support.class", "t"),
-    ("entity.other.attribute-name", "a"),
-    ("support.type.property-name", "a"),
-    ("meta.annotation", "p"),
-    ("meta.preprocessor", "p"),
-    ("variable.annotation", "p"),
-    ("entity.name.section", "h"),
-    ("markup.heading", "h"),
-    ("markup.inserted", "i"),
-    ("markup.deleted", "d"),
-    ("markup.raw", "s"),
-    ("invalid", "x"),
-    // What is not text inside text: `${name}` in a template string.
-    ("meta.interpolation", ""),
-    ("source", ""),
-];
-
-static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_newlines);
-static CLASS_OF: LazyLock<Vec<(Scope, u32, &'static str)>> = LazyLock::new(|| {
-    SCOPES
-        .iter()
-        .filter_map(|(name, class)| {
-            Some((
-                Scope::new(name).ok()?,
-                name.split('.').count() as u32,
-                *class,
-            ))
-        })
-        .collect()
-});
 
 /// Colours code. It remembers what it has coloured last, so that a page which is looked at again is
 /// not coloured again; share one between threads.
@@ -122,15 +55,6 @@ struct Done {
     bytes: usize,
 }
 
-/// Steps that are left. A step is about the work for one byte of simple code, and the same on every
-/// machine.
-#[derive(Debug, Clone)]
-pub struct Budget(u64);
-
-/// The steps are used up, or the grammar fails.
-#[derive(Debug)]
-struct TooMany;
-
 /// Why code stays plain although its language is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plain {
@@ -140,23 +64,6 @@ pub enum Plain {
     LongLine(usize),
     /// Its colours take too many steps.
     Steps,
-}
-
-impl Budget {
-    /// What the blocks of one text may take together.
-    pub fn of_text() -> Self {
-        Self(STEPS_OF_A_TEXT)
-    }
-
-    fn of_block(code: &str) -> Self {
-        Self(STEPS + STEPS_OF_A_BYTE * code.len() as u64)
-    }
-
-    /// Takes steps, or says that there are not so many left.
-    fn spend(&mut self, steps: u64) -> Result<(), TooMany> {
-        self.0 = self.0.checked_sub(steps).ok_or(TooMany)?;
-        Ok(())
-    }
 }
 
 impl Highlighter {
@@ -289,15 +196,6 @@ fn colour_with(grammar: &SyntaxReference, code: &str, budget: &Budget) -> Option
         Some(reader.left())
     })?;
     Some((out.finish().into(), budget.0 - left))
-}
-
-/// The class of a scope, if it has one of its own.
-fn class_of(scope: Scope) -> Option<&'static str> {
-    CLASS_OF
-        .iter()
-        .filter(|(prefix, ..)| prefix.is_prefix_of(scope))
-        .max_by_key(|(_, length, _)| *length)
-        .map(|(.., class)| *class)
 }
 
 /// Writes runs of one class as one element; white space joins either neighbour.

@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Category, Facts, Footnote, Foreign, Heading, Link, LinkKind, RawHtml, WideCode};
+use super::dialect::Foreign;
+use super::facts::Facts;
+use super::items::{Category, Footnote, Heading, Link, LinkKind, RawHtml, WideCode};
 
 /// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made
 /// from, must not be serialisable: they may hold e-mail addresses. Whoever stores this sees to it

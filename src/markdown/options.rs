@@ -1,6 +1,11 @@
 //! How a document is rendered: what the HTML needs besides the text.
 
-use super::{Highlighter, Shade};
+use std::ops::Range;
+
+use super::highlight::Highlighter;
+
+/// The author of a [`Shade`] that stands for all who have no number of their own.
+pub const OTHERS: u8 = 8;
 
 /// How to render a document.
 #[derive(Clone, Copy)]
@@ -110,4 +115,13 @@ impl Words<'static> {
         picture_at: "picture at",
         page_does_not_exist: "page does not exist",
     };
+}
+
+/// Neighbouring words that the same people wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shade {
+    /// Bytes of the whole text.
+    pub bytes: Range<usize>,
+    /// Who: 1 to 7, or [`OTHERS`]; what is larger counts as them.
+    pub author: u8,
 }

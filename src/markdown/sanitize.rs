@@ -8,9 +8,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::allow::{self, Verdict};
-use super::image::name_of;
-use super::link::EXTERNAL;
-use super::{Destination, Heading, LinkKind, RenderOptions, escape, headings, tags};
+use super::items::{Heading, LinkKind};
+use super::links::{Destination, EXTERNAL, name_of};
+use super::options::RenderOptions;
+use super::{escape, headings, tags};
 use crate::excerpt;
 
 /// Trusted HTML kept aside, and the mark that stands for it.

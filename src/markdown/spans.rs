@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::{Dialect, parse};
+use super::parse;
+use super::syntax::Dialect;
 
 /// Bytes of the code in `text[body]`: blocks with their fences, and spans with their backticks, in
 /// order.

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::highlight::Budget;
 use super::*;
+use crate::dialects::Dialects;
 
 mod pieces;
 

@@ -11,22 +11,21 @@ mod formulas;
 mod frame;
 mod layout;
 mod live;
+mod reader;
 mod shortcodes;
 mod slashes;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 pub(super) use abbreviations::Abbreviations;
 use frame::{Code, End, Frame};
+use reader::Reader;
 
 use super::found::Found;
 use super::line::{self, Colons, bytes_of, indent, list_marker};
 use super::mapped::Mapped;
 use crate::dialects::{Construct, Dialects};
 
-/// Deepest nesting of boxes that is read.
-const MAX_DEPTH: usize = 8;
 /// The fence of code that another dialect writes without one.
 const FENCE: &str = "``````";
 
@@ -106,42 +105,6 @@ pub(super) fn read(
     }
     reader.finish();
     (reader.changed.then_some(reader.out), reader.abbreviations)
-}
-
-struct Reader<'s, 'f> {
-    source: &'s str,
-    dialects: Dialects,
-    found: &'f mut Found,
-    out: Mapped,
-    frames: Vec<Frame>,
-    /// Columns where the contents of open list items start.
-    lists: Vec<usize>,
-    code: Option<Code>,
-    /// What stands before each line in the open boxes.
-    prefix: String,
-    /// Where the next line starts.
-    next: usize,
-    /// Lines of colons that are still to come.
-    ends: usize,
-    /// Lines of slashes that are still to come.
-    slashes: usize,
-    has_html: bool,
-    /// Whether there may be definitions of terms.
-    defines: bool,
-    changed: bool,
-    /// How many boxes of colons there were.
-    boxes: usize,
-    /// What the rest of the text does not hold, so that it is looked for once.
-    absent: Vec<&'static str>,
-    abbreviations: Abbreviations,
-    /// Where the labels of tabs that are still to come stand, the last one first.
-    labels: Vec<Range<usize>>,
-    /// How often each label of a tab was there before.
-    tabs: BTreeMap<String, usize>,
-    /// How many shortcodes were looked at that may stand around text.
-    looked: usize,
-    /// How many elements were looked through for directives of Vue.
-    elements: usize,
 }
 
 impl<'s> Reader<'s, '_> {
@@ -297,23 +260,6 @@ impl<'s> Reader<'s, '_> {
         self.copy(rest..next);
     }
 
-    /// Whether a line goes on in the paragraph above it, so that the list around that stays open
-    /// however little the line is indented.
-    fn is_lazy(&self, start: usize, text: &str) -> bool {
-        let before = &self.source[..start];
-        let above = before
-            .strip_suffix('\n')
-            .unwrap_or(before)
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .trim_start();
-        let above = list_marker(above)
-            .and_then(|marker| above.get(marker..))
-            .unwrap_or(above);
-        !above.trim().is_empty() && !line::begins_block(above) && !line::begins_block(text)
-    }
-
     /// `##Heading` of Python-Markdown.
     fn heading(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
         let Some(signs) = line::bare_heading(text).filter(|_| self.dialects.any(Dialects::MKDOCS))
@@ -324,38 +270,6 @@ impl<'s> Reader<'s, '_> {
         self.out.insert(&mark);
         self.out.copy(self.source, at + signs..self.next);
         true
-    }
-
-    /// Notes what a line opens that is copied as it is: an item, code, a comment of HTML, a
-    /// formula.
-    fn opens(&mut self, text: &str, columns: usize) {
-        let mut text = text;
-        if let Some(marker) = list_marker(text) {
-            self.lists.push(columns + marker);
-            text = text.get(marker..).unwrap_or_default();
-        }
-        if let Some((sign, length)) = line::fence(text) {
-            self.code = Some(Code::Fence(sign, length));
-            return;
-        }
-        let lower = text
-            .get(..10.min(text.len()))
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        for (start, end) in [
-            ("<!--", "-->"),
-            ("<pre", "</pre"),
-            ("<script", "</script"),
-            ("<style", "</style"),
-            ("<textarea", "</textarea"),
-        ] {
-            if lower.starts_with(start)
-                && !text[start.len()..].contains(end)
-                && self.later(end).is_some()
-            {
-                self.code = Some(Code::Until(end));
-            }
-        }
     }
 
     /// Reads a line that is a block of another dialect; says whether it is one. `outer` are the
@@ -414,23 +328,6 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
-    /// Closes boxes, the outermost first.
-    fn leave(&mut self, frame: usize) {
-        self.code = None;
-        for left in self.frames.split_off(frame).into_iter().rev() {
-            let spaces = self.prefix.split_off(left.prefix);
-            self.lists.truncate(left.lists);
-            if left.end == End::Definition {
-                self.put("");
-                self.put(&format!("{spaces}</dd>"));
-                self.put(&format!("{spaces}</dl>"));
-            }
-        }
-        self.changed = true;
-        // Without a blank line the next one would go on in the quotation.
-        self.put("");
-    }
-
     /// What starts with a brace.
     fn braces(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
         let end = at + text.len();
@@ -470,83 +367,6 @@ impl<'s> Reader<'s, '_> {
             return true;
         }
         text.starts_with("{:") && text.ends_with('}') && self.drop(Construct::Attributes, at..end)
-    }
-
-    /// `* TOC` before `{:toc}`.
-    fn is_contents_list(&self, text: &str) -> bool {
-        let next = self.source[self.next..]
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim();
-        text.len() < 40
-            && list_marker(text).is_some()
-            && (next.starts_with("{:toc") || next.starts_with("{: toc"))
-    }
-
-    /// Leaves a comment out; where nothing ends it, only when the rest is known to be one.
-    fn comment(&mut self, at: usize, mark: &'static str, goes_on: bool) -> bool {
-        // `%%` on one line is left to those who read lines.
-        let own = self.source[at + 1..self.next]
-            .find(mark)
-            .map(|end| at + 1 + end)
-            .filter(|_| mark != "%%");
-        let end = match own.or_else(|| self.later(mark)) {
-            Some(end) => end + mark.len(),
-            None if goes_on => self.source.len(),
-            None => return false,
-        };
-        self.found.note(Construct::Comment, self.source, at..end);
-        self.next = if self.source[end..].starts_with('\n') {
-            end + 1
-        } else {
-            end
-        };
-        self.put("");
-        true
-    }
-
-    /// Where the rest of the text holds something.
-    fn later(&mut self, mark: &'static str) -> Option<usize> {
-        if self.absent.contains(&mark) {
-            return None;
-        }
-        let found = self.source[self.next..].find(mark).map(|at| self.next + at);
-        if found.is_none() {
-            self.absent.push(mark);
-        }
-        found
-    }
-
-    fn drop(&mut self, construct: Construct, range: Range<usize>) -> bool {
-        self.found.note(construct, self.source, range);
-        self.put("");
-        true
-    }
-
-    /// Writes a line of our own.
-    fn put(&mut self, text: &str) {
-        if !self.out.text.is_empty() && !self.out.text.ends_with('\n') {
-            self.out.insert("\n");
-        }
-        self.out.insert(if text.is_empty() {
-            self.prefix.trim_end()
-        } else {
-            &self.prefix
-        });
-        self.out.insert(text);
-        self.out.insert("\n");
-        self.changed = true;
-    }
-
-    fn copy(&mut self, range: Range<usize>) {
-        let is_blank = self.source[range.clone()].trim().is_empty();
-        self.out.insert(if is_blank {
-            self.prefix.trim_end()
-        } else {
-            &self.prefix
-        });
-        self.out.copy(self.source, range);
     }
 }
 

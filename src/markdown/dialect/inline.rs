@@ -13,9 +13,9 @@ use super::emphasis::{self, Stars};
 use super::found::Found;
 use super::mapped::{Edit, Mapped};
 use super::opaque::Opaque;
-use super::templates;
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
+use crate::markdown::escape;
 
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
@@ -113,7 +113,7 @@ fn name_of_key(key: &str) -> String {
 
 /// As much of a text as one sign may look through: a search to its end at each of many signs would
 /// take ever longer.
-pub(in crate::markdown) fn near(text: &str) -> &str {
+pub(crate) fn near(text: &str) -> &str {
     excerpt::first(text, REACH)
 }
 
@@ -302,10 +302,8 @@ impl Reader<'_, '_> {
         }
         if self.context.dialects.any(Dialects::GOLLUM) {
             // Pages that came from DokuWiki: what stands between is shown as it is.
-            self.edits.push(Edit::new(
-                at..end,
-                templates::escaped(&text[at + 2..end - 2]),
-            ));
+            self.edits
+                .push(Edit::new(at..end, escape::label(&text[at + 2..end - 2])));
             return Some(end);
         }
         self.note(Construct::Comment, at..end);

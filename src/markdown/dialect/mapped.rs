@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
 
 /// A text made from a source.
 #[derive(Debug, Default)]
-pub(in crate::markdown) struct Mapped {
+pub(crate) struct Mapped {
     /// The text.
     pub text: String,
     /// What is taken from the source, in order, without gaps that nothing was cut from.

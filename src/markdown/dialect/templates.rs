@@ -7,6 +7,7 @@ mod macros;
 
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
+use crate::markdown::escape::label;
 
 /// What stands at a place.
 pub(super) struct Code {
@@ -158,12 +159,12 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
             attribute(&target(address)),
             attribute(title)
         ),
-        (Some(address), Some(title)) => format!("[{}](<{}>)", escaped(title), target(address)),
+        (Some(address), Some(title)) => format!("[{}](<{}>)", label(title), target(address)),
         (None, Some(title)) if image.is_some() => {
             if in_html {
                 attribute(title)
             } else {
-                escaped(title)
+                label(title)
             }
         }
         (_, None) if image.is_some() => String::new(),
@@ -171,7 +172,7 @@ fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
     };
     let alt = value(inner, "alt").or(title).unwrap_or_default();
     let picture = image.map(|image| picture(image, alt, "", in_html));
-    let words = if in_html { attribute } else { escaped };
+    let words = if in_html { attribute } else { label };
     let more = ["subtitle", "description"]
         .into_iter()
         .find_map(|key| value(inner, key))
@@ -312,7 +313,7 @@ fn wiki_file(inner: &str) -> Option<String> {
     Some(format!(
         "{}[{}](<{path}>)",
         if is_picture { "!" } else { "" },
-        escaped(caption)
+        label(caption)
     ))
 }
 
@@ -344,8 +345,8 @@ fn picture(src: &str, alt: &str, title: &str, in_html: bool) -> String {
             attribute(alt),
             attribute(title)
         ),
-        (false, "") => format!("![{}](<{src}>)", escaped(alt)),
-        (false, title) => format!("![{}](<{src}> \"{}\")", escaped(alt), escaped(title)),
+        (false, "") => format!("![{}](<{src}>)", label(alt)),
+        (false, title) => format!("![{}](<{src}> \"{}\")", label(alt), label(title)),
     }
 }
 
@@ -396,17 +397,4 @@ fn target(text: &str) -> String {
     text.trim()
         .replace(['<', '>', '\n', '\\', '\r', '(', ')', '"'], "")
         .replace(' ', "%20")
-}
-
-/// A text as words of Markdown.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' => out.push(' '),
-            c if c.is_ascii_punctuation() => out.extend(['\\', c]),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -13,7 +13,8 @@ use syntect::parsing::syntax_definition::{
     Context, ContextId, ContextReference, MatchPattern, Pattern,
 };
 
-use super::{Budget, SYNTAXES, TooMany};
+use super::budget::{Budget, TooMany};
+use super::classes::SYNTAXES;
 
 /// How often a pattern may try another way at one place of a line, and the steps for each byte of
 /// the rest of the line that it costs. It is tried with the next row when one is not enough, and

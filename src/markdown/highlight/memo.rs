@@ -14,8 +14,10 @@ use foldhash::{HashMap, HashMapExt};
 use syntect::parsing::syntax_definition::ContextId;
 use syntect::parsing::{BasicScopeStackOp, ScopeStack, SyntaxReference};
 
+use super::budget::Budget;
+use super::classes::class_of;
+use super::grammar;
 use super::parser::{Machine, State};
-use super::{Budget, class_of, grammar};
 
 /// Most lines that a thread remembers: about 10 MB.
 const MAX_LINES: usize = 20_000;

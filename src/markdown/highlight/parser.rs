@@ -12,8 +12,8 @@ use onig::Region;
 use syntect::parsing::ScopeStackOp;
 use syntect::parsing::syntax_definition::{Context, ContextId, ContextReference, MatchOperation};
 
+use super::budget::{Budget, TooMany};
 use super::grammar::{Grammars, Rule, Scene};
-use super::{Budget, TooMany};
 
 /// Most rules that may follow each other at one place of a line without matching a character: a
 /// stack of contexts is left by as many.

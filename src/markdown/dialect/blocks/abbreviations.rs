@@ -3,8 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use regex::Regex;
 
-use super::Reader;
-use crate::dialects::{Construct, Dialects};
+use crate::dialects::Dialects;
 use crate::markdown::dialect::mapped::Edit;
 use crate::markdown::escape;
 
@@ -17,40 +16,25 @@ const LONGEST: usize = 300;
 
 /// What a text explains, in order.
 #[derive(Debug, Default)]
-pub(in crate::markdown::dialect) struct Abbreviations(Vec<(String, String)>);
-
-impl Reader<'_, '_> {
-    /// A line that explains one; where the hub is of no dialect that has them, it is left out and
-    /// told.
-    pub(super) fn abbreviation(&mut self, text: &str, at: usize) -> bool {
-        let found = text
-            .strip_prefix("*[")
-            .and_then(|rest| rest.split_once("]:"))
-            .map(|(name, meaning)| (name.trim(), meaning.trim()));
-        let known = found.filter(|(name, meaning)| {
-            let has_room = self.abbreviations.0.len() < MOST
-                && name.len() <= LONGEST
-                && meaning.len() <= LONGEST;
-            has_room
-                && !name.is_empty()
-                && !meaning.is_empty()
-                && self.has_html
-                && self.dialects.any(KNOWN)
-        });
-        match known {
-            Some((name, meaning)) => {
-                self.abbreviations
-                    .0
-                    .push((name.to_owned(), meaning.to_owned()));
-                self.put("");
-                true
-            }
-            None => self.drop(Construct::Abbreviation, at..at + text.len()),
-        }
-    }
-}
+pub(crate) struct Abbreviations(Vec<(String, String)>);
 
 impl Abbreviations {
+    /// Takes a line that explains one; nothing where it does not, or where the hub is of no dialect
+    /// that has them.
+    pub(super) fn take(&mut self, line: &str, dialects: Dialects) -> bool {
+        let found = line
+            .strip_prefix("*[")
+            .and_then(|rest| rest.split_once("]:"))
+            .map(|(name, meaning)| (name.trim(), meaning.trim()))
+            .filter(|(name, meaning)| {
+                let is_sound = |text: &str| !text.is_empty() && text.len() <= LONGEST;
+                is_sound(name) && is_sound(meaning) && self.0.len() < MOST && dialects.any(KNOWN)
+            });
+        self.0
+            .extend(found.map(|(name, meaning)| (name.to_owned(), meaning.to_owned())));
+        found.is_some()
+    }
+
     /// Whether the text explains none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

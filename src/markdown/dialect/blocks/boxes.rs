@@ -1,7 +1,7 @@
 //! Boxes and tabs: what opens one, and what becomes of it.
 
 use super::frame::{End, Frame};
-use super::{MAX_DEPTH, Reader};
+use super::reader::{MAX_DEPTH, Reader};
 use crate::dialects::{Construct, Dialects};
 use crate::markdown::callout;
 use crate::markdown::dialect::docfx;

@@ -1,7 +1,7 @@
 //! What other programs read where CommonMark sees code and text: cells in lists with four columns,
 //! and tabs in tables.
 
-use super::Reader;
+use super::reader::Reader;
 use crate::dialects::Dialects;
 use crate::markdown::dialect::line::{begins_block, far_picture, indent, list_marker};
 

@@ -1,6 +1,6 @@
 //! Modules and components of MDX, and elements between whose tags Python-Markdown reads Markdown.
 
-use super::Reader;
+use super::reader::Reader;
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::dialect::line;

@@ -2,7 +2,7 @@
 //! and below them lines that begin with a colon.
 
 use super::frame::{End, Frame};
-use super::{MAX_DEPTH, Reader};
+use super::reader::{MAX_DEPTH, Reader};
 use crate::markdown::dialect::line::{self, indent};
 
 /// Most terms of one definition.

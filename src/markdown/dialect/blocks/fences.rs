@@ -1,8 +1,8 @@
 //! Boxes of mdBook's preprocessor `admonish`: ```` ```admonish tip title="Mind" ````, up to the
 //! fence that would end code.
 
-use super::Reader;
 use super::frame::End;
+use super::reader::Reader;
 use crate::markdown::dialect::line::{self, Header};
 
 impl<'s> Reader<'s, '_> {

@@ -1,7 +1,7 @@
 //! Formulas over several lines: they are put on one, so that none of their lines begins a heading,
 //! a list or a quotation.
 
-use super::Reader;
+use super::reader::Reader;
 use crate::excerpt::first;
 use crate::markdown::dialect::line::list_marker;
 

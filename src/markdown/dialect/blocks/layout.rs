@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::super::docfx::Mark;
 use super::super::line::indent;
-use super::{End, Frame, MAX_DEPTH, Reader};
+use super::reader::{MAX_DEPTH, Reader};
+use super::{End, Frame};
 use crate::dialects::Construct;
 
 impl Reader<'_, '_> {

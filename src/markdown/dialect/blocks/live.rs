@@ -1,7 +1,7 @@
 //! Live examples of Vue: elements that its directives fill and that only a program in the page can
 //! show.
 
-use super::Reader;
+use super::reader::Reader;
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::tags;

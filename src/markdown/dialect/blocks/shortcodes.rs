@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::frame::{End, Frame};
-use super::{MAX_DEPTH, Reader};
+use super::reader::{MAX_DEPTH, Reader};
 use crate::markdown::callout;
 use crate::markdown::dialect::line::Header;
 use crate::markdown::dialect::templates::value;

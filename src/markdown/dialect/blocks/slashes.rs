@@ -1,7 +1,7 @@
 //! Blocks of Python-Markdown's newer extensions: `/// note | Title`, their options, and `///`.
 
 use super::frame::{End, Frame};
-use super::{MAX_DEPTH, Reader};
+use super::reader::{MAX_DEPTH, Reader};
 use crate::markdown::callout;
 use crate::markdown::dialect::line::{Header, indent};
 

@@ -1,6 +1,8 @@
 //! Macros of MDN Web Docs: those that name an interface, an element or a term become its name;
 //! marks become words; the rest is left out.
 
+use crate::markdown::escape;
+
 /// Macros that name something, and what stands around the name.
 const NAMES: &[(&str, &str, &str)] = &[
     ("csp", "`", "`"),
@@ -100,7 +102,7 @@ pub(super) fn read(inner: &str) -> Option<String> {
             (*before, *after)
         };
         return Some(if before.is_empty() || is_plain {
-            super::escaped(&shown)
+            escape::label(&shown)
         } else {
             format!("{before}{shown}{after}")
         });

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::html::Writer;
-use super::{authorship, escape, highlight};
+use super::authorship;
+use super::writer::Writer;
+use crate::markdown::{escape, highlight};
 
 impl Writer<'_> {
     /// Writes a code block, with the class of those who wrote it.

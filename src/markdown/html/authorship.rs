@@ -5,23 +5,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag};
 
-use super::html::Writer;
-
-/// The author of a [`Shade`] that stands for all who have no number of their own.
-pub const OTHERS: u8 = 8;
+use super::writer::Writer;
+use crate::markdown::options::{OTHERS, Shade};
 
 /// How far the place of a text that is not its source's very bytes is looked for among the events
 /// around it.
 const NEAR: usize = 16;
-
-/// Neighbouring words that the same people wrote.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shade {
-    /// Bytes of the whole text.
-    pub bytes: Range<usize>,
-    /// Who: 1 to 7, or [`OTHERS`]; what is larger counts as them.
-    pub author: u8,
-}
 
 /// The class of what somebody wrote.
 pub(super) fn class(author: u8) -> &'static str {

@@ -2,12 +2,12 @@
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-use super::html::Writer;
-use super::parse::wiki_target;
-use super::{Destination, HtmlPolicy, Link, address, wikilink};
-
-/// Links that strangers wrote neither vouch for their target nor hand it our window.
-pub(super) const EXTERNAL: &str = "nofollow ugc noopener";
+use super::writer::Writer;
+use crate::markdown::items::Link;
+use crate::markdown::links::{Destination, EXTERNAL};
+use crate::markdown::parse::wiki_target;
+use crate::markdown::syntax::HtmlPolicy;
+use crate::markdown::{address, wikilink};
 
 impl<'w> Writer<'w> {
     /// The facts' link whose start event is at `at`.

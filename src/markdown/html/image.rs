@@ -1,44 +1,15 @@
 //! Images: inline, or as a figure where one stands alone in its paragraph with a caption.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::html::Writer;
-use super::size::Size;
-use super::{Address, Destination, authorship, tags};
-
-/// What a picture of another site is called that has no words: `picture_at` with the site's host,
-/// since most names of such files say nothing. Another target is shown whole.
-pub(super) fn name_of<'t>(target: &'t str, picture_at: &str) -> Cow<'t, str> {
-    match host(target) {
-        Some(host) => format!("{picture_at} {host}").into(),
-        None => target.into(),
-    }
-}
-
-/// The host of an address of another site, where it is one that people can read.
-fn host(target: &str) -> Option<&str> {
-    let Address::External(address) = Address::of(target) else {
-        return None;
-    };
-    let rest = address
-        .split_once(':')
-        .filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
-        .map_or(address, |(_, rest)| rest);
-    let authority = rest
-        .trim_start_matches(['/', '\\'])
-        .split(['/', '\\', '?', '#'])
-        .next()?;
-    // What stands before the sign is a name that somebody signs in with.
-    let host = authority.rsplit('@').next()?;
-    (!host.is_empty()
-        && host
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':')))
-    .then_some(host)
-}
+use super::authorship;
+use super::writer::Writer;
+use crate::markdown::address::Address;
+use crate::markdown::links::{Destination, name_of};
+use crate::markdown::size::Size;
+use crate::markdown::tags;
 
 impl<'w> Writer<'w> {
     /// Writes a paragraph that holds only a captioned image as a figure; returns the index after
@@ -178,7 +149,7 @@ impl<'w> Writer<'w> {
                     self.image(at, title, true);
                 }
                 Event::Html(html) | Event::InlineHtml(html)
-                    if parsed.dialect.html != super::HtmlPolicy::Escaped =>
+                    if parsed.dialect.html != crate::markdown::HtmlPolicy::Escaped =>
                 {
                     let images = tags::read(html).into_iter().filter(is_seen_tag);
                     self.out
