@@ -52,7 +52,7 @@ pub fn render(audit: &Audit) -> String {
 fn incomplete(audit: &Audit) -> &'static str {
     match audit.cannot_tell() {
         true => {
-            "\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` brings it.\n"
+            "\nPart of the history is missing from this clone, so nobody can tell about the rest; `git fetch --unshallow` gets it.\n"
         }
         false => "",
     }

@@ -313,7 +313,7 @@ fn untold(opened: &Opened) -> String {
         ),
         _ => (
             "part of the history is missing",
-            "`git fetch --unshallow` brings it",
+            "`git fetch --unshallow` gets it",
         ),
     };
     format!("cannot tell whether every change is signed off: {missing}; {step}")

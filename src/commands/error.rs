@@ -246,7 +246,7 @@ impl Hinted for PreviewError {
         match self {
             Self::Open(error) => return error.hint(),
             Self::Unknown(_) => {
-                "`commonweal submissions --state all` lists those that are here; `git fetch` brings others."
+                "`commonweal submissions --state all` lists those that are here; `git fetch` gets others."
             }
             Self::Nothing(_) => {
                 "`commonweal submissions show ID` tells more; `commonweal serve` shows the hub as it is."

@@ -115,7 +115,7 @@ fn source(args: &Args) -> Result<Source, Failure> {
 fn tell_what_is_left_out(args: &Args, source: &Source) {
     if source.repo.is_shallow() {
         anstream::eprintln!(
-            "warning: a part of the history is missing, and with it credit; `git fetch --unshallow` brings it (in a workflow: `fetch-depth: 0`)"
+            "warning: a part of the history is missing, and with it credit; `git fetch --unshallow` gets it (in a workflow: `fetch-depth: 0`)"
         );
     }
     if source.location.bare || args.hub.rev.is_some() {

@@ -18,7 +18,7 @@ pub fn render(credits: &Credits) -> String {
         rules.bulk.pages
     ));
     if credits.hub.completeness() == Completeness::Shallow {
-        out.push_str("Part of the history is missing from this clone, so credit is incomplete; `git fetch --unshallow` brings it.\n");
+        out.push_str("Part of the history is missing from this clone, so credit is incomplete; `git fetch --unshallow` gets it.\n");
     }
     out
 }

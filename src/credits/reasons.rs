@@ -136,7 +136,7 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         let commit = history.commit(*index);
         for author in commit.authors().map(|id| hub.people.of_history(id)) {
             deeds.entry(author).or_default().matter.push(format!(
-                "brought the picture {}: {}",
+                "added the picture {}: {}",
                 shown(picture.file_name()),
                 dated(commit)
             ));
@@ -291,9 +291,9 @@ fn verdict(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>) -> Strin
     }
     match part.map(|part| part.standing) {
         Some(Standing::Pinned) => "in the byline: pinned, before everybody else".to_owned(),
-        Some(Standing::Creator) => "in the byline: brought the page's first text".to_owned(),
+        Some(Standing::Creator) => "in the byline: wrote the page's first text".to_owned(),
         Some(Standing::Author) => match deeds.changes.iter().any(|deed| deed.revision.is_work()) {
-            true => "in the byline: brought text in earnest".to_owned(),
+            true => "in the byline: wrote a good part of the text".to_owned(),
             false => "in the byline: credited with text or a translation".to_owned(),
         },
         Some(Standing::Original) => {
@@ -346,7 +346,7 @@ fn sentence(class: Class, count: usize) -> String {
         ),
         Class::Bulk => counted(count, "bulk edit", "bulk edits"),
         Class::Revert => format!(
-            "{} (takes others' changes out again, brings no text)",
+            "{} (takes others' changes out again, adds no text)",
             counted(count, "revert", "reverts")
         ),
         Class::Rename => format!(
@@ -363,8 +363,8 @@ fn sentence(class: Class, count: usize) -> String {
                 "{} (the content is missing from this clone)",
                 counted(
                     count,
-                    "change that nobody can weigh",
-                    "changes that nobody can weigh"
+                    "change whose size is not known",
+                    "changes whose size is not known"
                 )
             )
         }

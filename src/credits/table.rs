@@ -23,7 +23,7 @@ pub fn render(credits: &Credits) -> String {
         }
     }
     if credits.hub.completeness() == Completeness::Shallow {
-        out.push_str("\nPart of the history is missing from this clone, so credit is incomplete; `git fetch --unshallow` brings it.\n");
+        out.push_str("\nPart of the history is missing from this clone, so credit is incomplete; `git fetch --unshallow` gets it.\n");
     }
     out
 }

@@ -153,7 +153,7 @@ impl Construct {
             | Self::Interpolation
             | Self::Component
             | Self::Template => {
-                "Write what readers shall see as plain Markdown; put it between backticks if it is meant as text."
+                "Write what readers should see as plain Markdown; put it between backticks if it is meant as text."
             }
             Self::Attributes => "Take it out, or keep it for the other program: it does no harm.",
             Self::Snippet => "Copy the text to here, or link the file: pages include no files.",
@@ -162,7 +162,7 @@ impl Construct {
                 "Write the value that readers need into the code; `{{</* name */>}}` says that one is meant as text."
             }
             Self::Icon => "Write a word or an emoji instead.",
-            Self::Abbreviation => "Write `<abbr title=\"…\">` where the word stands.",
+            Self::Abbreviation => "Write `<abbr title=\"…\">` where the word is.",
             Self::Container => "Use a known kind such as `note`, `tip`, `warning`, `details`.",
             Self::Module => "Take it out: pages hold no programs.",
             Self::Citation => "Write a footnote: `[^key]`, and `[^key]: Author, Title` below.",
@@ -174,7 +174,7 @@ impl Construct {
                 "Say in the text for which version it is: readers see those of all versions one below the other."
             }
             Self::Reference => "Link the page or the address where readers find it.",
-            Self::Macro => "Write what readers shall see as plain Markdown, or take it out.",
+            Self::Macro => "Write what readers should see as plain Markdown, or take it out.",
             Self::SecondMatter => "Move its keys into the block above it, and delete the rest.",
             Self::LiveExample => {
                 "Describe in words what it shows, or put a picture in its place: pages run no programs."

@@ -385,7 +385,7 @@ fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {
         Diagnostic::new(
             &unsound_mailmap_line::RULE,
             place,
-            "this line of the mailmap joins nobody",
+            "this line of the mailmap joins no two people",
         )
         .why("Git ignores it too, so the people it should join are shown apart.")
         .help("Write `Proper Name <proper@address> <address@in-commits>`.")

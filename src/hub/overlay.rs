@@ -287,7 +287,7 @@ impl File {
     fn nothing_found(&self, target: &Target, range: Option<Range<usize>>) -> Diagnostic {
         let message = match target {
             Target::PullRequest(number) => {
-                format!("no commit of this branch was brought by pull request {number}")
+                format!("no commit of this branch came from pull request {number}")
             }
             Target::Commit(digits) => format!("{digits} is no commit of this branch, or several"),
         };

@@ -254,7 +254,7 @@ fn identities(fields: &mut Fields<'_>, entry: &Entry) -> Option<Identities> {
         } else if text.contains('@') {
             fields.report(
                 range,
-                "an address stands here in clear".into(),
+                "an e-mail address is written here in clear text".into(),
                 "Write its hash instead, so that nobody can harvest it.",
             );
         } else {

@@ -187,7 +187,7 @@ fn withheld(page: &PageFile, day: Option<Date>) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(&withheld_page::RULE, (&page.source.path, at.range.clone()), message)
             .why(
-                "The front matter says so. The day of the commit that is built stands for today, so that the same commit always gives the same site.",
+                "The front matter says so. The day of the commit that is built counts as today, so that the same commit always gives the same site.",
             )
             .help(help),
     )
@@ -235,7 +235,7 @@ fn is_route(path: &SourcePath, sources: &Sources) -> bool {
 fn route(source: &Source) -> Diagnostic {
     Diagnostic::new(&withheld_page::RULE, &source.path, "this page is left out: a program makes several pages of it")
         .why("VitePress makes a page for each value that the program beside it gives. No program runs here, and the form itself is no page.")
-        .help("Write a page for each of them if readers of this site shall have them.")
+        .help("Write a page for each of them if readers of this site should have them.")
 }
 
 /// A page's file before it is known where the pages of its language are.

@@ -146,7 +146,7 @@ fn headline(must: usize, could: usize) -> String {
 /// What to do where the branch has all of the change already.
 pub fn nothing(base: &str) -> String {
     format!(
-        "There is nothing to judge: `{base}` has all of this already. A change stands on a branch of its own: `git switch --create my-change` takes along what is not committed yet."
+        "There is nothing to judge: `{base}` has all of this already. Put the change on a branch of its own: `git switch --create my-change` takes along what is not committed yet."
     )
 }
 

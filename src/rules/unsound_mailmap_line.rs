@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "unsound-mailmap-line",
     severity: Severity::Warning,
-    summary: "A line of `.mailmap` joins nobody.",
+    summary: "A line of `.mailmap` joins no two people.",
     docs: Docs {
         why: r#"Git ignores it too, so the people it should join are shown apart."#,
         bad: r#"Ada Lovelace"#,

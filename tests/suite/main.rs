@@ -21,6 +21,7 @@ mod keys;
 mod intake;
 mod leaks;
 mod lost_credit;
+mod map;
 mod media;
 mod new_page;
 mod people;

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
               meant nobody can say. A hub without a hub.yaml, which may come from a generator where ids mean less, gets a warning.",
         bad: "content/a.md\nid: crab\n\ncontent/b.md\nid: crab",
         good: "content/a.md\nid: crab\n\ncontent/b.md\nid: shore-crab",
-        remedy: "Give the newer page another id, or none. A copied page often brings the id of the first one with it.",
+        remedy: "Give the newer page another id, or none. A copied page often keeps the id of the first one.",
     },
 };
 

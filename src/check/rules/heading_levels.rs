@@ -67,7 +67,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
         before.and_then(|odd| Some((odd, interrupted(&outline[..at - 1], odd, heading)?)))
     {
         let message = format!(
-            "this heading of level {} stands between “{}” and “{}” of level {}, so the second skips a level",
+            "this heading of level {} is between “{}” and “{}” of level {}, so the second skips a level",
             odd.level,
             quoted(&sister.text),
             quoted(&heading.text),

@@ -93,7 +93,7 @@ fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
     }
     if removable.is_empty() {
         return Some(finding.help(
-            "Write what readers shall see; where it is an icon, use a picture or an emoji.",
+            "Write what readers should see; where it is an icon, use a picture or an emoji.",
         ));
     }
     let help = match lost {

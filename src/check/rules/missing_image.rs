@@ -101,7 +101,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 found.push(
                     Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), format!("`{}` is no picture", quoted(path))).severity(Severity::Info)
                         .why("Pages show pictures; what another program draws from a file of its own is not there for readers.")
-                        .help("Link what readers shall see, or leave it for that program: readers see its name."),
+                        .help("Link what readers should see, or leave it for that program: readers see its name."),
                 );
                 continue;
             }

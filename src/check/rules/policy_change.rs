@@ -136,7 +136,9 @@ impl Sort {
                     .to_owned()
             }
             Self::Credit => "this change edits who is credited for commits of others".to_owned(),
-            Self::Built => "this change brings what a build or a check writes itself".to_owned(),
+            Self::Built => {
+                "this change contains files that a build or a check writes itself".to_owned()
+            }
             Self::Theme => {
                 "this change edits templates or files that run for every reader".to_owned()
             }
@@ -155,7 +157,7 @@ impl Sort {
                 "Whoever changes the rules could pass any check by them, so they take effect when a maintainer merges them and not before."
             }
             Self::LicenseText => {
-                "People gave their work under the text that stands there; another wording is another licence."
+                "People gave their work under the text that is there; another wording is another licence."
             }
             Self::Terms => {
                 "A licence that nobody gave makes every reader who relies on it infringe somebody's rights."

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
               where the repository is hosted, and it breaks when somebody tidies the aliases.",
         bad: "[[Hermit crab]]        (an alias of “Hermit crabs”)",
         good: "[[Hermit crabs|Hermit crab]]",
-        remedy: "`commonweal check --fix` writes the page's own name and keeps what readers see. Leave the link when the other name shall get a page of its own.",
+        remedy: "`commonweal check --fix` writes the page's own name and keeps what readers see. Leave the link when the other name should get a page of its own.",
     },
 };
 

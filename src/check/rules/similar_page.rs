@@ -17,13 +17,13 @@ use crate::hub::{Hub, Page, PageId};
 pub static RULE: Rule = Rule {
     name: "similar-page",
     severity: Severity::Warning,
-    summary: "Much of a page's text stands in another page of the hub too.",
+    summary: "Much of a page's text is also in another page of the hub.",
     docs: Docs {
         why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
               words are compared; quotations, paragraphs that stand in many pages and runs of words that more than eight pages have do not count, and neither does what `derived_from` or \
               `translated_from` explains. Headings, rows of tables and code alone make no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two pages the newer one is told, unless the older is a small part of it. Of a change only \
               pages are compared that it adds, names anew, or adds more than a few sentences to.",
-        bad: "content/hermit-crab.md        (80 % of it also stands in content/hermit-crabs.md)",
+        bad: "content/hermit-crab.md        (80 % of it is also in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
         remedy: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
                  where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
@@ -187,10 +187,7 @@ fn finding(
         Severity::Info
     };
     let path = quoted(hub.page(other_id).source.path.as_str());
-    let message = format!(
-        "{} % of this page also stands in `{path}`",
-        likeness.percent
-    );
+    let message = format!("{} % of this page is also in `{path}`", likeness.percent);
     let is_older = order == Ordering::Less;
     let (copy, origin_id) = if is_older {
         (other_id, id)

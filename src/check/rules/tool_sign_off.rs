@@ -11,7 +11,7 @@ use crate::hub::attestation::{NotNeeded, Standing, step, subject};
 pub static RULE: Rule = Rule {
     name: "tool-sign-off",
     severity: Severity::Error,
-    summary: "A program stands in `Signed-off-by`, and programs cannot certify anything.",
+    summary: "`Signed-off-by` names a program, and programs cannot certify anything.",
     docs: Docs {
         why: "A sign-off is a promise about rights, which only a human can give and be held to. Programs are known by their addresses and accounts, and by \
               `credit.bots` in hub.yaml; a name proves nothing. On a program's own commit the line is harmless, so it is only told.",

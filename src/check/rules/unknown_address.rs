@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
         bad: r#"contributors/ada.md on the branch: name: Ada Lindqvist
 
 A commit by Ada Lindqvist <somebody@else.example>"#,
-        good: r#"The same commit from an address that the branch has, or whose hash stands under `identities` in contributors/ada.md"#,
+        good: r#"The same commit from an address that the branch has, or whose hash is listed under `identities` in contributors/ada.md"#,
         remedy: r#"Commit with the address that you used before, or have a maintainer add the hash of the new one to your profile. A maintainer who is not sure asks the person through another channel than the change."#,
     },
 };
@@ -110,6 +110,6 @@ fn disowned(change: &Change, person: PersonId, commit: CommitId) -> Diagnostic {
     );
     Diagnostic::new(&RULE, place(change, commit), message)
         .about(commit)
-        .why("An address stands in every commit, so anybody can type it. What only some people may change is taken from them, not from others who say that it is theirs.")
+        .why("Every commit holds an address, so anybody can type one. What only some people may change is taken from them, not from others who say that it is theirs.")
         .help(format!("{name} opens the pull request, or approves it at the forge. A maintainer who is not sure asks {name} through another channel than this change."))
 }

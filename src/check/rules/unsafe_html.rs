@@ -150,7 +150,7 @@ fn redirect(hub: &Hub, id: PageId, removed: &Removal, range: &Range<usize>) -> O
     let own = quoted(page.url.as_str());
     let help = match hub.resolve(id, &link) {
         _ if target.is_empty() => {
-            "Delete this file, and link the page that readers shall find.".to_owned()
+            "Delete this file, and link the page that readers should find.".to_owned()
         }
         Target::Page { page: other, .. } if other != id => {
             let other = quoted(hub.page(other).source.path.as_str());

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
               warnings. In every case the text is shown without the link.",
         bad: "[the list](javascript:alert(1))",
         good: "[the list](https://tide.example/list)",
-        remedy: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers shall see, \
+        remedy: "Link a page of the web or of the hub instead. Add a picture as a file beside the page. If the address itself is what readers should see, \
                  write it as code.",
     },
 };

@@ -123,7 +123,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "it stands in a file for its author to replace, and in nothing that is published from it"
+    reason = "it is written in a file for its author to replace, and in nothing that is published from it"
 )]
 fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()

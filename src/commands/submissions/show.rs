@@ -83,7 +83,7 @@ pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let hint = match nearest(id, &known) {
         Some(meant) => format!("Did you mean `{meant}`? `commonweal submissions --state all` lists all of them."),
-        None => "`commonweal submissions --state all` lists those that are here; `git fetch` brings others.".to_owned(),
+        None => "`commonweal submissions --state all` lists those that are here; `git fetch` gets others.".to_owned(),
     };
     Failure::new(
         format!("there is no submission `{id}` in this repository"),
