@@ -177,10 +177,13 @@ pub(super) fn repository(fields: &mut Fields<'_>, entry: &Entry) -> Option<Optio
     Some(found)
 }
 
+/// What hub.yaml says of a rule, and where; `None` turns it off.
+type SaidSeverity = (Option<Severity>, Range<usize>);
+
 pub(super) fn checks(
     fields: &mut Fields<'_>,
     entry: &Entry,
-) -> Option<BTreeMap<String, (Option<Severity>, Range<usize>)>> {
+) -> Option<BTreeMap<String, SaidSeverity>> {
     let mut checks = BTreeMap::new();
     for check in entry.node.entries() {
         let severity = match check.node.text().as_deref() {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Fields, FromYaml, Kind};
-use crate::hub::read::clean_title;
+use crate::hub::names::clean_title;
 use crate::license::{License, LicenseError};
 use crate::rules::front_matter_syntax;
 use crate::yaml::{Entry, Node, Value};

@@ -3,8 +3,8 @@
 use super::unknown::UNKNOWN_WHY;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Key, Kind, nearest};
-use crate::hub::people::shown;
 use crate::paths::SourcePath;
+use crate::privacy::shown;
 use crate::rules::{front_matter_syntax, unknown_key};
 use crate::yaml::{Node, Value};
 

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::fields::Key;
 use crate::hub::names::fold;
-use crate::hub::people::shown;
+use crate::privacy::shown;
 use crate::rules::repeated_category;
 use crate::sources::Source;
 use crate::yaml::{Node, Value};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::at::{At, flag, foreign_flag, language};
 use super::works::{self, Ancestor, SourceWork};
 use crate::fields::{Kind, Placeholder, keys};
-use crate::hub::attestation;
+use crate::hub::attestation_entry as attestation;
 use crate::hub::credited::Credited;
 use crate::license::{License, LicenseError};
 

@@ -6,8 +6,8 @@ use super::keys::{is_known, own};
 use crate::config::{Config, FrontMatterRules};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::nearest;
-use crate::hub::people::is_web;
 use crate::paths::SourcePath;
+use crate::privacy::is_web;
 use crate::rules::unknown_key;
 use crate::yaml::{Entry, Node};
 

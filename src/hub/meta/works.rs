@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::at::At;
 use crate::fields::{Fields, FromYaml, Key, Kind};
-use crate::hub::attestation;
-use crate::hub::people;
-use crate::hub::read::clean_title;
+use crate::hub::attestation_entry as attestation;
+use crate::hub::names::clean_title;
 use crate::license::flow::Relation;
+use crate::privacy;
 use crate::privacy::without_hosts;
 use crate::yaml::{Entry, Node, Value};
 
@@ -155,7 +155,7 @@ fn source_work(node: &Node) -> SourceWork {
             .and_then(|text| clean_title(&text))
     };
     if let Some(title) = node.text().and_then(|text| clean_title(&text)) {
-        let url = Some(title.clone()).filter(|url| people::is_web(url));
+        let url = Some(title.clone()).filter(|url| privacy::is_web(url));
         return SourceWork {
             title: without_hosts(&title),
             url,
@@ -166,8 +166,8 @@ fn source_work(node: &Node) -> SourceWork {
     }
     SourceWork {
         title: without_hosts(&text("title").unwrap_or_default()),
-        author: people::shown(&text("author").unwrap_or_default()),
-        url: text("url").filter(|url| people::is_web(url)),
+        author: privacy::shown(&text("author").unwrap_or_default()),
+        url: text("url").filter(|url| privacy::is_web(url)),
         file: text("file"),
         license: text("license").or_else(|| text("licence")),
         relation: text("relation").unwrap_or_else(|| "facts".into()),
