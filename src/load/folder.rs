@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::classify;
 use super::lfs::Contents;
-use super::{Listed, Listing, LoadError, ReadFile, classify, holds};
+use super::listing::{Listed, Listing, ReadFile};
+use super::location::LoadError;
 use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, ReadBlob};
@@ -166,4 +168,13 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
         .map(|part| part.as_os_str().to_str())
         .collect();
     Some(parts?.join("/"))
+}
+
+/// Paths whose folder holds a listed file: for telling whether an ignored folder has tracked files.
+fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
+    let prefix = format!("{folder}/");
+    tracked
+        .range(prefix.clone()..)
+        .next()
+        .is_some_and(|path| path.starts_with(&prefix))
 }

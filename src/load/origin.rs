@@ -1,6 +1,6 @@
 //! What git says of where a repository comes from.
 
-use super::Location;
+use super::location::Location;
 
 /// What the repository is called where it was cloned from, when that is a host and no folder.
 pub(super) fn origin(location: &Location) -> Option<String> {

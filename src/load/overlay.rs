@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use super::{Listed, Listing, ReadFile, read};
+use super::listing::{Listed, Listing, ReadFile, read};
 use crate::config::Config;
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, ReadBlob, Sources};

@@ -5,11 +5,15 @@ use std::sync::Arc;
 
 use git2::Oid;
 
-use super::{LoadError, Location, Rules, Shared, classify, git_error, tree};
+use super::classify::{self, Rules};
+use super::listing::Shared;
+use super::location::{LoadError, Location, git_error};
+use super::settings::look_around;
+use super::tree;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::paths::{SourcePath, slug};
-use crate::sources::{Known, Source, Sources};
+use crate::sources::{Known, ReadBlob, Source, Sources};
 
 /// What a branch says about changes to it.
 pub struct Policy {
@@ -70,7 +74,7 @@ impl Policy {
         let everything = tree::Reader::new(&git_dir, all);
         let reader = Arc::new(tree::Reader::new(&git_dir, blobs));
         let read = |path: &SourcePath| {
-            let bytes = super::ReadBlob::read(&*reader, path).ok()?;
+            let bytes = reader.read(path).ok()?;
             Some(Arc::new(classify::decode(path.clone(), bytes).0))
         };
         let hub_yaml = listing
@@ -80,7 +84,7 @@ impl Policy {
             .and_then(|file| read(&file.path));
         let (mut config, config_findings) =
             hub_yaml.map_or_else(Default::default, |source| Config::read(&source));
-        super::look_around(&mut config, location, paths.iter(), &everything);
+        look_around(&mut config, location, paths.iter(), &everything);
         let content_root = (config.content.is_some() || has_pages)
             .then(|| classify::content_root(paths.iter(), &config));
         let classes = Rules::new("", &config);

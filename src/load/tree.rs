@@ -6,8 +6,9 @@ use std::path::Path;
 
 use git2::{ObjectType, Oid, Repository, Tree};
 
+use super::classify;
 use super::lfs::Contents;
-use super::{Listed, Listing, ReadFile, classify};
+use super::listing::{Listed, Listing, ReadFile};
 use crate::paths::SourcePath;
 use crate::repo::Pool;
 use crate::sources::{ContentName, Known, ReadBlob};
