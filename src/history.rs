@@ -40,6 +40,7 @@ mod trailers;
 mod within;
 mod words;
 
+pub use crate::repo::{BlobId, CommitId, TreeId};
 pub use account::{Login, Opener};
 pub use address::{Address, Signature, address_hash};
 pub use assumed::Assumed;
@@ -50,9 +51,7 @@ pub use directory::OpenedBy;
 pub use files::{Change, FileHistory};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
-pub use log::{
-    BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp,
-};
+pub use log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp};
 pub use lost::{Lost, Named};
 pub use names::{is_full as is_full_name, same_name};
 pub use trailers::{Message, Part};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::repo::CommitId;
 use crate::rules::too_large;
 use crate::sources::{Known, Sources};
 
@@ -49,7 +50,7 @@ pub struct Loaded {
 pub fn load(
     location: &Location,
     revision: &Revision,
-    commit: Option<git2::Oid>,
+    commit: Option<CommitId>,
     known: Known,
 ) -> Result<Loaded, LoadError> {
     let loaded = load_by(location, revision, commit, known, None)?;
@@ -83,7 +84,7 @@ pub fn load(
 pub fn load_for_a_page(
     location: &Location,
     revision: &Revision,
-    commit: Option<git2::Oid>,
+    commit: Option<CommitId>,
     known: Known,
 ) -> Result<Loaded, LoadError> {
     load_by(location, revision, commit, known, None)
@@ -96,7 +97,7 @@ pub fn load_for_a_page(
 pub fn load_under(
     location: &Location,
     revision: &Revision,
-    commit: Option<git2::Oid>,
+    commit: Option<CommitId>,
     known: Known,
     policy: &Policy,
 ) -> Result<Loaded, LoadError> {
@@ -106,7 +107,7 @@ pub fn load_under(
 fn load_by(
     location: &Location,
     revision: &Revision,
-    commit: Option<git2::Oid>,
+    commit: Option<CommitId>,
     known: Known,
     policy: Option<&Policy>,
 ) -> Result<Loaded, LoadError> {
@@ -145,7 +146,7 @@ fn load_by(
     sources.day = repo
         .as_ref()
         .zip(commit)
-        .and_then(|(repo, commit)| day(repo.find_commit(commit).ok()?.time()));
+        .and_then(|(repo, commit)| day(repo.find_commit(commit.oid()).ok()?.time()));
     Ok(Loaded {
         sources,
         config,

@@ -9,6 +9,7 @@ use crate::history::cache::{Cache, Shelf};
 use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
+use crate::repo::CommitId;
 use crate::sources::{Known, Sources};
 
 pub mod review;
@@ -224,7 +225,7 @@ impl Read {
 /// commits.
 #[derive(Default)]
 pub struct KeptLog {
-    kept: Option<(git2::Oid, Vec<u8>, Log)>,
+    kept: Option<(CommitId, Vec<u8>, Log)>,
 }
 
 impl KeptLog {
@@ -238,7 +239,7 @@ impl KeptLog {
     fn log(
         &mut self,
         location: &Location,
-        head: Option<git2::Oid>,
+        head: Option<CommitId>,
         shelf: &Shelf,
     ) -> Result<(Log, Cache), OpenError> {
         let Some(oid) = head else {
@@ -268,7 +269,7 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
 fn read_by(
     request: &Request,
     pages: impl FnOnce(&mut load::Loaded, &Shelf) -> Option<PagesRead> + Send,
-    log: impl FnOnce(&Location, Option<git2::Oid>, &Shelf) -> Result<(Log, Cache), OpenError> + Send,
+    log: impl FnOnce(&Location, Option<CommitId>, &Shelf) -> Result<(Log, Cache), OpenError> + Send,
 ) -> Result<Read, OpenError> {
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
@@ -330,7 +331,7 @@ fn read_pages(sources: &mut Sources, config: &Config, drafts: Drafts, shelf: &Sh
 
 fn log(
     location: &Location,
-    head: Option<git2::Oid>,
+    head: Option<CommitId>,
     shelf: &Shelf,
 ) -> Result<(Log, Cache), OpenError> {
     let (Some(head), Some(repo)) = (head, location.repo()?) else {

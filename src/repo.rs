@@ -5,11 +5,14 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use git2::{ErrorCode, Oid, Repository, RepositoryInitOptions};
+use git2::{ErrorCode, Repository, RepositoryInitOptions};
 
 mod format;
+mod ids;
 
 pub use format::Format;
+pub(crate) use ids::ObjectId;
+pub use ids::{BlobId, CommitId, TreeId};
 
 /// Why a repository cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -104,8 +107,8 @@ impl Repo {
     }
 
     /// The commit that is checked out, on a branch or detached; `None` before the first commit.
-    pub fn checked_out(&self) -> Option<Oid> {
-        Some(self.0.head().ok()?.peel_to_commit().ok()?.id())
+    pub fn checked_out(&self) -> Option<CommitId> {
+        Some(self.0.head().ok()?.peel_to_commit().ok()?.id().into())
     }
 
     /// The branch that is checked out, which need not have a commit yet.

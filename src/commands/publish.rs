@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use git2::{Oid, Repository, StatusOptions};
+use git2::{Repository, StatusOptions};
 
 use super::{Failure, HubArgs, Outcome, build, printable};
 use crate::config::publish::Place;
@@ -15,7 +15,7 @@ use crate::privacy::shown_path;
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
-use crate::repo::Repo;
+use crate::repo::{CommitId, Repo};
 use crate::site::{BrokenSettings, Built, Options};
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
@@ -56,7 +56,7 @@ enum To {
 struct Source {
     location: Location,
     repo: Repo,
-    commit: Oid,
+    commit: CommitId,
     config: Config,
 }
 
@@ -241,7 +241,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     if let Some(before) = before
         && args.hub.rev.is_none()
         && repo
-            .graph_descendant_of(before, source.commit)
+            .graph_descendant_of(before.oid(), source.commit.oid())
             .unwrap_or(false)
     {
         anstream::println!(
@@ -296,7 +296,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         return Ok(Outcome::Clean);
     }
     let source_commit = repo
-        .find_commit(source.commit)
+        .find_commit(source.commit.oid())
         .map_err(PublishError::from)?;
     let what = format!(
         "The site of {:.12} ({}; {})",
@@ -357,7 +357,7 @@ fn all_fetched(built: &Built) -> Result<(), Failure> {
 
 /// The host's name that was written with the site that the branch holds, as hub.yaml of that site's
 /// commit says it.
-fn domain_before(source: &Source, tip: Oid) -> Option<String> {
+fn domain_before(source: &Source, tip: CommitId) -> Option<String> {
     let commit = branch::last_published(&source.repo, tip)?;
     Policy::read(&source.location, commit)
         .ok()?
@@ -366,10 +366,10 @@ fn domain_before(source: &Source, tip: Oid) -> Option<String> {
         .domain
 }
 
-fn set_branch(repo: &Repository, name: &str, commit: Oid) -> Result<(), PublishError> {
+fn set_branch(repo: &Repository, name: &str, commit: CommitId) -> Result<(), PublishError> {
     repo.reference(
         &format!("refs/heads/{name}"),
-        commit,
+        commit.oid(),
         true,
         "commonweal publish",
     )?;
@@ -377,7 +377,7 @@ fn set_branch(repo: &Repository, name: &str, commit: Oid) -> Result<(), PublishE
 }
 
 /// The branch as this repository knows it.
-fn local_tip(repo: &Repository, publishing: &Publishing) -> Option<Oid> {
+fn local_tip(repo: &Repository, publishing: &Publishing) -> Option<CommitId> {
     let names = [
         format!("refs/heads/{}", publishing.branch),
         format!("refs/remotes/{}/{}", publishing.remote, publishing.branch),
@@ -385,7 +385,7 @@ fn local_tip(repo: &Repository, publishing: &Publishing) -> Option<Oid> {
     names
         .iter()
         .find_map(|name| repo.find_reference(name).ok()?.peel_to_commit().ok())
-        .map(|commit| commit.id())
+        .map(|commit| commit.id().into())
 }
 
 fn counted(difference: Difference) -> String {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::directory::{Directory, Newcomers};
 use super::identity::Profile;
-use super::log::{CommitId, Log, LogCommit};
+use super::log::{Log, LogCommit};
 use super::{PersonId, names};
+use crate::repo::CommitId;
 
 /// A name that a proposed commit gives to somebody who is not known by it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

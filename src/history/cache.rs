@@ -22,8 +22,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::History;
-use super::log::{CommitId, Completeness, Log, LogCommit};
+use super::log::{Completeness, Log, LogCommit};
 use super::words::{FileWords, KnownWords};
+use crate::repo::CommitId;
 
 /// The folder at the root of a hub.
 pub const FOLDER: &str = ".commonweal";

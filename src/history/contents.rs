@@ -4,7 +4,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::log::BlobId;
+use crate::repo::BlobId;
 
 /// Where contents come from.
 pub trait ReadContent: Send + Sync {

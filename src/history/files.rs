@@ -6,9 +6,10 @@ use std::sync::Arc;
 use foldhash::{HashMap, HashMapExt};
 
 use super::CommitIndex;
-use super::log::{BlobId, ChangeKind, Completeness, FileChange, Log};
+use super::log::{ChangeKind, Completeness, FileChange, Log};
 use super::words::FileWords;
 use crate::paths::SourcePath;
+use crate::repo::BlobId;
 
 /// A file at the head and all its changes.
 #[derive(Debug, Clone, Default)]

@@ -15,12 +15,10 @@ use git2::{Oid, Repository};
 
 use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
-use super::log::{
-    BlobId, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, incomplete,
-};
+use super::log::{Completeness, FileChange, Log, LogCommit, incomplete};
 use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS, is_former_text};
 use crate::paths::SourcePath;
-use crate::repo::{Pool, Repo};
+use crate::repo::{BlobId, CommitId, Pool, Repo, TreeId};
 
 pub mod change;
 mod deltas;
@@ -65,7 +63,7 @@ pub enum ReadError {
 pub fn blob_id(content: &[u8]) -> Option<BlobId> {
     Oid::hash_object(git2::ObjectType::Blob, content)
         .ok()
-        .map(id)
+        .map(BlobId::from)
 }
 
 /// Reads every commit that `head` descends from; those that the cache holds are taken from there.
@@ -75,7 +73,7 @@ pub fn blob_id(content: &[u8]) -> Option<BlobId> {
 /// objects are no error: the log says that it is shallow.
 pub fn read(
     repo: &Repository,
-    head: Oid,
+    head: CommitId,
     scope: Scope,
     cache: &mut Cache,
 ) -> Result<Log, ReadError> {
@@ -89,7 +87,7 @@ pub fn read(
 /// See [`read`].
 pub fn read_with_rules_in(
     repo: &Repository,
-    head: Oid,
+    head: CommitId,
     scope: Scope,
     cache: &mut Cache,
     folder: &str,
@@ -101,11 +99,10 @@ pub fn read_with_rules_in(
     // what is read again.
     git2::opts::enable_caching(false);
     let odb = repo.odb().map_err(repository)?;
-    let head = id(head);
     let history = order::load(&odb, head, &shallow_commits(repo), cache.commits())
         .ok_or(ReadError::NoCommit(head))?;
     let mut commits = history.commits;
-    let mut by_id: HashMap<CommitId, ObjectId> = HashMap::new();
+    let mut by_id: HashMap<CommitId, TreeId> = HashMap::new();
     if !history.new.is_empty() {
         by_id.extend(
             commits
@@ -182,7 +179,7 @@ pub fn read_with_rules_in(
 /// The commits that a `.git-blame-ignore-revs` lists.
 pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
     text.lines()
-        .filter_map(|line| ObjectId::from_hex(line.split('#').next()?.trim()))
+        .filter_map(|line| CommitId::from_hex(line.split('#').next()?.trim()))
         .collect()
 }
 
@@ -260,11 +257,11 @@ fn changes(
     blobs: &Blobs,
     trees: &mut Trees,
     commit: &LogCommit,
-    by_id: &HashMap<CommitId, ObjectId>,
+    by_id: &HashMap<CommitId, TreeId>,
     scope: Scope,
 ) -> Option<Vec<FileChange>> {
     let tree = commit.tree.filter(|_| !commit.unknown)?;
-    let parents: Option<Vec<ObjectId>> = commit
+    let parents: Option<Vec<TreeId>> = commit
         .parents
         .iter()
         .map(|parent| by_id.get(parent).copied())
@@ -297,21 +294,8 @@ fn changes(
 fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
     let text = std::fs::read_to_string(repo.commondir().join("shallow")).unwrap_or_default();
     text.lines()
-        .filter_map(|line| ObjectId::from_hex(line.trim()))
+        .filter_map(|line| CommitId::from_hex(line.trim()))
         .collect()
-}
-
-/// The name of an object as the history has it.
-pub fn id(oid: Oid) -> ObjectId {
-    let mut id = [0; 20];
-    for (to, from) in id.iter_mut().zip(oid.as_bytes()) {
-        *to = *from;
-    }
-    ObjectId(id)
-}
-
-fn oid(id: ObjectId) -> Option<Oid> {
-    Oid::from_bytes(&id.0).ok()
 }
 
 fn repository(error: git2::Error) -> ReadError {

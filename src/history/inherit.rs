@@ -2,7 +2,7 @@
 //! their writers'.
 
 use super::words::{self, Taken, WordRun};
-use super::{CommitIndex, FileHistory, History, ObjectId};
+use super::{CommitId, CommitIndex, FileHistory, History};
 use crate::config::CreditRules;
 use crate::paths::SourcePath;
 
@@ -77,7 +77,7 @@ impl History {
         if name.len() < 7 {
             return None;
         }
-        let first = ObjectId::from_hex(&format!("{name:0<40}"))?;
+        let first = CommitId::from_hex(&format!("{name:0<40}"))?;
         let start = self.by_id.partition_point(|(id, _)| *id < first);
         let mut found = self.by_id[start..]
             .iter()

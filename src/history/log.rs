@@ -2,10 +2,8 @@
 //! changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
-use serde::de::Visitor;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::account::Opener;
 use super::address::Signature;
@@ -14,17 +12,8 @@ use super::trailers::Message;
 use super::words::KnownWords;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, CommitId, TreeId};
 use crate::rules::incomplete_history;
-
-/// The name of a git object: a SHA-1, shown as 40 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ObjectId(pub [u8; 20]);
-
-/// The name of a commit.
-pub type CommitId = ObjectId;
-
-/// The name of a file's content.
-pub type BlobId = ObjectId;
 
 /// All that git says about the files in scope.
 #[derive(Clone, Default)]
@@ -90,7 +79,7 @@ pub struct LogCommit {
     /// What it changed in scope, by path. A merge carries only what differs from every parent.
     pub changes: Vec<FileChange>,
     /// Its tree; `None` where a log is written by hand.
-    pub tree: Option<ObjectId>,
+    pub tree: Option<TreeId>,
     /// Whether `changes` is empty because git could not tell: where a shallow clone ends, or with
     /// missing trees.
     pub unknown: bool,
@@ -186,84 +175,6 @@ impl ChangeKind {
         } else {
             None
         }
-    }
-}
-
-impl ObjectId {
-    /// The id that 40 hexadecimal digits spell.
-    pub fn from_hex(hex: &str) -> Option<Self> {
-        let digits = hex.as_bytes();
-        if digits.len() != 40 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return None;
-        }
-        let mut id = [0; 20];
-        for (at, byte) in id.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(hex.get(at * 2..at * 2 + 2)?, 16).ok()?;
-        }
-        Some(Self(id))
-    }
-
-    /// The first seven digits, as people quote a commit.
-    pub fn short(&self) -> String {
-        self.to_string()[..7].to_owned()
-    }
-}
-
-impl fmt::Display for ObjectId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut hex = [0; 40];
-        for (to, byte) in hex.chunks_exact_mut(2).zip(self.0) {
-            to.copy_from_slice(&[
-                b"0123456789abcdef"[usize::from(byte >> 4)],
-                b"0123456789abcdef"[usize::from(byte & 15)],
-            ]);
-        }
-        f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
-    }
-}
-
-impl fmt::Debug for ObjectId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl Serialize for ObjectId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            serializer.serialize_bytes(&self.0)
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for ObjectId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let hex = String::deserialize(deserializer)?;
-            return Self::from_hex(&hex)
-                .ok_or_else(|| serde::de::Error::custom("not the name of an object"));
-        }
-        deserializer.deserialize_bytes(Name)
-    }
-}
-
-/// Twenty bytes at once: there are hundreds of thousands of names in a history.
-struct Name;
-
-impl Visitor<'_> for Name {
-    type Value = ObjectId;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("the name of an object")
-    }
-
-    fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<ObjectId, E> {
-        bytes
-            .try_into()
-            .map(ObjectId)
-            .map_err(|_| E::invalid_length(bytes.len(), &self))
     }
 }
 

@@ -7,10 +7,11 @@ use super::account::Login;
 use super::address::Signature;
 use super::bots::Evidence;
 use super::directory::Directory;
-use super::log::{CommitId, LogCommit, Timestamp};
+use super::log::{LogCommit, Timestamp};
 use super::trailers::Part;
 use super::{Commit, CommitIndex, PersonId, Profile, names};
 use crate::paths::SourcePath;
+use crate::repo::CommitId;
 
 /// Somebody whom a squash left out.
 #[derive(Debug, Clone, PartialEq, Eq)]

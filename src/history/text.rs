@@ -5,12 +5,10 @@ use std::sync::Arc;
 
 use super::address::Signature;
 use super::contents::{Contents, ReadContent};
-use super::log::{
-    BlobId, ChangeKind, CommitId, Completeness, FileChange, Log, LogCommit, ObjectId, Timestamp,
-    incomplete,
-};
+use super::log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp, incomplete};
 use super::trailers;
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, CommitId};
 
 impl Log {
     /// Reads a log, newest commit first.
@@ -58,7 +56,7 @@ impl Log {
             }
             keep_content(&mut log.commits, written.take(), &mut contents);
             if let Some(label) = line.strip_prefix("commit ") {
-                log.commits.push(LogCommit::empty(object(label.trim())));
+                log.commits.push(LogCommit::empty(commit_of(label.trim())));
                 parents.push(None);
                 messages.push(String::new());
                 continue;
@@ -144,19 +142,26 @@ fn keep_content(
     else {
         return;
     };
-    if change.after == Some(object(&format!("{commit} {}", change.path))) {
-        change.after = Some(object(&format!("content {text}")));
+    if change.after == Some(blob_of(&format!("{commit} {}", change.path))) {
+        change.after = Some(blob_of(&format!("content {text}")));
     }
     contents.extend(change.after.map(|id| (id, text)));
 }
 
-/// The id that a label stands for.
-fn object(label: &str) -> ObjectId {
-    ObjectId::from_hex(label).unwrap_or_else(|| {
-        let mut id = [0; 20];
-        id.copy_from_slice(&blake3::hash(label.as_bytes()).as_bytes()[..20]);
-        ObjectId(id)
-    })
+/// The commit that a label stands for.
+fn commit_of(label: &str) -> CommitId {
+    CommitId::from_hex(label).unwrap_or_else(|| CommitId(hashed(label)))
+}
+
+/// The content that a label stands for.
+fn blob_of(label: &str) -> BlobId {
+    BlobId::from_hex(label).unwrap_or_else(|| BlobId(hashed(label)))
+}
+
+fn hashed(label: &str) -> [u8; 20] {
+    let mut name = [0; 20];
+    name.copy_from_slice(&blake3::hash(label.as_bytes()).as_bytes()[..20]);
+    name
 }
 
 fn commit_line(
@@ -181,7 +186,7 @@ fn commit_line(
     } else if let Some(date) = line.strip_prefix("Commit-Date:") {
         commit.committed = timestamp(date.trim());
     } else if let Some(labels) = line.strip_prefix("Parents:") {
-        *parents = Some(labels.split_whitespace().map(object).collect());
+        *parents = Some(labels.split_whitespace().map(commit_of).collect());
     } else if line.trim() == "Committed by another" {
         commit.by_another = true;
     } else if line.trim() == "Unknown" {
@@ -235,8 +240,8 @@ fn change(line: &str, commit: CommitId) -> Option<FileChange> {
         },
         _ => return None,
     };
-    let own = || object(&format!("{commit} {path}"));
-    let after = (kind != ChangeKind::Deleted).then(|| label.map_or_else(own, object));
+    let own = || blob_of(&format!("{commit} {path}"));
+    let after = (kind != ChangeKind::Deleted).then(|| label.map_or_else(own, blob_of));
     Some(FileChange {
         path,
         kind,

@@ -20,8 +20,9 @@ use serde::{Deserialize, Serialize};
 use super::CommitIndex;
 use super::contents::Contents;
 use super::files::{Change, FileHistory};
-use super::log::{BlobId, ChangeKind};
+use super::log::ChangeKind;
 use crate::front_matter;
+use crate::repo::BlobId;
 
 mod carry;
 mod compare;

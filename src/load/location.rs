@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::paths::SourcePath;
-use crate::repo::{Repo, RepoError};
+use crate::repo::{CommitId, Repo, RepoError};
 
 /// What keeps a hub from being read at all: the operator's mistake, not a contributor's.
 #[derive(Debug, thiserror::Error)]
@@ -154,7 +154,7 @@ fn hub_folder(top: &Path, dir: &Path) -> String {
 ///
 /// # Errors
 /// When the repository cannot be read or has no such revision.
-pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid>, LoadError> {
+pub fn head(location: &Location, revision: &Revision) -> Result<Option<CommitId>, LoadError> {
     let repo = location.repo()?;
     Ok(match (revision, &repo) {
         (Revision::Named(_), None) => return Err(LoadError::NoRepository(location.root.clone())),
@@ -162,7 +162,8 @@ pub fn head(location: &Location, revision: &Revision) -> Result<Option<git2::Oid
             repo.revparse_single(name)
                 .and_then(|object| object.peel_to_commit())
                 .map_err(|_| LoadError::Revision(name.clone()))?
-                .id(),
+                .id()
+                .into(),
         ),
         (Revision::Current, Some(repo)) => repo.checked_out(),
         (Revision::Current, None) => None,

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use git2::Oid;
-
 use super::classify::{self, Rules};
 use super::listing::Shared;
 use super::location::{LoadError, Location, git_error};
@@ -13,6 +11,7 @@ use super::tree;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::paths::{SourcePath, slug};
+use crate::repo::{BlobId, CommitId};
 use crate::sources::{Known, ReadBlob, Source, Sources};
 
 /// What a branch says about changes to it.
@@ -24,7 +23,7 @@ pub struct Policy {
     /// The files that are rules; see [`is_rule`].
     rules: BTreeMap<SourcePath, Arc<Source>>,
     /// The names of their contents.
-    pub blobs: BTreeMap<SourcePath, Oid>,
+    pub blobs: BTreeMap<SourcePath, BlobId>,
     /// The profiles in `contributors/`: who is who.
     pub profiles: Sources,
     /// The names of its open calls: its Markdown files in `calls/`.
@@ -44,7 +43,7 @@ impl Policy {
     ///
     /// # Errors
     /// When the commit cannot be read.
-    pub fn read(location: &Location, commit: Oid) -> Result<Self, LoadError> {
+    pub fn read(location: &Location, commit: CommitId) -> Result<Self, LoadError> {
         let git = |error: git2::Error| git_error(&location.root, &error);
         let Some(repo) = location.repo()? else {
             return Err(LoadError::NoRepository(location.root.clone()));

@@ -10,7 +10,7 @@ use super::classify;
 use super::lfs::Contents;
 use super::listing::{Listed, Listing, ReadFile};
 use crate::paths::SourcePath;
-use crate::repo::Pool;
+use crate::repo::{BlobId, CommitId, Pool};
 use crate::sources::{ContentName, Known, ReadBlob};
 
 /// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs
@@ -23,13 +23,13 @@ const MAX_FILES: usize = 500_000;
 /// Reads blobs of a commit.
 pub struct Reader {
     pool: Pool,
-    blobs: BTreeMap<SourcePath, Oid>,
+    blobs: BTreeMap<SourcePath, BlobId>,
     contents: Contents,
 }
 
 impl Reader {
     /// A reader of these blobs.
-    pub fn new(git_dir: &Path, blobs: BTreeMap<SourcePath, Oid>) -> Self {
+    pub fn new(git_dir: &Path, blobs: BTreeMap<SourcePath, BlobId>) -> Self {
         Self {
             pool: Pool::new(git_dir),
             blobs,
@@ -45,8 +45,8 @@ impl Reader {
 
 impl ReadBlob for Reader {
     fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        let oid = self.blobs.get(path).ok_or(io::ErrorKind::NotFound)?;
-        let read = |repo: &Repository| repo.find_blob(*oid).map(|blob| blob.content().to_vec());
+        let id = self.blobs.get(path).ok_or(io::ErrorKind::NotFound)?;
+        let read = |repo: &Repository| repo.find_blob(id.oid()).map(|blob| blob.content().to_vec());
         let bytes = match self.pool.with(|repo| read(repo)) {
             Ok(bytes) => bytes.map_err(|error| io::Error::other(error.message().to_owned())),
             Err(error) => Err(io::Error::other(error.to_string())),
@@ -57,16 +57,8 @@ impl ReadBlob for Reader {
 
 impl ReadFile for Reader {
     fn content(&self, path: &SourcePath) -> Option<ContentName> {
-        self.blobs.get(path).map(|oid| name(*oid))
+        self.blobs.get(path).map(|id| id.0)
     }
-}
-
-fn name(oid: Oid) -> ContentName {
-    let mut name = [0; 20];
-    name.iter_mut()
-        .zip(oid.as_bytes())
-        .for_each(|(to, from)| *to = *from);
-    name
 }
 
 /// Files while they are being listed.
@@ -77,16 +69,16 @@ struct Lister<'a> {
     /// Whether anybody asks how large the files are.
     measures: bool,
     listing: Listing,
-    blobs: BTreeMap<SourcePath, Oid>,
+    blobs: BTreeMap<SourcePath, BlobId>,
 }
 
 /// The tree of a commit's folder; an empty one where it has none.
 pub fn tree_of<'r>(
     repo: &'r Repository,
-    commit: Oid,
+    commit: CommitId,
     folder: &str,
 ) -> Result<Tree<'r>, git2::Error> {
-    let top = repo.find_commit(commit)?.tree()?;
+    let top = repo.find_commit(commit.oid())?.tree()?;
     if folder.is_empty() {
         return Ok(top);
     }
@@ -102,9 +94,9 @@ const EMPTY_TREE: &str = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /// The blobs of a commit by path, of which none is looked at.
 pub fn blobs(
     repo: &Repository,
-    commit: Oid,
+    commit: CommitId,
     folder: &str,
-) -> Result<BTreeMap<SourcePath, Oid>, git2::Error> {
+) -> Result<BTreeMap<SourcePath, BlobId>, git2::Error> {
     let tree = tree_of(repo, commit, folder)?;
     let known = Known::default();
     let mut lister = Lister {
@@ -122,21 +114,21 @@ pub fn blobs(
 /// Lists the files of a commit and the blob of each.
 pub fn list(
     repo: &Repository,
-    commit: Oid,
+    commit: CommitId,
     folder: &str,
     known: &Known,
-) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+) -> Result<(Listing, BTreeMap<SourcePath, BlobId>), git2::Error> {
     list_some(repo, commit, folder, known, &|_| true)
 }
 
 /// Lists the files at the top of a commit, and below the folders there, whose names are asked for.
 pub fn list_some(
     repo: &Repository,
-    commit: Oid,
+    commit: CommitId,
     folder: &str,
     known: &Known,
     wanted: &dyn Fn(&str) -> bool,
-) -> Result<(Listing, BTreeMap<SourcePath, Oid>), git2::Error> {
+) -> Result<(Listing, BTreeMap<SourcePath, BlobId>), git2::Error> {
     let tree = tree_of(repo, commit, folder)?;
     let mut lister = Lister {
         repo,
@@ -182,16 +174,13 @@ impl Lister<'_> {
             Some(ObjectType::Blob) if entry.filemode() == 0o120_000 => self.listing.link(&path),
             Some(ObjectType::Blob) => {
                 if let Some(path) = SourcePath::new(&path) {
-                    let len = if self.measures {
-                        self.len(entry.id())
-                    } else {
-                        0
-                    };
+                    let blob = BlobId::from(entry.id());
+                    let len = if self.measures { self.len(blob) } else { 0 };
                     self.listing.files.push(Listed {
                         path: path.clone(),
                         len,
                     });
-                    self.blobs.insert(path, entry.id());
+                    self.blobs.insert(path, blob);
                 }
             }
             _ => {}
@@ -199,11 +188,15 @@ impl Lister<'_> {
     }
 
     /// The size of a blob, which need not be unpacked when it is known.
-    fn len(&self, blob: Oid) -> u64 {
-        let known = self
-            .known
-            .len_of(&name(blob))
-            .filter(|_| self.odb.exists_ext(blob, git2::OdbLookupFlags::NO_REFRESH));
-        known.unwrap_or_else(|| self.odb.read_header(blob).map_or(0, |(len, _)| len as u64))
+    fn len(&self, blob: BlobId) -> u64 {
+        let known = self.known.len_of(&blob.0).filter(|_| {
+            self.odb
+                .exists_ext(blob.oid(), git2::OdbLookupFlags::NO_REFRESH)
+        });
+        known.unwrap_or_else(|| {
+            self.odb
+                .read_header(blob.oid())
+                .map_or(0, |(len, _)| len as u64)
+        })
     }
 }

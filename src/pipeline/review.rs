@@ -3,17 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use git2::Oid;
-
 use super::{OpenError, Request, known, log, read_pages, shelf, submissions};
 use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
-use crate::history::git::{self, ignored_revisions};
+use crate::history::git::ignored_revisions;
 use crate::history::{Completeness, Log, LogCommit};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::pages;
 use crate::paths::SourcePath;
+use crate::repo::CommitId;
 use crate::review::{self, Base, Baseline, Judged, Proposed, Scope};
 use crate::sources::Source;
 
@@ -81,7 +80,7 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
     // The history is read beside all that need not wait for it.
     let files = || {
         let change = change::between(&location, head, base, state)?;
-        let policy = Policy::read(&location, oid(change.tip.0))?;
+        let policy = Policy::read(&location, change.tip)?;
         let base = Arc::new(Base::new(base.to_owned(), policy));
         let files = Files::read(&location, &request.revision, head, &base.policy, &shelf)?;
         Ok::<_, ReviewError>((change, base, files))
@@ -157,7 +156,7 @@ impl Files {
     fn read(
         location: &Location,
         revision: &Revision,
-        commit: Option<Oid>,
+        commit: Option<CommitId>,
         policy: &Policy,
         shelf: &Shelf,
     ) -> Result<Self, LoadError> {
@@ -190,7 +189,7 @@ fn govern(
             .blobs
             .iter()
             .filter(|(path, _)| path.as_str().starts_with("statements/"))
-            .map(|(path, blob)| (path.clone(), git::id(*blob))),
+            .map(|(path, blob)| (path.clone(), *blob)),
     );
     Governed {
         loaded,
@@ -212,7 +211,7 @@ fn kept_baseline(
     if let Some(known) = shelf.kept("findings", &key) {
         return Ok(known);
     }
-    let fork = oid(change.fork.0);
+    let fork = change.fork;
     let revision = Revision::Named(change.fork.to_string());
     let (files, log) = rayon::join(
         || Files::read(location, &revision, Some(fork), policy, shelf),
@@ -232,8 +231,4 @@ fn kept_baseline(
         shelf.keep("findings", &key, &known);
     }
     Ok(known)
-}
-
-fn oid(bytes: [u8; 20]) -> Oid {
-    Oid::from_bytes(&bytes).unwrap_or(Oid::ZERO_SHA1)
 }

@@ -21,7 +21,7 @@ use crate::hub::queue;
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::repo::Repo;
+use crate::repo::{CommitId, Repo};
 use crate::review::{Base, Judged, counted};
 use crate::rules::configuration;
 use crate::submissions::{Branch, Grounds, decisions, forge, relate};
@@ -69,7 +69,7 @@ const UNHEARD: usize = 20;
 struct Refs {
     location: Location,
     base: Arc<Base>,
-    tip: git2::Oid,
+    tip: CommitId,
     tips: Vec<Tip>,
 }
 
@@ -100,7 +100,7 @@ impl Refs {
         location: Location,
         repo: &Repository,
         base: String,
-        tip: git2::Oid,
+        tip: CommitId,
         asked: &Asked,
     ) -> Result<Self, OpenError> {
         let policy = Policy::read(&location, tip)?;
@@ -353,7 +353,10 @@ fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>,
                     return Ok(Vec::new());
                 };
                 let within = std::path::Path::new(&refs.location.folder).join(path.as_str());
-                let entry = repo.find_commit(refs.tip)?.tree()?.get_path(&within)?;
+                let entry = repo
+                    .find_commit(refs.tip.oid())?
+                    .tree()?
+                    .get_path(&within)?;
                 Ok(repo.find_blob(entry.id())?.content().to_vec())
             };
             (
@@ -478,7 +481,8 @@ pub(super) fn near(
     let Some((head, tip)) = load::head(&location, &request.revision)?.zip(tip) else {
         return Ok(None);
     };
-    if repo.merge_base(head, tip).map_or(true, |fork| fork == tip) {
+    let fork = repo.merge_base(head.oid(), tip.oid());
+    if fork.map_or(true, |fork| fork == tip.oid()) {
         return Ok(None);
     }
     let refs = Refs {
@@ -491,7 +495,7 @@ pub(super) fn near(
         id: String::new(),
         number: None,
         reference: String::new(),
-        head: Some(crate::history::git::id(head)),
+        head: Some(head),
         standing: Standing::Open,
     };
     let opener = opener.and_then(|account| refs.base.opener(account));

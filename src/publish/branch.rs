@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 
 use super::PublishError;
 use crate::paths::MANIFEST;
+use crate::repo::{BlobId, CommitId, TreeId};
 
 /// Says to GitHub Pages that the site is finished; without it, files whose name begins with `_`
 /// would be left out.
@@ -23,7 +24,7 @@ const SOURCE: &str = "Source-commit: ";
 /// Where a file of a tree is, and its mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct File {
-    id: Oid,
+    id: BlobId,
     mode: i32,
 }
 
@@ -65,7 +66,7 @@ impl Objects {
             Self::Named => Oid::hash_object(ObjectType::Blob, bytes)?,
         };
         Ok(File {
-            id,
+            id: id.into(),
             mode: 0o100_644,
         })
     }
@@ -99,27 +100,27 @@ impl Difference {
 }
 
 /// The commit that a branch's site was made from, when a commit of ours says so.
-pub fn published(repo: &Repository, tip: Oid) -> Option<Oid> {
-    source_of(&repo.find_commit(tip).ok()?)
+pub fn published(repo: &Repository, tip: CommitId) -> Option<CommitId> {
+    source_of(&repo.find_commit(tip.oid()).ok()?)
 }
 
 /// The commit that the last site of ours on a branch was made from, below what others have put
 /// there since.
-pub fn last_published(repo: &Repository, tip: Oid) -> Option<Oid> {
+pub fn last_published(repo: &Repository, tip: CommitId) -> Option<CommitId> {
     /// Who puts more on top than this keeps the file `CNAME`.
     const MOST: usize = 1_000;
-    let first = repo.find_commit(tip).ok();
+    let first = repo.find_commit(tip.oid()).ok();
     std::iter::successors(first, |commit| commit.parent(0).ok())
         .take(MOST)
         .find_map(|commit| source_of(&commit))
 }
 
-fn source_of(commit: &Commit) -> Option<Oid> {
+fn source_of(commit: &Commit) -> Option<CommitId> {
     let message = commit.message().ok()?;
     message
         .lines()
         .rev()
-        .find_map(|line| Oid::from_str(line.strip_prefix(SOURCE)?.trim()).ok())
+        .find_map(|line| CommitId::from_hex(line.strip_prefix(SOURCE)?.trim()))
 }
 
 impl<'a> Site<'a> {
@@ -131,7 +132,7 @@ impl<'a> Site<'a> {
         repo: &'a Repository,
         folder: &Path,
         domain: Domain,
-        (name, tip): (&str, Option<Oid>),
+        (name, tip): (&str, Option<CommitId>),
         others: Others,
         objects: Objects,
     ) -> Result<Self, PublishError> {
@@ -160,7 +161,7 @@ impl<'a> Site<'a> {
         if let Some(domain) = domain.now {
             files.insert(CNAME.to_owned(), objects.file(repo, &cname(domain))?);
         }
-        let parent = tip.map(|tip| repo.find_commit(tip)).transpose()?;
+        let parent = tip.map(|tip| repo.find_commit(tip.oid())).transpose()?;
         let before = parent
             .as_ref()
             .map(|commit| flat(commit))
@@ -200,13 +201,13 @@ impl<'a> Site<'a> {
     ///
     /// # Errors
     /// When libgit2 cannot write, or the files were not.
-    pub fn commit(&self, source: &Commit) -> Result<Oid, PublishError> {
+    pub fn commit(&self, source: &Commit) -> Result<CommitId, PublishError> {
         let files: Vec<(&str, File)> = self
             .files
             .iter()
             .map(|(path, file)| (path.as_str(), *file))
             .collect();
-        let tree = self.repo.find_tree(tree(self.repo, &files)?)?;
+        let tree = self.repo.find_tree(tree(self.repo, &files)?.oid())?;
         let robot = Signature::new(
             "Commonweal",
             "commonweal@localhost",
@@ -214,14 +215,11 @@ impl<'a> Site<'a> {
         )?;
         let id = source.id();
         let message = format!("Publish {:.12}\n\n{SOURCE}{id}\n", id.to_string());
-        Ok(self.repo.commit(
-            None,
-            &robot,
-            &robot,
-            &message,
-            &tree,
-            &self.parent.iter().collect::<Vec<_>>(),
-        )?)
+        let parents: Vec<&Commit> = self.parent.iter().collect();
+        let id = self
+            .repo
+            .commit(None, &robot, &robot, &message, &tree, &parents)?;
+        Ok(id.into())
     }
 }
 
@@ -239,7 +237,7 @@ fn keep(
     files: &mut Files,
 ) -> Result<(), PublishError> {
     let manifest = match before.get(MANIFEST) {
-        Some(file) => repo.find_blob(file.id)?.content().to_vec(),
+        Some(file) => repo.find_blob(file.id.oid())?.content().to_vec(),
         None => match before
             .keys()
             .find(|path| !matches!(path.as_str(), NO_JEKYLL | CNAME))
@@ -291,7 +289,7 @@ fn flat(commit: &Commit) -> Result<Files, PublishError> {
                 files.insert(
                     format!("{folder}{name}"),
                     File {
-                        id: entry.id(),
+                        id: entry.id().into(),
                         mode: entry.filemode(),
                     },
                 );
@@ -302,17 +300,17 @@ fn flat(commit: &Commit) -> Result<Files, PublishError> {
 }
 
 /// Writes the tree of files, each by its path from there on.
-fn tree(repo: &Repository, files: &[(&str, File)]) -> Result<Oid, PublishError> {
+fn tree(repo: &Repository, files: &[(&str, File)]) -> Result<TreeId, PublishError> {
     let mut builder = repo.treebuilder(None)?;
     let mut folders: BTreeMap<&str, Vec<(&str, File)>> = BTreeMap::new();
     for (path, file) in files {
         match path.split_once('/') {
             Some((folder, rest)) => folders.entry(folder).or_default().push((rest, *file)),
-            None => drop(builder.insert(path, file.id, file.mode)?),
+            None => drop(builder.insert(path, file.id.oid(), file.mode)?),
         }
     }
     for (name, inside) in folders {
-        builder.insert(name, tree(repo, &inside)?, 0o040_000)?;
+        builder.insert(name, tree(repo, &inside)?.oid(), 0o040_000)?;
     }
-    Ok(builder.write()?)
+    Ok(builder.write()?.into())
 }

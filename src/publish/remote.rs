@@ -4,9 +4,10 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use git2::{Oid, Repository};
+use git2::Repository;
 
 use super::PublishError;
+use crate::repo::CommitId;
 
 /// A branch at a remote.
 pub struct Remote<'a> {
@@ -24,7 +25,7 @@ impl Remote<'_> {
     ///
     /// # Errors
     /// When there is no such remote, or it does not answer.
-    pub fn tip(&self) -> Result<Option<Oid>, PublishError> {
+    pub fn tip(&self) -> Result<Option<CommitId>, PublishError> {
         if self.repo.find_remote(self.name).is_err() {
             return Err(PublishError::NoRemote(self.name.to_owned()));
         }
@@ -41,11 +42,11 @@ impl Remote<'_> {
         let Some(id) = listed
             .lines()
             .find(is_this)
-            .and_then(|line| Oid::from_str(line.split('\t').next()?).ok())
+            .and_then(|line| CommitId::from_hex(line.split('\t').next()?))
         else {
             return Ok(None);
         };
-        if self.repo.find_commit(id).is_err() {
+        if self.repo.find_commit(id.oid()).is_err() {
             self.git(
                 "fetch from",
                 &[
@@ -66,7 +67,7 @@ impl Remote<'_> {
     ///
     /// # Errors
     /// When the remote does not take it.
-    pub fn push(&self, commit: Oid) -> Result<(), PublishError> {
+    pub fn push(&self, commit: CommitId) -> Result<(), PublishError> {
         self.git(
             "push to",
             &[

@@ -21,7 +21,7 @@ use crate::history::git::change::{Change, FileDelta};
 use crate::history::git::onto::{Fit, Moves, Placed};
 use crate::history::git::proposals::Brought;
 use crate::history::{
-    Address, BlobId, CommitId, Log, ObjectId, Opener, PersonId as HistoryId, Signature, Timestamp,
+    Address, BlobId, CommitId, Log, Opener, PersonId as HistoryId, Signature, Timestamp,
 };
 use crate::hub::names::fold;
 use crate::hub::{Drafts, Hub, Inputs, PageId, PagesRead, Person, Profiles};
@@ -129,7 +129,7 @@ impl<'h> Grounds<'h> {
             moves,
             corpus: OnceLock::new(),
             frame_digest: OnceLock::new(),
-            contents: Arc::new(move |name| contents.bytes(ObjectId(*name), usize::MAX)),
+            contents: Arc::new(move |name| contents.bytes(BlobId(*name), usize::MAX)),
         }
     }
 

@@ -8,7 +8,7 @@ use commonweal::check::{self, Focus, check_within};
 use commonweal::config::Config;
 use commonweal::diagnostic::{Counts, Diagnostic};
 use commonweal::history::git::change::{Change, DeltaKind, Entry, FileDelta};
-use commonweal::history::{Log, ObjectId};
+use commonweal::history::{CommitId, Log};
 use commonweal::hub::{Drafts, Hub};
 use commonweal::paths::SourcePath;
 use commonweal::report::Report;
@@ -143,7 +143,7 @@ fn change(before: &Files, after: &Files) -> Change {
         was: None,
         before: earlier(path),
     }));
-    let id = ObjectId([0; 20]);
+    let id = CommitId([0; 20]);
     Change {
         tip: id,
         fork: id,

@@ -3,7 +3,7 @@
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::history::ObjectId;
+use crate::history::BlobId;
 use crate::hub::Hub;
 use crate::hub::attestation::{Checked, Signed, Statement, Writer};
 
@@ -108,7 +108,7 @@ fn finding(hub: &Hub, checked: &Checked, statement: &Statement) -> Option<Diagno
 
 /// What stands in the place of the statement's name when the version is written below it; `None`
 /// where a repair would have to guess how.
-fn with_version(hub: &Hub, checked: &Checked, version: ObjectId) -> Option<String> {
+fn with_version(hub: &Hub, checked: &Checked, version: BlobId) -> Option<String> {
     let entry = &checked.entry;
     let source = hub.sources.texts.get(&checked.path)?;
     let written = source.text.get(entry.statement_range.clone())?;

@@ -45,7 +45,7 @@ pub(super) fn pages(place: &Place) -> Result<(Pages, Vec<String>), Failure> {
         Err(LoadError::NoContent(_)) => None,
         Err(error) => return Err(error.into()),
     };
-    let commit = head.and_then(|id| place.repo.find_commit(id).ok());
+    let commit = head.and_then(|id| place.repo.find_commit(id.oid()).ok());
     let time = commit.and_then(|commit| jiff::Timestamp::from_second(commit.time().seconds()).ok());
     let newest = time.map(|time| time.to_zoned(TimeZone::UTC).date());
     Ok((

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Oid, Repository};
+use git2::{Delta as Status, DiffFindOptions, DiffOptions, FileMode, Repository};
 
+use super::deltas;
 use super::object::Blobs;
 use super::trees::Trees;
-use super::{deltas, id};
 use crate::history::cache::FOLDER;
 use crate::history::{BlobId, CommitId};
 use crate::load::{self, LoadError, Location, MAX_TEXT_BYTES, Revision, git_error, is_markdown};
@@ -128,7 +128,7 @@ const BEFORE: usize = 256 << 20;
 /// When one of the two cannot be read, or when nothing says where the change began.
 pub fn between(
     location: &Location,
-    head: Option<Oid>,
+    head: Option<CommitId>,
     base: &str,
     state: State,
 ) -> Result<Change, ChangeError> {
@@ -137,8 +137,8 @@ pub fn between(
     let head = head.ok_or_else(nothing)?;
     let tip = load::head(location, &Revision::Named(base.to_owned()))?.ok_or_else(nothing)?;
     let shown = || base.to_owned();
-    let fork = match repo.merge_base(tip, head) {
-        Ok(fork) => fork,
+    let fork = match repo.merge_base(tip.oid(), head.oid()) {
+        Ok(fork) => CommitId::from(fork),
         Err(error) if error.code() == git2::ErrorCode::NotFound && !repo.is_shallow() => {
             return Err(ChangeError::Unrelated(shown()));
         }
@@ -149,8 +149,8 @@ pub fn between(
     };
     let read = || -> Result<Change, git2::Error> {
         Ok(Change {
-            tip: id(tip),
-            fork: id(fork),
+            tip,
+            fork,
             commits: commits(&repo, tip, head)?,
             files: files(&repo, &location.folder, fork, head, state)?,
             // What left the branch at its tip is only put on top of it.
@@ -175,11 +175,15 @@ pub enum State {
     Folder,
 }
 
-fn commits(repo: &Repository, tip: Oid, head: Oid) -> Result<BTreeSet<CommitId>, git2::Error> {
+fn commits(
+    repo: &Repository,
+    tip: CommitId,
+    head: CommitId,
+) -> Result<BTreeSet<CommitId>, git2::Error> {
     let mut walk = repo.revwalk()?;
-    walk.push(head)?;
-    walk.hide(tip)?;
-    walk.map(|oid| oid.map(id)).collect()
+    walk.push(head.oid())?;
+    walk.hide(tip.oid())?;
+    walk.map(|oid| oid.map(CommitId::from)).collect()
 }
 
 /// The paths below a folder, as they are there.
@@ -197,8 +201,8 @@ fn below(folder: &str, paths: Vec<String>) -> Vec<String> {
 fn files(
     repo: &Repository,
     folder: &str,
-    fork: Oid,
-    head: Oid,
+    fork: CommitId,
+    head: CommitId,
     state: State,
 ) -> Result<Vec<FileDelta>, git2::Error> {
     match state {
@@ -210,14 +214,14 @@ fn files(
 fn committed_files(
     repo: &Repository,
     folder: &str,
-    fork: Oid,
-    head: Oid,
+    fork: CommitId,
+    head: CommitId,
 ) -> Result<Vec<FileDelta>, git2::Error> {
     let odb = repo.odb()?;
     let (mut trees, blobs) = (Trees::new(&odb), Blobs::new(&odb));
-    let mut tree = |commit: Oid| {
-        repo.find_commit(commit)
-            .map(|commit| trees.folder_at(id(commit.tree_id()), folder))
+    let mut tree = |commit: CommitId| {
+        repo.find_commit(commit.oid())
+            .map(|commit| trees.folder_at(commit.tree_id().into(), folder))
     };
     let missing = || git2::Error::from_str("a folder of the change is missing from the repository");
     let (before, after) = (tree(fork)?, tree(head)?);
@@ -238,9 +242,15 @@ fn committed_files(
     Ok(files)
 }
 
-fn folder_files(repo: &Repository, folder: &str, fork: Oid) -> Result<Vec<FileDelta>, git2::Error> {
+fn folder_files(
+    repo: &Repository,
+    folder: &str,
+    fork: CommitId,
+) -> Result<Vec<FileDelta>, git2::Error> {
     let mut left = BEFORE;
-    let tree = repo.find_commit(fork).and_then(|commit| commit.tree())?;
+    let tree = repo
+        .find_commit(fork.oid())
+        .and_then(|commit| commit.tree())?;
     let mut options = DiffOptions::new();
     options
         .include_typechange(true)
@@ -331,7 +341,7 @@ fn file(
             .filter(|size| *size > 0)
             .unwrap_or_else(stored),
     };
-    let content = |file: &git2::DiffFile| (!file.id().is_zero()).then(|| id(file.id()));
+    let content = |file: &git2::DiffFile| (!file.id().is_zero()).then(|| BlobId::from(file.id()));
     Some(FileDelta {
         path,
         blob: content(&new).filter(|_| kind != DeltaKind::Deleted),
@@ -344,9 +354,13 @@ fn file(
 }
 
 /// The files that a merge would leave to a person. What git makes of the merge stays in memory.
-fn conflicts(repo: &Repository, tip: Oid, head: Oid) -> Result<Vec<String>, git2::Error> {
+fn conflicts(repo: &Repository, tip: CommitId, head: CommitId) -> Result<Vec<String>, git2::Error> {
     repo.odb()?.add_new_mempack_backend(1_000)?;
-    let index = repo.merge_commits(&repo.find_commit(tip)?, &repo.find_commit(head)?, None)?;
+    let index = repo.merge_commits(
+        &repo.find_commit(tip.oid())?,
+        &repo.find_commit(head.oid())?,
+        None,
+    )?;
     if !index.has_conflicts() {
         return Ok(Vec::new());
     }

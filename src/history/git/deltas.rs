@@ -3,12 +3,13 @@
 
 use std::rc::Rc;
 
-use super::super::log::{ChangeKind, FileChange, ObjectId};
+use super::super::log::{ChangeKind, FileChange};
 use super::change::{DeltaKind, Entry, FileDelta};
 use super::object::Blobs;
 use super::renames;
 use super::trees::{Cursor, DEPTH, FILES, Mode, Trees, order};
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, ObjectId, TreeId};
 
 /// An entry that is not the same in two trees.
 struct Differing {
@@ -23,8 +24,8 @@ struct Differing {
 pub(super) fn between(
     trees: &mut Trees,
     blobs: &Blobs,
-    before: ObjectId,
-    after: ObjectId,
+    before: TreeId,
+    after: TreeId,
 ) -> Option<Vec<FileDelta>> {
     let mut differing = Vec::new();
     descend(
@@ -43,7 +44,7 @@ pub(super) fn between(
         let content = |entry: Option<(Mode, ObjectId)>| {
             entry
                 .filter(|(mode, _)| mode.is_file() && is_named)
-                .map(|(_, id)| id)
+                .map(|(_, id)| BlobId::from(id))
         };
         let is_plain =
             |entry: Option<(Mode, ObjectId)>| entry.is_none_or(|(mode, _)| mode.is_file());
@@ -111,14 +112,14 @@ fn delta(blobs: &Blobs, change: FileChange) -> FileDelta {
     }
 }
 
-fn size(blobs: &Blobs, content: Option<ObjectId>) -> u64 {
+fn size(blobs: &Blobs, content: Option<BlobId>) -> u64 {
     content.and_then(|id| blobs.size(id)).unwrap_or(0)
 }
 
 fn descend(
     trees: &mut Trees,
-    before: Option<ObjectId>,
-    after: Option<ObjectId>,
+    before: Option<TreeId>,
+    after: Option<TreeId>,
     path: &mut String,
     depth: usize,
     found: &mut Vec<Differing>,
@@ -132,7 +133,7 @@ fn descend(
     }
     if depth == 0 {
         // Nobody looks deeper, but something is there.
-        let folder = |id: Option<ObjectId>| id.map(|id| (Mode::Module, id));
+        let folder = |id: Option<TreeId>| id.map(|id| (Mode::Module, ObjectId::from(id)));
         found.push(Differing {
             path: path.clone(),
             was: folder(before),
@@ -141,7 +142,7 @@ fn descend(
         return Some(());
     }
     let mut read =
-        |id: Option<ObjectId>| id.map_or_else(|| Some(Rc::from(&[][..])), |id| trees.read(id));
+        |id: Option<TreeId>| id.map_or_else(|| Some(Rc::from(&[][..])), |id| trees.read(id));
     let (own, other): (Rc<[u8]>, Rc<[u8]>) = (read(after)?, read(before)?);
     let (mut own, mut other) = (Cursor::new(&own), Cursor::new(&other));
     loop {
@@ -165,8 +166,8 @@ fn descend(
         if first.mode == Mode::Folder {
             descend(
                 trees,
-                was.map(|was| was.id),
-                now.map(|now| now.id),
+                was.map(|was| was.id.into()),
+                now.map(|now| now.id.into()),
                 path,
                 depth - 1,
                 found,

@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::HashMap;
 use git2::{MergeFileInput, Repository};
 
-use super::super::log::{BlobId, ChangeKind, CommitId, FileChange, ObjectId};
+use super::super::log::{ChangeKind, FileChange};
 use super::object::Blobs;
 use super::trees::Trees;
 use super::{Scope, renames};
 use crate::load::is_former_text;
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, CommitId, TreeId};
 
 /// Larger files count as edited by hand.
 const SIZE: usize = 1 << 20;
@@ -22,9 +23,9 @@ pub(super) struct Merge<'a> {
     pub blobs: &'a Blobs<'a>,
     pub parents: &'a [CommitId],
     /// The parents' trees and the merge's own.
-    pub sides: &'a [ObjectId],
-    pub tree: ObjectId,
-    pub by_id: &'a HashMap<CommitId, ObjectId>,
+    pub sides: &'a [TreeId],
+    pub tree: TreeId,
+    pub by_id: &'a HashMap<CommitId, TreeId>,
     pub scope: Scope<'a>,
 }
 
@@ -83,11 +84,7 @@ impl Merge<'_> {
 
     /// The files that have another path in the merge than on this side: their path and content
     /// there.
-    fn moved(
-        &self,
-        trees: &mut Trees,
-        side: ObjectId,
-    ) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
+    fn moved(&self, trees: &mut Trees, side: TreeId) -> BTreeMap<SourcePath, (SourcePath, BlobId)> {
         let mut changes = trees
             .compare(&[side], self.tree, self.scope)
             .unwrap_or_default();
@@ -100,19 +97,16 @@ impl Merge<'_> {
     }
 
     /// The tree of the sides' merge base.
-    fn base(&self) -> Option<ObjectId> {
+    fn base(&self) -> Option<TreeId> {
         let [one, two] = self.parents else {
             return None;
         };
-        let base = self
-            .repo
-            .merge_base(super::oid(*one)?, super::oid(*two)?)
-            .ok()?;
-        self.by_id.get(&super::id(base)).copied()
+        let base = self.repo.merge_base(one.oid(), two.oid()).ok()?;
+        self.by_id.get(&base.into()).copied()
     }
 }
 
-fn joins_by_itself(blobs: &Blobs, base: Option<ObjectId>, change: &FileChange) -> Option<bool> {
+fn joins_by_itself(blobs: &Blobs, base: Option<BlobId>, change: &FileChange) -> Option<bool> {
     let base = blobs.read(base?, SIZE)?;
     let ours = blobs.read(change.before?, SIZE)?;
     let theirs = blobs.read(*change.others.first()?, SIZE)?;

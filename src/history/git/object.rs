@@ -5,9 +5,10 @@ use std::cell::Cell;
 use git2::{ObjectType, Odb};
 
 use super::super::address::Signature;
-use super::super::log::{CommitId, LogCommit, ObjectId, Timestamp};
+use super::super::log::{LogCommit, Timestamp};
 use super::super::trailers;
 use super::encoding::decode;
+use crate::repo::{BlobId, CommitId, TreeId};
 
 /// Longer messages are cut: nobody reads them, and every later step would pay for them.
 const MESSAGE_LIMIT: usize = 256 * 1024;
@@ -15,8 +16,8 @@ const MESSAGE_LIMIT: usize = 256 * 1024;
 /// The parts of a commit object.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct RawCommit {
-    pub tree: Option<ObjectId>,
-    pub parents: Vec<ObjectId>,
+    pub tree: Option<TreeId>,
+    pub parents: Vec<CommitId>,
     pub author: Signature,
     pub authored: Timestamp,
     pub committed: Timestamp,
@@ -27,7 +28,7 @@ pub(super) struct RawCommit {
 impl RawCommit {
     /// The commit as the log keeps it, its message read; what it changed is not known yet. `tree`
     /// is its own.
-    pub fn into_log(self, id: CommitId, tree: ObjectId) -> LogCommit {
+    pub fn into_log(self, id: CommitId, tree: TreeId) -> LogCommit {
         let mut commit = LogCommit {
             id,
             parents: self.parents,
@@ -46,8 +47,8 @@ impl RawCommit {
 }
 
 /// Reads a commit; `None` when it is not there or not a commit.
-pub(super) fn commit(odb: &Odb, id: ObjectId) -> Option<RawCommit> {
-    let object = odb.read(super::oid(id)?).ok()?;
+pub(super) fn commit(odb: &Odb, id: CommitId) -> Option<RawCommit> {
+    let object = odb.read(id.oid()).ok()?;
     (object.kind() == ObjectType::Commit).then(|| parse(object.data()))
 }
 
@@ -76,8 +77,8 @@ impl<'a> Blobs<'a> {
     }
 
     /// The content, when it is there and has at most `limit` bytes.
-    pub fn read(&self, id: ObjectId, limit: usize) -> Option<Vec<u8>> {
-        let oid = super::oid(id)?;
+    pub fn read(&self, id: BlobId, limit: usize) -> Option<Vec<u8>> {
+        let oid = id.oid();
         let (size, kind) = self.header(oid)?;
         let affordable = kind == ObjectType::Blob && size <= limit && size <= self.left.get();
         self.left.set(
@@ -91,8 +92,8 @@ impl<'a> Blobs<'a> {
     }
 
     /// How many bytes the content has, when it is there.
-    pub fn size(&self, id: ObjectId) -> Option<u64> {
-        self.header(super::oid(id)?).map(|(size, _)| size as u64)
+    pub fn size(&self, id: BlobId) -> Option<u64> {
+        self.header(id.oid()).map(|(size, _)| size as u64)
     }
 
     fn header(&self, oid: git2::Oid) -> Option<(usize, ObjectType)> {
@@ -126,10 +127,10 @@ pub(super) fn parse(bytes: &[u8]) -> RawCommit {
             continue;
         };
         let (field, value) = (&line[..space], &line[space + 1..]);
-        let object = || std::str::from_utf8(value).ok().and_then(ObjectId::from_hex);
+        let hex = || std::str::from_utf8(value).ok();
         match field {
-            b"tree" if commit.tree.is_none() => commit.tree = object(),
-            b"parent" => commit.parents.extend(object()),
+            b"tree" if commit.tree.is_none() => commit.tree = hex().and_then(TreeId::from_hex),
+            b"parent" => commit.parents.extend(hex().and_then(CommitId::from_hex)),
             b"author" if author.is_empty() => author = value,
             b"committer" if committer.is_empty() => committer = value,
             b"encoding" if encoding.is_none() => encoding = std::str::from_utf8(value).ok(),

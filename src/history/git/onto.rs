@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use git2::{FileFavor, MergeFileInput, MergeFileOptions};
 
-use super::super::log::{BlobId, ObjectId};
 use super::change::{DeltaKind, Entry, FileDelta};
 use super::object::Blobs;
 use super::trees::Trees;
 use crate::load::{MAX_TEXT_BYTES, is_markdown};
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, TreeId};
 
 /// A file as it would be if the proposal were merged.
 #[derive(Debug, Clone)]
@@ -105,7 +105,7 @@ impl Moves {
 pub(super) struct Onto<'a, 'o> {
     pub trees: &'a mut Trees<'o>,
     pub blobs: &'a Blobs<'o>,
-    pub branch: ObjectId,
+    pub branch: TreeId,
     pub moves: &'a Moves,
 }
 
@@ -186,7 +186,7 @@ impl Onto<'_, '_> {
         if is_at_other_place
             && let Some((mode, other)) = self.trees.entry_at(self.branch, &delta.path)
         {
-            return if mode.is_file() && Some(other) == file.blob {
+            return if mode.is_file() && Some(other.into()) == file.blob {
                 (own, Fit::Landed)
             } else {
                 (own, Fit::Conflict)

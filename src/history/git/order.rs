@@ -6,8 +6,9 @@ use foldhash::{HashMap, HashMapExt};
 use git2::Odb;
 
 use super::super::cache::KeptCommits;
-use super::super::log::{CommitId, LogCommit};
+use super::super::log::LogCommit;
 use super::object;
+use crate::repo::CommitId;
 
 /// The commits in order.
 pub(super) struct Ordered {

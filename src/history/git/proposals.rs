@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use git2::{Odb, Repository};
 
-use super::super::log::{BlobId, CommitId, FileChange, Log, LogCommit, ObjectId};
+use super::super::log::{FileChange, Log, LogCommit};
 use super::change::FileDelta;
 use super::object::Blobs;
 use super::onto::{Moves, Onto, Placed};
 use super::trees::Trees;
-use super::{Scope, deltas, id, object, oid, patch, renames};
+use super::{Scope, deltas, object, patch, renames};
 use crate::privacy;
+use crate::repo::{BlobId, CommitId, TreeId};
 
 /// Commits that are read of one proposal.
 const COMMITS: usize = 1_000;
@@ -103,7 +104,7 @@ pub struct Reading<'a, 'o> {
     odb: &'o Odb<'o>,
     blobs: Blobs<'o>,
     trees: Trees<'o>,
-    known: HashMap<CommitId, Option<ObjectId>>,
+    known: HashMap<CommitId, Option<TreeId>>,
     branch: Option<CommitId>,
     scope: Scope<'a>,
     /// The folder of the repository that is the hub.
@@ -175,8 +176,8 @@ pub fn tips(repo: &Repository, patterns: &[String], left_out: &BTreeSet<String>)
             let head = reference
                 .peel_to_commit()
                 .ok()
-                .map(|commit| self::id(commit.id()))
-                .or_else(|| reference.target().map(self::id));
+                .map(|commit| commit.id().into())
+                .or_else(|| reference.target().map(CommitId::from));
             // What is shown of two names may be the same; the first one has it.
             let is_taken = !ids.insert(id.clone());
             let id = if is_taken {
@@ -235,7 +236,7 @@ fn printable(name: &str) -> String {
 
 /// The commits that only a ref has, and the branch's that they were made from.
 struct Walked {
-    commits: Vec<(LogCommit, ObjectId)>,
+    commits: Vec<(LogCommit, TreeId)>,
     met: BTreeSet<CommitId>,
 }
 
@@ -253,11 +254,11 @@ impl Reading<'_, '_> {
     }
 
     /// The hub's own part of a commit's tree.
-    fn hub(&mut self, tree: ObjectId) -> ObjectId {
+    fn hub(&mut self, tree: TreeId) -> TreeId {
         self.trees.folder_at(tree, &self.folder)
     }
 
-    fn known_tree(&self, commit: &CommitId) -> Option<ObjectId> {
+    fn known_tree(&self, commit: &CommitId) -> Option<TreeId> {
         self.known.get(commit).copied().flatten()
     }
 
@@ -332,7 +333,7 @@ impl Reading<'_, '_> {
     /// How many bytes a content has.
     pub fn len(&self, blob: BlobId) -> Option<u64> {
         self.odb
-            .read_header(oid(blob)?)
+            .read_header(blob.oid())
             .ok()
             .map(|(len, _)| len as u64)
     }
@@ -370,7 +371,7 @@ impl Reading<'_, '_> {
 
     fn brought(&mut self, head: CommitId, walked: Walked) -> Result<Brought, Unread> {
         let fork = self.fork(head, &walked.met).ok_or(Unread::Unrelated)?;
-        let trees_of: HashMap<CommitId, ObjectId> = walked
+        let trees_of: HashMap<CommitId, TreeId> = walked
             .commits
             .iter()
             .map(|(commit, tree)| (commit.id, *tree))
@@ -414,9 +415,9 @@ impl Reading<'_, '_> {
         }
         let base = self
             .repo
-            .merge_base(oid(self.branch?)?, oid(head)?)
+            .merge_base(self.branch?.oid(), head.oid())
             .ok()
-            .map(id);
+            .map(CommitId::from);
         base.filter(|base| self.known.contains_key(base))
             .or(Some(first))
     }

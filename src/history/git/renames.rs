@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::super::log::{ChangeKind, FileChange, ObjectId};
+use super::super::log::{ChangeKind, FileChange};
 use super::object::Blobs;
 use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
+use crate::repo::BlobId;
 
 /// Larger files are not compared.
 const SIZE: usize = 512 * 1024;
@@ -36,7 +37,7 @@ struct Outline {
 /// The outlines of the texts that were looked at, within a budget.
 struct Outlines<'a> {
     blobs: &'a Blobs<'a>,
-    known: HashMap<ObjectId, Option<Outline>>,
+    known: HashMap<BlobId, Option<Outline>>,
     bytes: usize,
 }
 
@@ -49,7 +50,7 @@ impl<'a> Outlines<'a> {
         }
     }
 
-    fn read(&mut self, blob: ObjectId) {
+    fn read(&mut self, blob: BlobId) {
         let (blobs, bytes) = (self.blobs, &mut self.bytes);
         self.known.entry(blob).or_insert_with(|| {
             let outline = outline(&blobs.read(blob, SIZE.min(*bytes))?)?;
@@ -59,13 +60,13 @@ impl<'a> Outlines<'a> {
     }
 
     /// The `id` of a page.
-    fn id(&mut self, blob: Option<ObjectId>) -> Option<String> {
+    fn id(&mut self, blob: Option<BlobId>) -> Option<String> {
         self.read(blob?);
         self.known.get(&blob?)?.as_ref()?.id.clone()
     }
 
     /// How similar two texts are, in per cent. With different ids they are different pages.
-    fn score(&mut self, before: Option<ObjectId>, after: Option<ObjectId>) -> usize {
+    fn score(&mut self, before: Option<BlobId>, after: Option<BlobId>) -> usize {
         let (Some(before), Some(after)) = (before, after) else {
             return 0;
         };
@@ -136,7 +137,7 @@ fn exact(
     deleted: &mut Vec<usize>,
     added: &mut Vec<usize>,
 ) -> Vec<(usize, usize)> {
-    let mut by_blob: HashMap<ObjectId, Vec<usize>> = HashMap::new();
+    let mut by_blob: HashMap<BlobId, Vec<usize>> = HashMap::new();
     for at in deleted.iter() {
         // Empty files are all equal, which says nothing.
         if let Some(blob) = changes[*at].before.filter(|blob| *blob != EMPTY) {
@@ -431,7 +432,7 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 /// The id of an empty file.
-const EMPTY: ObjectId = ObjectId([
+const EMPTY: BlobId = BlobId([
     0xe6, 0x9d, 0xe2, 0x9b, 0xb2, 0xd1, 0xd6, 0x43, 0x4b, 0x8b, 0x29, 0xae, 0x77, 0x5a, 0xd8, 0xc2,
     0xe4, 0x8c, 0x53, 0x91,
 ]);

@@ -7,13 +7,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use git2::{Odb, Oid, Repository};
+use git2::{Odb, Repository};
 
 use crate::forge::Forge;
 
-use super::super::log::{CommitId, Log, LogCommit, ObjectId};
+use super::super::log::{Log, LogCommit};
 use super::trees::Trees;
-use super::{Scope, id, object};
+use super::{Scope, object};
+use crate::repo::{CommitId, TreeId};
 
 /// Commits that are read of one request: the longest that forges list.
 const COMMITS: usize = 250;
@@ -35,7 +36,7 @@ pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec
         .filter(|commit| commit.parents.len() == 1)
         .filter_map(|commit| commit.message.pull_request)
         .collect();
-    let known: HashMap<CommitId, Option<ObjectId>> = log
+    let known: HashMap<CommitId, Option<TreeId>> = log
         .commits
         .iter()
         .map(|commit| (commit.id, commit.tree))
@@ -53,7 +54,7 @@ pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec
             known: &known,
             scope,
         };
-        let commits = walk.commits(id(tip), &mut left).unwrap_or_default();
+        let commits = walk.commits(tip, &mut left).unwrap_or_default();
         if !commits.is_empty() {
             requests.insert(number, commits);
         }
@@ -62,7 +63,7 @@ pub fn requests(repo: &Repository, log: &Log, scope: Scope) -> BTreeMap<u32, Vec
 }
 
 /// The tip of each request, by number.
-fn tips(repo: &Repository) -> BTreeMap<u32, Oid> {
+fn tips(repo: &Repository) -> BTreeMap<u32, CommitId> {
     let mut tips = BTreeMap::new();
     for (pattern, _) in Forge::request_refs() {
         let Ok(references) = repo.references_glob(pattern) else {
@@ -74,7 +75,7 @@ fn tips(repo: &Repository) -> BTreeMap<u32, Oid> {
                 .ok()
                 .and_then(|name| name.split('/').nth(2)?.parse().ok());
             if let Some((number, tip)) = number.zip(reference.target()) {
-                tips.entry(number).or_insert(tip);
+                tips.entry(number).or_insert(tip.into());
             }
         }
     }
@@ -84,7 +85,7 @@ fn tips(repo: &Repository) -> BTreeMap<u32, Oid> {
 struct Walk<'a, 'o> {
     odb: &'o Odb<'o>,
     trees: &'a mut Trees<'o>,
-    known: &'a HashMap<CommitId, Option<ObjectId>>,
+    known: &'a HashMap<CommitId, Option<TreeId>>,
     scope: Scope<'a>,
 }
 
@@ -92,8 +93,8 @@ impl Walk<'_, '_> {
     /// The commits behind `tip` that the branch lacks; `None` when they share no history with it,
     /// are too many or are not all there.
     fn commits(&mut self, tip: CommitId, left: &mut usize) -> Option<Vec<LogCommit>> {
-        let mut found: Vec<(LogCommit, ObjectId)> = Vec::new();
-        let mut trees_of: HashMap<CommitId, ObjectId> = HashMap::new();
+        let mut found: Vec<(LogCommit, TreeId)> = Vec::new();
+        let mut trees_of: HashMap<CommitId, TreeId> = HashMap::new();
         let mut seen: HashSet<CommitId> = HashSet::new();
         let mut stack = vec![tip];
         let mut shares_history = false;

@@ -5,7 +5,7 @@ use git2::{FileMode, ObjectType, Oid, Repository, Signature, Time};
 use super::super::History;
 use super::super::cache::Cache;
 use super::super::log::{ChangeKind, Completeness, Log, Timestamp};
-use super::{ReadError, anywhere, read};
+use super::{ReadError, Scope, anywhere};
 use crate::config::CreditRules;
 use crate::paths::SourcePath;
 use crate::repo::Repo;
@@ -59,6 +59,10 @@ impl Made {
         )
         .unwrap()
     }
+}
+
+fn read(repo: &Repository, head: Oid, scope: Scope, cache: &mut Cache) -> Result<Log, ReadError> {
+    super::read(repo, head.into(), scope, cache)
 }
 
 fn tree(repo: &Repository, files: &[(&str, &str)]) -> Oid {
@@ -402,7 +406,7 @@ fn repositories_of_every_shape_are_opened() {
         text(
             &read(
                 &linked,
-                linked.checked_out().unwrap(),
+                linked.checked_out().unwrap().oid(),
                 &anywhere,
                 &mut Cache::default()
             )

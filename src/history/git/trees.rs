@@ -6,9 +6,10 @@ use std::rc::Rc;
 use foldhash::{HashMap, HashMapExt};
 use git2::{ObjectType, Odb};
 
-use super::super::log::{BlobId, ChangeKind, FileChange, ObjectId};
+use super::super::log::{ChangeKind, FileChange};
 use super::{Files, Scope};
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, ObjectId, TreeId};
 
 /// Folders deeper than this are not entered; no hub has them, and a hostile tree could nest without
 /// end.
@@ -22,7 +23,7 @@ pub(super) const FILES: usize = 500_000;
 const CACHE: usize = 16 << 20;
 
 /// The name of the tree that holds nothing: `git hash-object -t tree /dev/null`.
-const NOTHING: ObjectId = ObjectId([
+const NOTHING: TreeId = TreeId([
     0x4b, 0x82, 0x5d, 0xc6, 0x42, 0xcb, 0x6e, 0xb9, 0xa0, 0x60, 0xe5, 0x4b, 0xf8, 0xd6, 0x92, 0x88,
     0xfb, 0xee, 0x49, 0x04,
 ]);
@@ -30,7 +31,7 @@ const NOTHING: ObjectId = ObjectId([
 /// Reads trees, keeping those read last.
 pub(super) struct Trees<'a> {
     odb: &'a Odb<'a>,
-    cache: HashMap<ObjectId, Rc<[u8]>>,
+    cache: HashMap<TreeId, Rc<[u8]>>,
     size: usize,
     /// Whether something had more files than are compared.
     pub overflowed: bool,
@@ -88,12 +89,12 @@ impl<'a> Trees<'a> {
     /// missing.
     pub fn compare(
         &mut self,
-        parents: &[ObjectId],
-        tree: ObjectId,
+        parents: &[TreeId],
+        tree: TreeId,
         scope: Scope,
     ) -> Option<Vec<FileChange>> {
         let mut changes = Vec::new();
-        let parents: Vec<Option<ObjectId>> = if parents.is_empty() {
+        let parents: Vec<Option<TreeId>> = if parents.is_empty() {
             vec![None]
         } else {
             parents.iter().copied().map(Some).collect()
@@ -110,7 +111,7 @@ impl<'a> Trees<'a> {
     }
 
     /// The files of a tree in scope; folders that are missing are left out.
-    pub fn list(&mut self, tree: ObjectId, scope: Scope) -> Files {
+    pub fn list(&mut self, tree: TreeId, scope: Scope) -> Files {
         let mut changes = Vec::new();
         // A missing folder leaves what was listed before it, which is the best there is.
         let _ = self.descend(
@@ -128,20 +129,20 @@ impl<'a> Trees<'a> {
     }
 
     /// The blob at a path of a tree.
-    pub fn blob_at(&mut self, tree: ObjectId, path: &str) -> Option<BlobId> {
+    pub fn blob_at(&mut self, tree: TreeId, path: &str) -> Option<BlobId> {
         self.entry_at(tree, path)
             .filter(|(mode, _)| mode.is_file())
-            .map(|(_, id)| id)
+            .map(|(_, id)| id.into())
     }
 
     /// What is at a path of a tree; where something that is no folder stands on the way, that.
-    pub fn entry_at(&mut self, tree: ObjectId, path: &str) -> Option<(Mode, ObjectId)> {
-        let mut at = (Mode::Folder, tree);
+    pub fn entry_at(&mut self, tree: TreeId, path: &str) -> Option<(Mode, ObjectId)> {
+        let mut at = (Mode::Folder, ObjectId::from(tree));
         for part in path.split('/') {
             if at.0 != Mode::Folder {
                 return Some((Mode::Module, at.1));
             }
-            let bytes = self.read(at.1)?;
+            let bytes = self.read(at.1.into())?;
             let mut cursor = Cursor::new(&bytes);
             loop {
                 let entry = cursor.entry?;
@@ -157,18 +158,18 @@ impl<'a> Trees<'a> {
 
     /// The tree of a folder in a tree, an empty one where there is none; the tree itself for an
     /// empty name.
-    pub fn folder_at(&mut self, tree: ObjectId, folder: &str) -> ObjectId {
+    pub fn folder_at(&mut self, tree: TreeId, folder: &str) -> TreeId {
         if folder.is_empty() {
             return tree;
         }
         match self.entry_at(tree, folder) {
-            Some((Mode::Folder, id)) => id,
+            Some((Mode::Folder, id)) => id.into(),
             _ => NOTHING,
         }
     }
 
     /// The bytes of a tree.
-    pub fn read(&mut self, id: ObjectId) -> Option<Rc<[u8]>> {
+    pub fn read(&mut self, id: TreeId) -> Option<Rc<[u8]>> {
         if id == NOTHING {
             return Some(Rc::from(&[][..]));
         }
@@ -177,7 +178,7 @@ impl<'a> Trees<'a> {
         }
         let object = self
             .odb
-            .read(super::oid(id)?)
+            .read(id.oid())
             .ok()
             .filter(|object| object.kind() == ObjectType::Tree)?;
         let bytes: Rc<[u8]> = object.data().into();
@@ -192,8 +193,8 @@ impl<'a> Trees<'a> {
 
     fn descend(
         &mut self,
-        parents: &[Option<ObjectId>],
-        tree: Option<ObjectId>,
+        parents: &[Option<TreeId>],
+        tree: Option<TreeId>,
         path: &mut String,
         depth: usize,
         scope: Scope,
@@ -206,7 +207,7 @@ impl<'a> Trees<'a> {
             self.overflowed = true;
             return None;
         }
-        let mut load = |id: &Option<ObjectId>| match id {
+        let mut load = |id: &Option<TreeId>| match id {
             Some(id) => self.read(*id),
             None => Some(Rc::from(&[][..])),
         };
@@ -243,8 +244,9 @@ impl<'a> Trees<'a> {
                 let wanted = scope(path);
                 path.pop();
                 if wanted {
-                    let before = before.clone();
-                    self.descend(&before, after, path, depth - 1, scope, changes)?;
+                    let folder = |id: &Option<ObjectId>| id.map(TreeId::from);
+                    let before: Vec<Option<TreeId>> = before.iter().map(folder).collect();
+                    self.descend(&before, folder(&after), path, depth - 1, scope, changes)?;
                 }
             } else if scope(path) {
                 changes.extend(SourcePath::new(path).map(|path| change(path, &before, after)));
@@ -254,8 +256,9 @@ impl<'a> Trees<'a> {
     }
 }
 
-fn change(path: SourcePath, parents: &[Option<BlobId>], after: Option<BlobId>) -> FileChange {
-    let mut found = parents.iter().flatten().copied();
+fn change(path: SourcePath, parents: &[Option<ObjectId>], after: Option<ObjectId>) -> FileChange {
+    let after = after.map(BlobId::from);
+    let mut found = parents.iter().flatten().copied().map(BlobId::from);
     let before = found.next();
     let kind = match (before, after) {
         (None, _) => ChangeKind::Added,

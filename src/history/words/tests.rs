@@ -124,7 +124,7 @@ fn a_revert_gives_words_back_and_undoes() {
 fn a_message_that_says_it_reverts_is_believed_only_when_it_does() {
     let two = format!("{SHELL} and dig holes");
     let three = format!("Small {two}");
-    let name = super::super::log::ObjectId([0xab; 20]).to_string();
+    let name = super::super::BlobId([0xab; 20]).to_string();
     let text = |last: &str| {
         let changes = [
             ("9", format!("This reverts commit {name}."), last.to_owned()),
@@ -154,8 +154,8 @@ fn a_message_that_says_it_reverts_is_believed_only_when_it_does() {
 
 #[test]
 fn a_revert_that_was_undone_takes_nothing_from_anybody() {
-    let name = super::super::log::ObjectId([0xab; 20]).to_string();
-    let other = super::super::log::ObjectId([0xcd; 20]).to_string();
+    let name = super::super::BlobId([0xab; 20]).to_string();
+    let other = super::super::BlobId([0xcd; 20]).to_string();
     let two = format!("{SHELL} and dig holes in the sand");
     let changes = |newest: &str, three: &str| {
         let revert = format!("This reverts commit {}.", &name.to_uppercase()[..12]);

@@ -71,16 +71,12 @@ impl Kept {
             .iter()
             .filter(|entry| entry.submission.verdict != Some(Verdict::CannotTell))
             .collect();
-        shelf.keep(
-            NAME,
-            &key(refs),
-            &(crate::history::git::id(refs.tip), frame, decided, lasting),
-        );
+        shelf.keep(NAME, &key(refs), &(refs.tip, frame, decided, lasting));
     }
 
     /// Whether all of it was said of the branch as it is.
     pub fn is_of(&self, refs: &Refs) -> bool {
-        self.tip == Some(crate::history::git::id(refs.tip))
+        self.tip == Some(refs.tip)
     }
 
     /// How many are kept.

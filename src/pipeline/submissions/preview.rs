@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use git2::build::TreeUpdateBuilder;
-use git2::{FileMode, Oid, Repository, Signature};
+use git2::{FileMode, Repository, Signature};
 use tempfile::TempDir;
 
 use super::judging::Read;
@@ -19,6 +19,7 @@ use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
 use crate::pipeline::{OpenError, Request, shelf};
+use crate::repo::{CommitId, TreeId};
 
 /// The name under which a repository of a preview says what it is.
 pub(in crate::pipeline) const NAME: &str = "preview";
@@ -108,7 +109,6 @@ impl Preview {
         let tree = preview.tree(&repo, &refs.location.folder, refs.tip, &placed, &unnamed)?;
         let head = tip
             .head
-            .and_then(|head| Oid::from_bytes(&head.0).ok())
             .ok_or_else(|| PreviewError::Nothing("its newest commit is not known".to_owned()))?;
         preview.commit(&repo, tree, refs.tip, head)?;
         shelf(&refs.location).lend(preview.dir());
@@ -135,10 +135,10 @@ impl Preview {
         &mut self,
         repo: &Repository,
         folder: &str,
-        tip: Oid,
+        tip: CommitId,
         placed: &[Placed],
         unnamed: &[String],
-    ) -> Result<Oid, git2::Error> {
+    ) -> Result<TreeId, git2::Error> {
         let mut builder = TreeUpdateBuilder::new();
         let within = |path: &str| {
             if folder.is_empty() {
@@ -181,11 +181,7 @@ impl Preview {
             });
             match &file.content {
                 Some(Content::Blob(blob)) => {
-                    builder.upsert(
-                        within(&delta.path),
-                        Oid::from_bytes(&blob.0)?,
-                        FileMode::Blob,
-                    );
+                    builder.upsert(within(&delta.path), blob.oid(), FileMode::Blob);
                 }
                 Some(Content::Joined(bytes)) => {
                     builder.upsert(within(&delta.path), repo.blob(bytes)?, FileMode::Blob);
@@ -195,13 +191,20 @@ impl Preview {
                 }
             }
         }
-        builder.create_updated(repo, &repo.find_commit(tip)?.tree()?)
+        let tree = repo.find_commit(tip.oid())?.tree()?;
+        Ok(builder.create_updated(repo, &tree)?.into())
     }
 
     /// The merge, dated like the submission's newest commit, so that the same preview has the same
     /// bytes.
-    fn commit(&self, repo: &Repository, tree: Oid, tip: Oid, head: Oid) -> Result<(), git2::Error> {
-        let (tip, head) = (repo.find_commit(tip)?, repo.find_commit(head)?);
+    fn commit(
+        &self,
+        repo: &Repository,
+        tree: TreeId,
+        tip: CommitId,
+        head: CommitId,
+    ) -> Result<(), git2::Error> {
+        let (tip, head) = (repo.find_commit(tip.oid())?, repo.find_commit(head.oid())?);
         let when = tip.time().max(head.time());
         let who = Signature::new(
             "commonweal[bot]",
@@ -217,7 +220,7 @@ impl Preview {
             &who,
             &who,
             &subject,
-            &repo.find_tree(tree)?,
+            &repo.find_tree(tree.oid())?,
             &[&tip, &head],
         )?;
         repo.set_head("refs/heads/preview")
