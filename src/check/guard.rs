@@ -44,7 +44,7 @@ mod tests {
     use crate::config::Config;
     use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
     use crate::history::git::change::{self as diff, DeltaKind, Entry, FileDelta};
-    use crate::history::{Log, ObjectId};
+    use crate::history::{CommitId, Log};
     use crate::hub::{Drafts, Hub, Page, PageId, Profiles};
     use crate::sources::Sources;
 
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn a_rule_that_panics_on_a_change_is_a_finding_on_its_first_file() {
         static CHANGE: Check = Check::new(&BROKEN, &[Run::Change(of_change)]);
-        let (hub, id) = (hub(), ObjectId([0; 20]));
+        let (hub, id) = (hub(), CommitId([0; 20]));
         let diff = diff::Change {
             tip: id,
             fork: id,

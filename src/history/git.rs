@@ -27,12 +27,14 @@ mod merges;
 mod object;
 pub mod onto;
 mod order;
+mod outline;
 mod patch;
 pub mod proposals;
 mod renames;
 mod requests;
 #[cfg(test)]
 mod tests;
+mod tips;
 mod trees;
 
 pub use requests::requests;

@@ -6,12 +6,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::log::{ChangeKind, FileChange};
 use super::object::Blobs;
+use super::outline::Outlines;
 use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
-
-/// Larger files are not compared.
-const SIZE: usize = 512 * 1024;
 
 /// How many pairs of a commit are compared by content once equal names are paired; git stops at a
 /// similar number.
@@ -20,66 +18,8 @@ const PAIRS: usize = 10_000;
 /// How many pairs are looked at by their names, to find those that may be compared.
 const COMPARED: usize = 100_000;
 
-/// How many bytes of a commit are compared: the outlines are held in memory together.
-const BYTES: usize = 32 << 20;
-
 /// How many pairs with equal file names are compared.
 const NAMED: usize = 5_000;
-
-/// The lines of a text: how many bytes each takes, by its hash.
-struct Outline {
-    lines: BTreeMap<u64, usize>,
-    size: usize,
-    /// The `id` in its front matter.
-    id: Option<String>,
-}
-
-/// The outlines of the texts that were looked at, within a budget.
-struct Outlines<'a> {
-    blobs: &'a Blobs<'a>,
-    known: HashMap<BlobId, Option<Outline>>,
-    bytes: usize,
-}
-
-impl<'a> Outlines<'a> {
-    fn new(blobs: &'a Blobs<'a>) -> Self {
-        Self {
-            blobs,
-            known: HashMap::new(),
-            bytes: BYTES,
-        }
-    }
-
-    fn read(&mut self, blob: BlobId) {
-        let (blobs, bytes) = (self.blobs, &mut self.bytes);
-        self.known.entry(blob).or_insert_with(|| {
-            let outline = outline(&blobs.read(blob, SIZE.min(*bytes))?)?;
-            *bytes -= outline.size;
-            Some(outline)
-        });
-    }
-
-    /// The `id` of a page.
-    fn id(&mut self, blob: Option<BlobId>) -> Option<String> {
-        self.read(blob?);
-        self.known.get(&blob?)?.as_ref()?.id.clone()
-    }
-
-    /// How similar two texts are, in per cent. With different ids they are different pages.
-    fn score(&mut self, before: Option<BlobId>, after: Option<BlobId>) -> usize {
-        let (Some(before), Some(after)) = (before, after) else {
-            return 0;
-        };
-        self.read(before);
-        self.read(after);
-        match (self.known.get(&before), self.known.get(&after)) {
-            (Some(Some(a)), Some(Some(b))) if a.id.is_none() || b.id.is_none() || a.id == b.id => {
-                a.similarity(b)
-            }
-            _ => 0,
-        }
-    }
-}
 
 /// Turns pairs of a deleted and an added file into renames.
 pub(super) fn detect(blobs: &Blobs, changes: &mut Vec<FileChange>) {
@@ -358,77 +298,6 @@ fn same_id(
         _ => None,
     };
     by_id.into_values().filter_map(only).collect()
-}
-
-/// The `id` of a page's front matter, as far as a glance shows: a line `id: …` in the block that
-/// the text starts with.
-fn id_of(bytes: &[u8]) -> Option<String> {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
-    let mut lines = head.trim_start_matches('\u{feff}').lines();
-    if lines.next()?.trim_end() != "---" {
-        return None;
-    }
-    let line = lines
-        .take_while(|line| !matches!(line.trim_end(), "---" | "..."))
-        .find_map(|line| line.strip_prefix("id:"))?;
-    let id = line
-        .split(" #")
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .trim_matches(['"', '\'']);
-    (!id.is_empty()).then(|| id.to_owned())
-}
-
-/// The lines of a text; `None` for binary files, as git tells them, and for empty ones.
-fn outline(bytes: &[u8]) -> Option<Outline> {
-    if bytes.is_empty() || bytes.iter().take(8000).any(|b| *b == 0) {
-        return None;
-    }
-    let mut lines = BTreeMap::new();
-    for line in bytes.split_inclusive(|b| *b == b'\n') {
-        // Long lines are cut as git cuts them, so that a paragraph on one line can be similar to
-        // itself with an edit.
-        for piece in line.chunks(64) {
-            *lines.entry(hash(piece)).or_insert(0) += piece.len();
-        }
-    }
-    Some(Outline {
-        lines,
-        size: bytes.len(),
-        id: id_of(bytes),
-    })
-}
-
-impl Outline {
-    /// How much of the larger text the two have in common, in per cent.
-    fn similarity(&self, other: &Outline) -> usize {
-        let size = self.size.max(other.size);
-        if self.size.min(other.size) * 2 < size {
-            return 0;
-        }
-        let (few, many) = if self.lines.len() < other.lines.len() {
-            (self, other)
-        } else {
-            (other, self)
-        };
-        let same: usize = few
-            .lines
-            .iter()
-            .map(|(hash, size)| many.lines.get(hash).map_or(0, |other| *size.min(other)))
-            .sum();
-        same * 100 / size
-    }
-}
-
-/// FNV-1a: small, and stable from run to run.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .filter(|b| **b != b'\r')
-        .fold(0xcbf2_9ce4_8422_2325, |hash, b| {
-            (hash ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
-        })
 }
 
 /// The id of an empty file.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use commonweal::check::change::{Branch, Change};
 use commonweal::check::{self, Focus};
 use commonweal::history::git::change::{self as diff, DeltaKind, Entry, FileDelta};
-use commonweal::history::{Log, ObjectId, Opener};
+use commonweal::history::{CommitId, Log, Opener};
 use commonweal::hub::{Drafts, Hub, Inputs, PagesRead, Profiles};
 use commonweal::load::{is_markdown, is_rule};
 use commonweal::pages;
@@ -114,7 +114,7 @@ fn moved(rest: &str) -> (&str, &str) {
 fn proposed(before: &Files, after: &Files, change: &[Part], base: &[Part]) -> (diff::Change, Log) {
     let earlier = Log::parse_text(history(base));
     let mut log = Log::parse_text(&format!("{}\n{}", history(change), history(base)));
-    let commits: BTreeSet<ObjectId> = log
+    let commits: BTreeSet<CommitId> = log
         .commits
         .iter()
         .map(|commit| commit.id)
@@ -143,7 +143,7 @@ fn proposed(before: &Files, after: &Files, change: &[Part], base: &[Part]) -> (d
     let conflicts = change
         .iter()
         .filter_map(|(heading, _)| heading.strip_prefix("conflict "));
-    let tip = earlier.head.unwrap_or(ObjectId([0; 20]));
+    let tip = earlier.head.unwrap_or(CommitId([0; 20]));
     let diff = diff::Change {
         tip,
         fork: tip,
