@@ -33,6 +33,8 @@ keys! {
         pub title: Option<At<String>> = "title",
         /// One or two sentences, which lists, feeds, previews and search engines show.
         pub summary: Option<At<String>> = "summary" | "description" | "excerpt",
+        /// What categories sort it by in place of its title: `Crab, hermit`.
+        pub sort_title: Option<At<String>> = "sort_title",
         /// The categories that it is in.
         pub categories: Vec<At<String>> = "categories" | "category" | "tags" | "tag"
             placeholder (Placeholder::Text(CATEGORY)),
