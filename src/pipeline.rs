@@ -86,7 +86,8 @@ pub enum OpenError {
 /// Reads a hub.
 ///
 /// # Errors
-/// When there is no hub to read. What is wrong inside it is in [`Hub::diagnostics`] instead.
+/// When there is no hub to read. What is wrong inside it is in
+/// [`Contents::diagnostics`](crate::hub::Contents::diagnostics) instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
     // One thread reads git, so the others need not wait for it with the pages.
     let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {

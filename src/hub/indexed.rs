@@ -170,7 +170,7 @@ impl Indexed {
     }
 
     /// Whose the words of a page are and where they stand, in the order of the text; see
-    /// [`Credit::words`].
+    /// [`Credit::words`](crate::hub::Credit::words).
     pub fn word_runs<'a>(&self, page: &'a Page) -> Cow<'a, [WordRun]> {
         match &page.credit.inherited {
             Some(runs) => Cow::Borrowed(runs),

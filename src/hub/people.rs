@@ -48,8 +48,8 @@ pub struct Person {
     pub page: Url,
     /// Pages that they have a part in, by path.
     pub pages: Vec<PageId>,
-    /// Places in [`Hub::changes`](crate::hub::Hub::changes) of the commits with their name on them,
-    /// the newest first.
+    /// Places in [`Indexed::changes`](crate::hub::Indexed::changes) of the commits with their name
+    /// on them, the newest first.
     pub changes: Vec<usize>,
 }
 

@@ -5,7 +5,7 @@ use std::io;
 
 use crate::paths::SourcePath;
 
-/// Reads the bytes of a file that [`Sources`] only knows by name.
+/// Reads the bytes of a file that [`Sources`](super::Sources) only knows by name.
 pub trait ReadBlob: Send + Sync {
     /// The file's bytes.
     ///
