@@ -126,9 +126,9 @@ pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry)
     let sort_keys: Vec<_> = pages
         .par_iter()
         .map(|page| {
-            let name = page.meta.sort_title.as_ref();
-            let name = name.map_or(page.title.as_str(), |name| &name.value);
-            orders.get(&page.language).map(|order| order.key(name))
+            orders
+                .get(&page.language)
+                .map(|order| order.key(page.sort_name()))
         })
         .collect();
     drafts.par_iter_mut().for_each(|draft| {

@@ -207,6 +207,12 @@ impl AsRef<PageFile> for PlacedPage {
 }
 
 impl PageFile {
+    /// What categories sort it by: its `sort_title`, else its title.
+    pub fn sort_name(&self) -> &str {
+        let name = self.meta.sort_title.as_ref();
+        name.map_or(self.title.as_str(), |name| &name.value)
+    }
+
     /// The names of its categories: front matter's, then those of its text.
     pub fn category_names(&self) -> impl Iterator<Item = &str> {
         let written = self.meta.categories.iter().map(|at| at.value.as_str());

@@ -86,7 +86,7 @@ impl Kind for AllPages {
             "all-pages.html",
             AllPagesView {
                 page: frame,
-                groups: site.by_letter(&pages),
+                groups: site.by_letter(&pages, |page| &page.title),
                 letters: links,
                 pages: site.pager(list.parts, list.number),
                 count,

@@ -2,7 +2,7 @@
 
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
-use crate::hub::{Category, CategoryId, Hub, PageId};
+use crate::hub::{Category, CategoryId, Hub, PageFile, PageId};
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{CategoryLink, CategoryView, LetterGroup, LinkView, PageCard, SwitchView};
@@ -68,7 +68,10 @@ impl Kind for CategoryPage {
                     .filter(|_| number == 0)
                     .map(|id| site.category_link(*id))
                     .collect(),
-                groups: site.by_letter(category.pages.get(part.range.clone()).unwrap_or_default()),
+                groups: site.by_letter(
+                    category.pages.get(part.range.clone()).unwrap_or_default(),
+                    PageFile::sort_name,
+                ),
                 pages: site.pager(&category.parts, number),
                 count: category.pages.len(),
                 feed,
@@ -110,12 +113,16 @@ impl Site<'_> {
         }
     }
 
-    /// Pages, in the order of their titles already, by first letter.
-    pub(super) fn by_letter(&self, pages: &[PageId]) -> Vec<LetterGroup> {
+    /// Pages by the first letter of a name by which they are sorted already.
+    pub(super) fn by_letter(
+        &self,
+        pages: &[PageId],
+        name: fn(&PageFile) -> &str,
+    ) -> Vec<LetterGroup> {
         let mut groups: Vec<LetterGroup> = Vec::new();
         for id in pages {
             let page = self.hub.page(*id);
-            let letter = Order::letter(&page.title);
+            let letter = Order::letter(name(page));
             let card = PageCard {
                 title: page.title.clone(),
                 url: self.href(&page.url),
