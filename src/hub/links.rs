@@ -24,16 +24,7 @@ pub use target::{Standpoint, Target};
 impl Indexed {
     /// Where a link on `from` leads.
     pub fn resolve(&self, from: PageId, link: &Link) -> Target {
-        let page = self.page(from);
-        self.resolve_at(
-            Standpoint {
-                path: &page.source.path,
-                language: &page.language,
-                url: &page.url,
-                facts: &page.facts,
-            },
-            link,
-        )
+        self.resolve_at(Standpoint::of(self.page(from)), link)
     }
 
     /// Where a link in a text leads that is not a page, or not yet.
@@ -43,17 +34,7 @@ impl Indexed {
 
     /// How a link on `from` tells what it leads to.
     pub fn way(&self, from: PageId, link: &Link) -> Way {
-        let page = self.page(from);
-        self.follow(
-            Standpoint {
-                path: &page.source.path,
-                language: &page.language,
-                url: &page.url,
-                facts: &page.facts,
-            },
-            link,
-        )
-        .1
+        self.follow(Standpoint::of(self.page(from)), link).1
     }
 
     fn follow(&self, from: Standpoint, link: &Link) -> (Target, Way) {

@@ -19,7 +19,7 @@ pub fn schema(file: File) -> Value {
         json!("https://json-schema.org/draft/2020-12/schema"),
     );
     root.insert("title".into(), json!(file.title()));
-    if let Value::Object(map) = map_of(&file.keys(), "#", false) {
+    if let Value::Object(map) = map_of(&file.keys(), "#", Others::Refused) {
         root.extend(map);
     }
     if file == File::Page
@@ -119,8 +119,17 @@ fn of_hubs_key(rule: &Schema) -> Value {
     out
 }
 
-/// A map at `here` of the schema, of these keys; others are a mistake, or left alone.
-fn map_of(keys: &[Key], here: &str, is_open: bool) -> Value {
+/// What a map's schema says of keys that it does not name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Others {
+    /// They are a mistake.
+    Refused,
+    /// They are left alone.
+    Allowed,
+}
+
+/// A map at `here` of the schema, of these keys.
+fn map_of(keys: &[Key], here: &str, others: Others) -> Value {
     let mut properties = Map::new();
     for key in keys {
         let at = format!("{here}/properties/{}", escaped(key.name));
@@ -135,7 +144,7 @@ fn map_of(keys: &[Key], here: &str, is_open: bool) -> Value {
                 .or_insert_with(|| json!({ "$ref": at }));
         }
     }
-    json!({ "type": ["object", "null"], "properties": properties, "additionalProperties": is_open })
+    json!({ "type": ["object", "null"], "properties": properties, "additionalProperties": others == Others::Allowed })
 }
 
 /// What a kind allows, at `here` of the schema and in the map at `map`.
@@ -157,8 +166,8 @@ fn of(kind: Kind, here: &str, map: &str) -> Value {
             { "type": "array", "items": of(*item, &format!("{here}/anyOf/0/items"), map) },
             of(*item, &format!("{here}/anyOf/1"), map),
         ] }),
-        Kind::Map(keys) => map_of(keys, here, false),
-        Kind::Open(keys) => map_of(keys, here, true),
+        Kind::Map(keys) => map_of(keys, here, Others::Refused),
+        Kind::Open(keys) => map_of(keys, here, Others::Allowed),
         Kind::Names(value) => {
             let value = of(*value, &format!("{here}/additionalProperties"), map);
             json!({ "type": ["object", "null"], "additionalProperties": value })

@@ -175,15 +175,16 @@ fn goes_on(own: &str, next: &str) -> bool {
             .is_some_and(|rest| rest.starts_with('.'))
 }
 
+/// A heading as it is written, with its marks.
+pub(super) fn as_written<'p>(page: &'p Page, heading: &Heading) -> &'p str {
+    let text = &page.source.text;
+    text.get(heading.range.clone()).unwrap_or_default().trim()
+}
+
 /// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the
 /// section above it.
 pub(super) fn is_ruled(page: &Page, heading: &Heading) -> bool {
-    let written = page
-        .source
-        .text
-        .get(heading.range.clone())
-        .unwrap_or_default()
-        .trim();
+    let written = as_written(page, heading);
     let last = written.rsplit('\n').next().unwrap_or_default();
     !written.starts_with('#')
         && last.len() > 4

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::empty_section::{is_ruled, told};
+use super::empty_section::{as_written, is_ruled, told};
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
@@ -95,12 +95,7 @@ fn is_row(page: &Page, heading: &Heading) -> bool {
     if !is_ruled(page, heading) {
         return false;
     }
-    let written = page
-        .source
-        .text
-        .get(heading.range.clone())
-        .unwrap_or_default()
-        .trim();
+    let written = as_written(page, heading);
     let text = written.rsplit_once('\n').map_or("", |(text, _)| text);
     text.lines()
         .any(|line| line.trim().contains("   ") || line.trim().contains('\t'))

@@ -1,6 +1,7 @@
 //! Where links lead, and where they stand.
 
 use crate::hub::ids::{CategoryId, PageId, PersonId};
+use crate::hub::page::Page;
 use crate::markdown::Facts;
 use crate::paths::{SourcePath, Url};
 
@@ -60,4 +61,16 @@ pub struct Standpoint<'a> {
     pub url: &'a Url,
     /// What the text holds.
     pub facts: &'a Facts,
+}
+
+impl<'a> Standpoint<'a> {
+    /// The text of a page.
+    pub(crate) fn of(page: &'a Page) -> Self {
+        Self {
+            path: &page.source.path,
+            language: &page.language,
+            url: &page.url,
+            facts: &page.facts,
+        }
+    }
 }
