@@ -57,6 +57,7 @@ mod statistics;
 mod submissions;
 #[cfg(test)]
 mod tests;
+mod text;
 mod wanted;
 mod words;
 
@@ -146,7 +147,7 @@ pub fn outputs(hub: &Hub) -> Vec<Output> {
 
 impl Output {
     /// What this file is made of.
-    pub fn content(&self, site: &Site) -> Content {
+    pub fn content<'s>(&self, site: &'s Site<'s>) -> Content<'s> {
         self.kind.content(site, self.item)
     }
 

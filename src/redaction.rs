@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::digest::Digest;
 use crate::history::History;
 
 /// What stands in a name's place.
@@ -46,6 +47,11 @@ impl Redaction {
             }
         }
         redaction
+    }
+
+    /// The name of what is hidden: of no name by itself.
+    pub fn digest(&self) -> Option<Digest> {
+        Digest::of(&self.names)
     }
 
     /// Whether there is nothing to hide.

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
 use crate::pages::{self, Content, Output, Site, Words};
@@ -20,6 +21,16 @@ pub struct Renderer {
     theme: Theme,
     words: BTreeMap<String, Words>,
     highlighter: Arc<Highlighter>,
+    /// What all outputs are made from.
+    base: Option<Digest>,
+}
+
+/// A file that was made.
+pub struct Made {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The name of all that it is made from, where that can be told.
+    pub made_from: Option<Digest>,
 }
 
 /// Why one file could not be made. The others are made all the same.
@@ -61,7 +72,9 @@ impl Renderer {
                 )
             })
             .collect();
+        let base = Digest::of(&(Digest::of_program(), theme.digest()));
         Ok(Self {
+            base,
             hub,
             findings,
             theme,
@@ -85,9 +98,49 @@ impl Renderer {
     /// # Errors
     /// When its template fails, its source is gone, or a library panics on it.
     pub fn render(&self, output: &Output) -> Result<Vec<u8>, RenderFailure> {
+        let made = self.render_unless(output, |_| false)?;
+        Ok(made.map(|made| made.bytes).unwrap_or_default())
+    }
+
+    /// The bytes of a file and the name of all that they are made from; nothing when, by that name,
+    /// somebody has them already.
+    ///
+    /// # Errors
+    /// See [`Renderer::render`].
+    pub fn render_unless(
+        &self,
+        output: &Output,
+        is_there: impl Fn(Digest) -> bool,
+    ) -> Result<Option<Made>, RenderFailure> {
         let site = Site::new(&self.hub, &self.highlighter, &self.words, &self.findings);
         // A panic in a parser on one stranger's page must not cost the others theirs.
-        let made = catch_unwind(AssertUnwindSafe(|| match output.content(&site) {
+        let made = catch_unwind(AssertUnwindSafe(|| {
+            let content = output.content(&site);
+            let made_from = self.name(output, &content);
+            if made_from.is_some_and(&is_there) {
+                return Ok(None);
+            }
+            let bytes = self.bytes(content)?;
+            Ok(Some(Made { bytes, made_from }))
+        }));
+        match made {
+            Ok(made) => made.map_err(|message| RenderFailure { message }),
+            Err(_) => Err(RenderFailure { message: "a part of Commonweal failed on this page; please report it with the page's text".into() }),
+        }
+    }
+
+    /// The name of all that an output is made from.
+    fn name(&self, output: &Output, content: &Content) -> Option<Digest> {
+        let own = match content {
+            Content::Template(template, view) => Digest::of(template)?.with(view.digest()?),
+            Content::Bytes(bytes) => Digest::of_bytes(bytes),
+            Content::Copy(_) => return None,
+        };
+        Some(self.base?.with(Digest::of(output.kind())?).with(own))
+    }
+
+    fn bytes(&self, content: Content) -> Result<Vec<u8>, String> {
+        match content {
             Content::Template(name, view) => self
                 .theme
                 .render(name, view.as_ref())
@@ -99,10 +152,6 @@ impl Renderer {
                 .sources
                 .read(&path)
                 .map_err(|error| format!("cannot read `{path}`: {error}")),
-        }));
-        match made {
-            Ok(made) => made.map_err(|message| RenderFailure { message }),
-            Err(_) => Err(RenderFailure { message: "a part of Commonweal failed on this page; please report it with the page's text".into() }),
         }
     }
 }

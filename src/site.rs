@@ -1,6 +1,7 @@
 //! A whole site: a hub is opened, judged, rendered and written, in that order.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,12 +9,13 @@ use rayon::prelude::*;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::digest::Digest;
 use crate::hub::Hub;
 use crate::load::Location;
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::pipeline::{self, OpenError, Opened, Phases, Request, timed};
-use crate::render::Renderer;
+use crate::render::{Made, Renderer};
 use crate::report::Report;
 use crate::sources::Source;
 use crate::theme::ThemeError;
@@ -51,6 +53,8 @@ pub struct Built {
     pub failed: Vec<(OutputPath, String)>,
     /// What was written.
     pub written: Written,
+    /// How many outputs of each kind were rendered; the others were known to be what they are.
+    pub rendered: BTreeMap<&'static str, usize>,
     /// How long each phase took.
     pub phases: Phases,
     /// How long all of it took.
@@ -157,14 +161,19 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     }) {
         return Err(WriteError::Link(link).into());
     }
-    let folder = Folder::open(&output)?;
+    let shelf = pipeline::shelf(&location);
+    let key = record_key(&output);
+    let known = shelf.kept(RECORD, &key).unwrap_or_default();
+    let folder = Folder::open(&output)?.knowing(known);
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
     let (failed, render_time) = timed(|| render(&renderer, &folder));
-    let failed = failed?;
+    let Rendered { failed, counts } = failed?;
     for (path, bytes) in &options.besides {
-        folder.put(path, bytes)?;
+        folder.put(path, bytes, None)?;
     }
-    let (written, write_time) = timed(|| folder.finish());
+    let (finished, write_time) = timed(|| folder.finish());
+    let (written, record) = finished?;
+    shelf.keep(RECORD, &key, &record);
     phases.check = check_time;
     phases.render = render_time;
     phases.write = write_time;
@@ -173,7 +182,8 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         location,
         renderer,
         failed,
-        written: written?,
+        written,
+        rendered: counts,
         phases,
         time: start.elapsed(),
     })
@@ -199,21 +209,60 @@ fn default_output(location: &Location) -> PathBuf {
     }
 }
 
-/// Renders every output and hands it over; gives back those that failed, by path.
-fn render(renderer: &Renderer, folder: &Folder) -> Result<Vec<(OutputPath, String)>, WriteError> {
+/// What was rendered.
+struct Rendered {
+    failed: Vec<(OutputPath, String)>,
+    /// How many of each kind.
+    counts: BTreeMap<&'static str, usize>,
+}
+
+/// Renders every output that is not there as it would be made, and hands it over.
+fn render(renderer: &Renderer, folder: &Folder) -> Result<Rendered, WriteError> {
     for asset in renderer.theme().assets() {
-        folder.put(&asset.path, &asset.bytes)?;
+        folder.put(&asset.path, &asset.bytes, None)?;
     }
-    let failed: Vec<Option<(OutputPath, String)>> = renderer
+    // A text that is fetched later changes what could not be compared today.
+    let is_whole = |kind| kind != "history" || !renderer.hub.history.contents.any_missing();
+    let made: Vec<(Option<&'static str>, Option<(OutputPath, String)>)> = renderer
         .outputs()
         .into_par_iter()
-        .map(|output| match renderer.render(&output) {
-            Ok(bytes) => folder.put(&output.path, &bytes).map(|()| None),
-            Err(failure) => {
-                folder.keep(&output.path);
-                Ok(Some((output.path, failure.message)))
-            }
+        .map(|output| {
+            let made = renderer.render_unless(&output, |name| folder.stays(&output.path, name));
+            Ok(match made {
+                Ok(None) => (None, None),
+                Ok(Some(Made { bytes, made_from })) => {
+                    let made_from = made_from.filter(|_| is_whole(output.kind()));
+                    folder.put(&output.path, &bytes, made_from)?;
+                    (Some(output.kind()), None)
+                }
+                Err(failure) => {
+                    folder.keep(&output.path);
+                    (None, Some((output.path, failure.message)))
+                }
+            })
         })
-        .collect::<Result<_, _>>()?;
-    Ok(failed.into_iter().flatten().collect())
+        .collect::<Result<_, WriteError>>()?;
+    let mut rendered = Rendered {
+        failed: Vec::new(),
+        counts: BTreeMap::new(),
+    };
+    for (kind, failed) in made {
+        if let Some(kind) = kind {
+            *rendered.counts.entry(kind).or_default() += 1;
+        }
+        rendered.failed.extend(failed);
+    }
+    Ok(rendered)
+}
+
+/// Where it is kept what the files of a site were made from.
+const RECORD: &str = "outputs";
+
+/// The name of the folder that a record is about.
+fn record_key(output: &Path) -> String {
+    let place = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
+    format!(
+        "{:?}",
+        Digest::of_bytes(place.as_os_str().as_encoded_bytes())
+    )
 }

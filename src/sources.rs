@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
 use crate::paths::SourcePath;
 use crate::rules::symbolic_link;
 
@@ -246,6 +247,14 @@ impl Source {
             .map(str::to_owned)
             .unwrap_or(text);
         Self::with_text(path, text.into(), None)
+    }
+
+    /// The name of the text: of the content, where that is known.
+    pub fn digest(&self) -> Digest {
+        match &self.content {
+            Some(name) => Digest::of_bytes(name),
+            None => Digest::of_bytes(self.text.as_bytes()),
+        }
     }
 
     /// A source that is not read before somebody asks for its text. Its `content` has `len` bytes,

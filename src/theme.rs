@@ -18,6 +18,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
 use crate::language::tag;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
@@ -50,6 +51,7 @@ pub struct Theme {
     /// components.
     engines: BTreeMap<String, Tera>,
     assets: Vec<Asset>,
+    digest: Option<Digest>,
 }
 
 /// A file that the theme adds to the output.
@@ -99,6 +101,7 @@ impl Theme {
             .map(|l| l.code.clone())
             .chain([site.language.clone()])
             .chain(strings.languages());
+        let digest = Digest::of(&(layers.digest(), &site));
         let engine = |code: String| Ok((code.clone(), engine_for(&code, &base, &site, &strings)?));
         let engines = languages
             .map(engine)
@@ -111,6 +114,7 @@ impl Theme {
             strings,
             engines,
             assets,
+            digest,
         })
     }
 
@@ -174,6 +178,11 @@ impl Theme {
         let engine = self.engine(language);
         let context = Context::from_serialize(&value).map_err(failure)?;
         engine.render(template, &context).map_err(failure)
+    }
+
+    /// The name of all that the theme is made from, with what every page sees of the hub.
+    pub fn digest(&self) -> Option<Digest> {
+        self.digest
     }
 
     /// Whether the theme has a template of that name.

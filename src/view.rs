@@ -17,11 +17,14 @@
 
 use serde::Serialize;
 
+use crate::digest::Digest;
+
 pub mod article;
 pub mod feed;
 pub mod file;
 pub mod figures;
 pub mod frame;
+pub mod heavy;
 pub mod history;
 pub mod licensing;
 pub mod listing;
@@ -43,6 +46,7 @@ pub use figures::{
 };
 pub use file::{CreditLines, FileView};
 pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
+pub use heavy::Heavy;
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use licensing::{
     ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow,
@@ -70,16 +74,24 @@ pub use submissions::{
 };
 
 /// A view of any kind: what [`crate::theme`] renders without knowing which page it is.
-pub trait View: Send {
+pub trait View {
     /// What the template sees, a map.
     ///
     /// # Errors
     /// When a value cannot be shown in a template; none of the views here has such values.
     fn value(&self) -> tera::TeraResult<tera::Value>;
+
+    /// The name of everything that the template sees, whose heavy parts are not made for it; `None`
+    /// when it cannot be told.
+    fn digest(&self) -> Option<Digest>;
 }
 
-impl<T: Serialize + Send> View for T {
+impl<T: Serialize> View for T {
     fn value(&self) -> tera::TeraResult<tera::Value> {
         tera::Value::try_from_serializable(self)
+    }
+
+    fn digest(&self) -> Option<Digest> {
+        Digest::of(self)
     }
 }

@@ -13,12 +13,20 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
+use crate::digest::Digest;
 use crate::paths::{MANIFEST, OutputPath};
 
 pub mod in_place;
+mod record;
+
+pub use record::Record;
+use record::Stat;
 
 /// Prefix of the folder in which new files wait.
 const STAGING: &str = ".commonweal-staging-";
+
+/// How often the clock of the disk is looked at before what was just written is not trusted.
+const PATIENCE: usize = 6;
 
 /// First line of a manifest.
 const HEADER: &str = "# Written by Commonweal. It removes or replaces only the files listed here.";
@@ -52,6 +60,10 @@ pub struct Folder {
     before: BTreeSet<String>,
     staged: Mutex<Vec<OutputPath>>,
     kept: Mutex<BTreeSet<String>>,
+    /// What files were made from the last time.
+    known: Record,
+    /// What files are made from now.
+    made: Mutex<Vec<(String, Digest)>>,
 }
 
 /// What a build did to the folder.
@@ -100,14 +112,44 @@ impl Folder {
             before,
             staged: Mutex::default(),
             kept: Mutex::default(),
+            known: Record::default(),
+            made: Mutex::default(),
         })
     }
 
-    /// Hands over a file. Its bytes reach their place when the folder is finished.
+    /// The folder, knowing what its files were made from the last time.
+    #[must_use]
+    pub fn knowing(self, known: Record) -> Self {
+        Self { known, ..self }
+    }
+
+    /// Whether a file is there as it was when it was made from just this; it then stays.
+    pub fn stays(&self, path: &OutputPath, made_from: Digest) -> bool {
+        let path = path.as_str();
+        let stays = self.before.contains(path) && self.known.holds(&self.root, path, made_from);
+        if stays {
+            lock(&self.kept).insert(path.to_owned());
+        }
+        stays
+    }
+
+    /// Hands over a file, and what it was made from where that can be told. Its bytes reach their
+    /// place when the folder is finished.
     ///
     /// # Errors
     /// When the disk refuses, or a file of somebody else's is in its place.
-    pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), WriteError> {
+    pub fn put(
+        &self,
+        path: &OutputPath,
+        bytes: &[u8],
+        made_from: Option<Digest>,
+    ) -> Result<(), WriteError> {
+        self.take(path, bytes)?;
+        lock(&self.made).extend(made_from.map(|name| (path.as_str().to_owned(), name)));
+        Ok(())
+    }
+
+    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), WriteError> {
         let place = self.root.join(path.as_str());
         if let Some(link) = link_on_the_way(&self.root, path.as_str()) {
             return Err(WriteError::Link(link));
@@ -142,12 +184,25 @@ impl Folder {
         }
     }
 
-    /// Moves all new files into place and removes those that the site no longer has.
+    /// Moves all new files into place and removes those that the site no longer has. Tells what the
+    /// files were made from, for the next time.
     ///
     /// # Errors
     /// When the disk refuses. The manifest then lists old and new files, so that a later build can
     /// finish the work.
-    pub fn finish(self) -> Result<Written, WriteError> {
+    pub fn finish(mut self) -> Result<(Written, Record), WriteError> {
+        let made = std::mem::take(&mut self.made);
+        let made = made
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let known = std::mem::take(&mut self.known);
+        let root = self.root.clone();
+        let kept = lock(&self.kept).clone();
+        let written = self.settle()?;
+        Ok((written, record_of(&root, made, &kept, &known)))
+    }
+
+    fn settle(self) -> Result<Written, WriteError> {
         let staged = self
             .staged
             .into_inner()
@@ -191,7 +246,7 @@ impl Folder {
             }
             remove_empty_folders(&self.root, &place);
         }
-        settle(self.staging.path(), &self.root)?;
+        move_in(self.staging.path(), &self.root)?;
         write_manifest(&self.root, now.iter())?;
         Ok(Written {
             written: staged.len(),
@@ -199,6 +254,47 @@ impl Folder {
             removed,
         })
     }
+}
+
+/// What the files of a folder were made from: those made now, and those that stayed.
+fn record_of(
+    root: &Path,
+    made: Vec<(String, Digest)>,
+    kept: &BTreeSet<String>,
+    known: &Record,
+) -> Record {
+    let mut record = Record::default();
+    kept.iter().for_each(|path| record.keep(path, known));
+    let stats: Vec<(String, Digest, Stat)> = made
+        .into_par_iter()
+        .filter_map(|(path, made_from)| {
+            let stat = Stat::of(&root.join(&path))?;
+            Some((path, made_from, stat))
+        })
+        .collect();
+    for (path, made_from, stat) in stats {
+        record.add(path, made_from, stat);
+    }
+    record.settle(after(root, record.newest()));
+    record
+}
+
+/// The time of the disk's clock, if possible later than `newest`: a disk counts in steps of some
+/// milliseconds.
+fn after(root: &Path, newest: u64) -> u64 {
+    let mut now = 0;
+    for _ in 0..PATIENCE {
+        let file = tempfile::Builder::new().prefix(STAGING).tempfile_in(root);
+        now = file
+            .ok()
+            .and_then(|file| Stat::of(file.path()))
+            .map_or(0, |stat| stat.changed);
+        if now > newest {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    now
 }
 
 /// A symbolic link in the place of a folder between `root` and the file at `path` below it.
@@ -215,7 +311,7 @@ pub fn link_on_the_way(root: &Path, path: &str) -> Option<PathBuf> {
 
 /// Moves what is in a folder into another one. A folder that is new there moves as a whole: a first
 /// build moves a few, not each file.
-fn settle(from: &Path, to: &Path) -> Result<(), WriteError> {
+fn move_in(from: &Path, to: &Path) -> Result<(), WriteError> {
     let entries = fs::read_dir(from)
         .and_then(Iterator::collect::<io::Result<Vec<_>>>)
         .map_err(|error| io_error(from, error))?;
@@ -224,7 +320,7 @@ fn settle(from: &Path, to: &Path) -> Result<(), WriteError> {
         if entry.file_type().is_ok_and(|kind| kind.is_dir())
             && fs::symlink_metadata(&place).is_ok_and(|data| data.is_dir())
         {
-            return settle(&entry.path(), &place);
+            return move_in(&entry.path(), &place);
         }
         fs::rename(entry.path(), &place).map_err(|error| io_error(&place, error))
     })

@@ -1,5 +1,7 @@
 //! `submissions`: which refs are contributions, who may make them, and how large they may be.
 
+use serde::Serialize;
+
 use crate::fields::{Fields, FromYaml, Kind, Words, keys};
 use crate::forge::Forge;
 use crate::paths::SourcePath;
@@ -48,7 +50,7 @@ impl Words for Show {
 }
 
 /// Whose contributions are taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub enum Intake {
     /// Everybody's.
     #[default]

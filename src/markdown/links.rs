@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 use super::address::Address;
 use super::items::Link;
 
@@ -39,7 +41,7 @@ impl Links for AsWritten {
 
 /// Where a link leads. Addresses are URLs, not yet escaped for HTML; whatever is not a safe address
 /// is not written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Destination {
     /// A page that exists. The label stays what the author wrote; the title is its tooltip, and the
     /// label of a wiki link to a person (`[[@ada]]`) or another language (`[[fr:Page]]`) that has

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::highlight::Highlighter;
 
 /// The author of a [`Shade`] that stands for all who have no number of their own.
@@ -36,7 +38,7 @@ impl Default for RenderOptions<'_> {
 }
 
 /// Which levels headings get.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum HeadingLevels {
     /// Those written.
     AsWritten,

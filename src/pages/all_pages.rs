@@ -24,7 +24,7 @@ impl Kind for AllPages {
         numbered(lists(hub).map(|list| list.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let main = hub.config.language.as_str();
         let first = List {

@@ -30,19 +30,19 @@ impl Kind for Article {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let id = PageId(item as u32);
         let page = site.hub.page(id);
         let mut frame = site.frame_of("article", id, &page.output);
         let reuse = site.reuse(page);
         frame.json_ld = Some(json_ld::json_ld(site, page, reuse.as_ref()));
         let proposals = site.hub.queue.of_path(page.source.path.as_str());
-        let (authorship, shades) = site.authorship(page).unzip();
+        let text = site.article_text(id);
         template(
             "article.html",
             ArticleView {
-                body: site.shaded_body(id, &shades.unwrap_or_default()).html,
-                authorship,
+                body: text.body,
+                authorship: text.authorship,
                 in_folder: site.pages_of_folder(id),
                 toc: body::contents(page.contents()),
                 infobox: site.infobox(id),

@@ -19,7 +19,7 @@ impl Kind for Attribution {
         }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
         let hub = site.hub;
         let mut out = format!(
             "# Attribution: {}\n\nTitle, authors, licence and sources of every page and file.\n\n## Pages\n\n",

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::digest::Digest;
 use crate::history::{Class, CommitIndex, Completeness, Role};
 use crate::hub::people::Visibility;
 use crate::hub::{Page, PageKind, PersonId};
@@ -45,11 +46,28 @@ impl Site<'_> {
         })
     }
 
-    /// Whose the words of a page are; nothing where that is one group of people's.
-    pub(super) fn authorship(&self, page: &Page) -> Option<(AuthorshipView, Vec<Shade>)> {
-        if !self.has_authorship(page) {
-            return None;
-        }
+    /// The name of what [`authorship`](Self::authorship) is made from.
+    pub(super) fn authorship_name(&self, page: &Page) -> Option<Digest> {
+        let imports = imports(page);
+        let mut numbers: BTreeMap<Option<CommitIndex>, usize> = BTreeMap::new();
+        let mut groups = Vec::new();
+        let runs: Vec<(usize, u32)> = page
+            .credit
+            .words
+            .iter()
+            .map(|run| {
+                let number = *numbers.entry(run.commit).or_insert_with(|| {
+                    groups.push(self.group_view(&self.group(&imports, run.commit), 0, 0));
+                    groups.len() - 1
+                });
+                (number, run.words)
+            })
+            .collect();
+        Digest::of(&(page.source.digest(), runs, groups))
+    }
+
+    /// Whose the words of a page are, where that is more than one group of people's.
+    pub(super) fn authorship(&self, page: &Page) -> (AuthorshipView, Vec<Shade>) {
         let imports = imports(page);
         let text: &str = &page.source.text;
         let placed = self.hub.word_runs(page);
@@ -106,7 +124,7 @@ impl Site<'_> {
             });
         }
         let shades = shades(text, runs, &classes);
-        Some((AuthorshipView { authors }, shades))
+        (AuthorshipView { authors }, shades)
     }
 
     /// Whose the words of a commit are.

@@ -100,7 +100,7 @@ impl Kind for Catalogue {
         }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
         let hub = site.hub;
         let pages = hub
             .pages_with_ids()

@@ -21,7 +21,7 @@ impl Kind for CategoryTree {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let language = site.language_at(PLACE, item);
         let ids = || {

@@ -30,7 +30,7 @@ impl Kind for CategoryPage {
         hub.categories.iter().enumerate().flat_map(parts).collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let (category, number, part) =
             part(&site.hub.categories, item).expect("an item is one of the outputs");
         // The description and what is below stand on the first page only.
@@ -49,9 +49,7 @@ impl Kind for CategoryPage {
         template(
             "category.html",
             CategoryView {
-                body: described
-                    .map(|page| site.body(page).html)
-                    .unwrap_or_default(),
+                body: described.map(|page| site.plain_text(page)),
                 parents: category
                     .parents
                     .iter()

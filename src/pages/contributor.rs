@@ -56,7 +56,7 @@ impl Kind for Contributor {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let person = hub.people.get(PersonId(item as u32));
         let language = hub.config.language.clone();

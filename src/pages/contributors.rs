@@ -43,7 +43,7 @@ impl Kind for Contributors {
         numbered(hub.roster.by_name.pages.iter().map(|page| &page.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let roster = &site.hub.roster;
         let page = &roster.by_name.pages[item];
         let letters = Letters::of(site.hub);
@@ -98,7 +98,7 @@ impl Kind for ContributorsByActivity {
         numbered(hub.roster.by_activity.pages.iter().map(|page| &page.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let list = &site.hub.roster.by_activity;
         let page = &list.pages[item];
         let people = list.people[page.range.clone()]

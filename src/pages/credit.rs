@@ -23,7 +23,7 @@ impl Kind for AboutCredit {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let mut frame = site.frame_at(PLACE, item);
         frame.alternates = site.alternates_at(PLACE, &frame.language);

@@ -48,7 +48,7 @@ impl Kind for Feed {
         }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
         let hub = site.hub;
         let articles = hub
             .pages
@@ -84,7 +84,7 @@ impl Kind for CategoryFeeds {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let category = hub.category(CategoryId(item as u32));
         let own = category.feed.as_ref().unwrap_or(&category.output).url();
@@ -129,7 +129,7 @@ impl Kind for ContributorFeeds {
         own.chain(former).collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let person = hub.people.get(PersonId(item as u32));
         let about = About {
@@ -275,7 +275,7 @@ fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
     hub.config.absolute(url).unwrap_or_else(tag) + anchor
 }
 
-fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content {
+fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content<'static> {
     let hub = site.hub;
     let newest = entries.iter().max_by_key(|entry| seconds(&entry.updated));
     template(

@@ -25,7 +25,7 @@ impl Kind for FilePages {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let media = &hub.media[item];
         let (path, terms) = (&media.path, &media.terms);

@@ -1,7 +1,10 @@
 //! The revisions of each page, the newest with what they changed.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use crate::digest::Digest;
 use crate::history::diff::{self, Diff, Place};
 use crate::history::{BlobId, Class, CommitIndex};
 use crate::hub::credit::Revision;
@@ -9,7 +12,7 @@ use crate::hub::{Hub, PageId};
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{
-    ChangeView, CommitView, DiffView, HistoryView, HunkView, PieceView, RevisionView,
+    ChangeView, CommitView, DiffView, Heavy, HistoryView, HunkView, PieceView, RevisionView,
 };
 
 /// How many revisions are listed; the forge has the rest.
@@ -38,26 +41,26 @@ impl Kind for History {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let id = PageId(item as u32);
         let page = site.hub.page(id);
         let output = page.history_output.as_ref().unwrap_or(&page.output);
         let revisions = &page.credit.revisions;
         let moves = moves(site.hub, id);
-        let mut texts = Texts {
-            hub: site.hub,
-            last: None,
-            left: BYTES,
-        };
+        let diffs = Rc::new(Diffs::new(site.hub, revisions));
+        let mut before = None;
         let views = revisions
             .iter()
             .take(MOST)
             .enumerate()
             .map(|(index, revision)| {
                 let change = site.change(revision.commit, Some(revision.class), &[], 0);
-                let diff = (index < site.hub.config.history.diffs as usize)
-                    .then(|| texts.diff(revision))
-                    .flatten();
+                let diff = (index < site.hub.config.history.diffs as usize).then(|| {
+                    // How much is compared depends on all newer revisions.
+                    before = Digest::of(&(before, diffs.name(index)));
+                    let diffs = diffs.clone();
+                    Heavy::new(before, move || diffs.of(index))
+                });
                 let count = |count: fn(&crate::history::WordCounts) -> u32| {
                     revision.words.as_ref().map(|words| count(words) as usize)
                 };
@@ -104,6 +107,49 @@ fn moves(hub: &Hub, id: PageId) -> BTreeMap<CommitIndex, String> {
     changes
         .filter_map(|change| Some((change.commit, change.file.kind.source()?.to_string())))
         .collect()
+}
+
+/// What the revisions of a page changed, compared when the first of them is shown.
+struct Diffs<'h> {
+    revisions: &'h [Revision],
+    redaction: Option<Digest>,
+    most: usize,
+    texts: RefCell<Texts<'h>>,
+    /// Of the newest revisions, as far as they were compared.
+    compared: RefCell<Vec<Option<DiffView>>>,
+}
+
+impl<'h> Diffs<'h> {
+    fn new(hub: &'h Hub, revisions: &'h [Revision]) -> Self {
+        Self {
+            revisions,
+            redaction: hub.people.redaction.digest(),
+            most: hub.config.history.diffs as usize,
+            texts: RefCell::new(Texts {
+                hub,
+                last: None,
+                left: BYTES,
+            }),
+            compared: RefCell::default(),
+        }
+    }
+
+    /// What a revision's diff is made from, besides those of newer ones.
+    fn name(&self, index: usize) -> Option<Digest> {
+        let revision = self.revisions.get(index)?;
+        let class = revision.class;
+        Digest::of(&(self.redaction?, class, revision.before, revision.after))
+    }
+
+    /// What a revision changed.
+    fn of(&self, index: usize) -> Option<DiffView> {
+        let mut compared = self.compared.borrow_mut();
+        let mut texts = self.texts.borrow_mut();
+        let known = compared.len();
+        let wanted = self.revisions.iter().take(self.most.min(index + 1));
+        compared.extend(wanted.skip(known).map(|revision| texts.diff(revision)));
+        compared.get(index)?.clone()
+    }
 }
 
 /// The contents of a page's revisions, from the newest on.

@@ -19,7 +19,7 @@ impl Kind for Home {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let language = site.language_at(Place::HOME, item);
         let own = hub.home_of(language).map(|id| (id, hub.page(id)));
@@ -40,8 +40,9 @@ impl Kind for Home {
         template(
             "home.html",
             HomeView {
+                totals: super::site::totals(hub),
                 heading: own.and_then(|(_, page)| heading(page, &frame.title)),
-                body: own.map(|(id, _)| site.body(id).html).unwrap_or_default(),
+                body: own.map(|(id, _)| site.plain_text(id)),
                 featured: featured.take(6).map(|(id, _)| site.card(id)).collect(),
                 newest: newest(hub, language).map(|id| site.card(id)).collect(),
                 categories: largest(site, language),

@@ -23,7 +23,7 @@ impl Kind for Info {
         numbered(hub.pages.iter().map(|page| &page.info_output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let id = PageId(item as u32);
         let page = hub.page(id);

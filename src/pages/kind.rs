@@ -27,7 +27,7 @@ pub(crate) trait Kind: Sync {
     }
 
     /// What the output of that number is made of.
-    fn content(&self, site: &Site, item: usize) -> Content;
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s>;
 
     /// Where the special page leads, if the hub has such pages.
     fn url(&self, hub: &Hub) -> Option<Url> {
@@ -111,9 +111,9 @@ impl Group {
 }
 
 /// What a file is made of.
-pub enum Content {
+pub enum Content<'s> {
     /// A view for the template of that name.
-    Template(&'static str, Box<dyn View>),
+    Template(&'static str, Box<dyn View + 's>),
     /// Its bytes.
     Bytes(Vec<u8>),
     /// A copy of one of the hub's files.
@@ -153,6 +153,6 @@ pub(super) fn numbered<'p>(
 }
 
 /// A page made from a view.
-pub(super) fn template(name: &'static str, view: impl View + 'static) -> Content {
+pub(super) fn template<'s>(name: &'static str, view: impl View + 's) -> Content<'s> {
     Content::Template(name, Box::new(view))
 }

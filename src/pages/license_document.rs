@@ -125,7 +125,7 @@ impl Kind for LicenseDocument {
         }
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
         let hub = site.hub;
         let mut known: Vec<Known> = pages(site).chain(media(site)).collect();
         known.sort_by(|a, b| a.path.cmp(b.path));

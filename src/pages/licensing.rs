@@ -47,7 +47,7 @@ impl Kind for LicensingPage {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let mut page = site.frame_at(Place::LICENSING, item);
         page.alternates = site.alternates_at(Place::LICENSING, &page.language);

@@ -37,7 +37,7 @@ impl Kind for LongPages {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let mut articles: Vec<(PageId, &Page)> = articles(site.hub).collect();
         articles.sort_by(|(_, a), (_, b)| {
             let by_words = b.facts.words.cmp(&a.facts.words);

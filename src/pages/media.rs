@@ -23,7 +23,7 @@ impl Kind for MediaFiles {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let media = &site.hub.media[item];
         let (path, extension) = (&media.path, media.path.extension());
         // The maintainers' own drawings are theirs to answer for; nobody has chosen to publish

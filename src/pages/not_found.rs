@@ -11,7 +11,7 @@ impl Kind for NotFound {
         Spec::at(Place::NOT_FOUND)
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let mut frame = site.frame_at(Place::NOT_FOUND, item);
         // The page is shown at every address that does not exist, so it has none of its own.
         frame.canonical = None;

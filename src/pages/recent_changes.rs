@@ -21,7 +21,7 @@ impl Kind for RecentChanges {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let language = site.language_at(Place::RECENT_CHANGES, item);
         let mut days: Vec<DayView> = Vec::new();
@@ -78,6 +78,7 @@ impl Kind for RecentChanges {
                 page: site.frame_at(Place::RECENT_CHANGES, item),
                 days,
                 programs: programs.len(),
+                totals: super::site::totals(hub),
             },
         )
     }

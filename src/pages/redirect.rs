@@ -19,7 +19,7 @@ impl Kind for FormerPlaces {
         numbered(hub.former_places.iter().map(|former| &former.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let former = &site.hub.former_places[item];
         let person = site.hub.people.get(former.person);
         let mut frame = site.frame("redirect", &site.hub.config.language, &former.output);
@@ -46,7 +46,7 @@ impl Kind for Redirects {
         numbered(hub.redirects.iter().map(|redirect| &redirect.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let redirect = &site.hub.redirects[item];
         let page = site.hub.page(redirect.page);
         let mut frame = site.frame("redirect", &page.language, &redirect.output);

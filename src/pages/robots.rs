@@ -13,7 +13,7 @@ impl Kind for Robots {
         Spec::at(PLACE)
     }
 
-    fn content(&self, site: &Site, _: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
         let hub = site.hub;
         let sitemap = if hub.config.url.is_some() {
             format!(

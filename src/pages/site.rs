@@ -54,14 +54,18 @@ pub(super) fn view(hub: &Hub, kinds: &[&dyn Kind]) -> SiteView {
             Completeness::None => "none",
         }
         .to_owned(),
-        totals: TotalsView {
-            pages: hub.page_count(),
-            people: hub.people_count(),
-            changes: hub.changes.len(),
-            categories: hub.categories.len(),
-            words: hub.pages.iter().map(|page| page.facts.words).sum(),
-            submissions: hub.queue.open.len(),
-        },
+    }
+}
+
+/// The hub in numbers.
+pub(super) fn totals(hub: &Hub) -> TotalsView {
+    TotalsView {
+        pages: hub.page_count(),
+        people: hub.people_count(),
+        changes: hub.changes.len(),
+        categories: hub.categories.len(),
+        words: hub.pages.iter().map(|page| page.facts.words).sum(),
+        submissions: hub.queue.open.len(),
     }
 }
 

@@ -40,7 +40,7 @@ impl Kind for Sitemap {
         std::iter::once((whole.clone(), 0)).chain(others).collect()
     }
 
-    fn content(&self, site: &Site, number: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, number: usize) -> Content<'s> {
         let hub = site.hub;
         let parts = parts(hub, PAGES, BYTES);
         if number == 0 && parts.len() > 1 {

@@ -14,7 +14,7 @@ impl Kind for Special {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let groups = Group::ALL.map(|(group, key)| SpecialGroup {
             key: key.to_owned(),
             items: listed(site, group),

@@ -26,7 +26,7 @@ impl Kind for Statistics {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let newest = hub.history.commits.first();
         let first = hub
@@ -38,6 +38,7 @@ impl Kind for Statistics {
             "statistics.html",
             StatisticsView {
                 page: site.frame_at(PLACE, item),
+                totals: super::site::totals(hub),
                 charts: charts(hub),
                 tables: tables(site),
                 words: hub.pages.iter().map(|page| page.facts.words).sum(),

@@ -20,7 +20,7 @@ impl Kind for Wanted {
         }
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let mut languages: Vec<&str> = hub
             .wanted

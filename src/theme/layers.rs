@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::error::ThemeError;
+use crate::digest::Digest;
 use crate::sources::Sources;
 use crate::yaml::{self, Entry, Value};
 
@@ -101,6 +102,22 @@ impl Layers {
             }
         }
         stack
+    }
+
+    /// The name of all files, layer by layer.
+    pub(super) fn digest(&self) -> Option<Digest> {
+        let file = |(path, file): (&String, &ThemeFile)| {
+            Digest::of(&(path, Digest::of_bytes(&file.bytes)))
+        };
+        let files = self.layers.iter().flat_map(|layer| {
+            let name = Digest::of(&layer.name);
+            let files = layer.hidden.iter().map(file).chain([None]);
+            [name]
+                .into_iter()
+                .chain(files)
+                .chain(layer.files.iter().map(file))
+        });
+        Digest::of(&files.collect::<Vec<_>>())
     }
 
     /// Names of the themes, the one that wins first.

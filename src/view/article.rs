@@ -3,16 +3,17 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::heavy::Heavy;
 use super::parts::{CommitView, CreditView, LinkView, PersonView};
 use super::site::LicenseView;
 
 /// A page of content. Template `article.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ArticleView {
+#[derive(Debug, Serialize)]
+pub struct ArticleView<'s> {
     /// The common part.
     pub page: Frame,
     /// The text, HTML, without the level-1 heading.
-    pub body: String,
+    pub body: Heavy<'s, String>,
     /// The pages in its folder, when the page only stands for that and has no words of its own.
     pub in_folder: Vec<LinkView>,
     /// Headings of the text as a tree; empty when there are too few for a contents list.
@@ -25,7 +26,7 @@ pub struct ArticleView {
     pub byline: BylineView,
     /// Who wrote which words, where that is more than one group of people; the words have the
     /// classes `w1` to `w8` in `body`.
-    pub authorship: Option<AuthorshipView>,
+    pub authorship: Option<Heavy<'s, AuthorshipView>>,
     /// Day of the first revision.
     pub created: Option<String>,
     /// Day of the last revision.

@@ -3,12 +3,15 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::site::TotalsView;
 
-/// The hub in numbers. Template `statistics.html`; totals are in `site.totals`.
+/// The hub in numbers. Template `statistics.html`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StatisticsView {
     /// The common part.
     pub page: Frame,
+    /// How much there is.
+    pub totals: TotalsView,
     /// What grew and what happened, month by month.
     pub charts: Vec<ChartView>,
     /// What there is, by kind.

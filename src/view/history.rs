@@ -3,17 +3,18 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::heavy::Heavy;
 use super::parts::{ChangeView, LinkView};
 
 /// The revisions of a page. Template `history.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct HistoryView {
+#[derive(Debug, Serialize)]
+pub struct HistoryView<'s> {
     /// The common part.
     pub page: Frame,
     /// The page spoken of.
     pub article: LinkView,
     /// Revisions, newest first.
-    pub revisions: Vec<RevisionView>,
+    pub revisions: Vec<RevisionView<'s>>,
     /// How many older ones are not listed.
     pub older: usize,
     /// The whole history on the forge.
@@ -21,8 +22,8 @@ pub struct HistoryView {
 }
 
 /// A revision of a page.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct RevisionView {
+#[derive(Debug, Serialize)]
+pub struct RevisionView<'s> {
     /// Its id on the page, which never changes: `c-` and the first ten digits of the commit.
     pub id: String,
     /// Who, when and why; `added` and `removed` count words.
@@ -34,7 +35,7 @@ pub struct RevisionView {
     /// The path before, when it moved the page.
     pub moved_from: Option<String>,
     /// What it changed; only the newest revisions have it.
-    pub diff: Option<DiffView>,
+    pub diff: Option<Heavy<'s, Option<DiffView>>>,
 }
 
 /// What a revision changed, word by word.

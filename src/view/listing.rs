@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::article::ImageView;
 use super::frame::Frame;
+use super::heavy::Heavy;
 use super::parts::{ChangeView, CreditView, LinkView, PersonView, SwitchView};
+use super::site::TotalsView;
 
 /// A page in a list.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -25,20 +27,22 @@ pub struct PageCard {
 }
 
 /// The home page of a language. Template `home.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct HomeView {
+#[derive(Debug, Serialize)]
+pub struct HomeView<'s> {
     /// The common part; the title is the hub's.
     pub page: Frame,
     /// The heading of the hub's own welcome, when it says something else than the hub's name.
     pub heading: Option<String>,
-    /// The hub's own welcome, HTML; may be empty.
-    pub body: String,
+    /// The hub's own welcome, HTML, if it has one; may be empty.
+    pub body: Option<Heavy<'s, String>>,
     /// Pages that the hub is proud of, at most six.
     pub featured: Vec<PageCard>,
     /// The newest pages, at most six.
     pub newest: Vec<PageCard>,
     /// The largest categories, at most twelve.
     pub categories: Vec<CategoryLink>,
+    /// How much there is.
+    pub totals: TotalsView,
     /// The latest changes, at most eight.
     pub changes: Vec<ChangeView>,
     /// The most active people, at most twelve.
@@ -59,12 +63,12 @@ pub struct CategoryLink {
 }
 
 /// A category's page. Template `category.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CategoryView {
+#[derive(Debug, Serialize)]
+pub struct CategoryView<'s> {
     /// The common part.
     pub page: Frame,
-    /// Its description, HTML; may be empty.
-    pub body: String,
+    /// Its description, HTML, if it has one; may be empty.
+    pub body: Option<Heavy<'s, String>>,
     /// Categories that it belongs to.
     pub parents: Vec<LinkView>,
     /// Categories in it.
@@ -177,6 +181,8 @@ pub struct RecentChangesView {
     pub days: Vec<DayView>,
     /// How many changes by programs are left out.
     pub programs: usize,
+    /// How much there is.
+    pub totals: TotalsView,
 }
 
 /// The changes of a day.

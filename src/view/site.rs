@@ -48,8 +48,6 @@ pub struct SiteView {
     pub generator: String,
     /// `complete`, `shallow` (part of the history is missing) or `none` (not a git repository).
     pub history: String,
-    /// How much there is.
-    pub totals: TotalsView,
 }
 
 /// A language of the hub.
@@ -118,7 +116,8 @@ pub struct AssetsView {
     pub favicon: String,
 }
 
-/// The hub in numbers.
+/// The hub in numbers: `totals` of the few pages that show them, so that a change to one page does
+/// not change every other.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct TotalsView {
     /// Published pages.

@@ -6,10 +6,10 @@ fn build(root: &Path, files: &[(&str, &str)]) -> Written {
     let folder = Folder::open(root).unwrap();
     for (path, text) in files {
         folder
-            .put(&OutputPath::new(path).unwrap(), text.as_bytes())
+            .put(&OutputPath::new(path).unwrap(), text.as_bytes(), None)
             .unwrap();
     }
-    folder.finish().unwrap()
+    folder.finish().unwrap().0
 }
 
 fn did(written: usize, unchanged: usize, removed: usize) -> Written {
@@ -74,7 +74,7 @@ fn somebody_elses_files_are_never_touched() {
     fs::write(root.join("page"), "mine").unwrap();
     let folder = Folder::open(&root).unwrap();
     assert!(matches!(
-        folder.put(&OutputPath::new("page").unwrap(), b"ours"),
+        folder.put(&OutputPath::new("page").unwrap(), b"ours", None),
         Err(WriteError::Occupied(_))
     ));
     fs::write(
@@ -99,7 +99,7 @@ fn nothing_is_written_or_removed_through_a_link() {
     for path in ["x/thesis.html", "x/new/index.html"] {
         assert!(
             matches!(
-                folder.put(&OutputPath::new(path).unwrap(), b"ours"),
+                folder.put(&OutputPath::new(path).unwrap(), b"ours", None),
                 Err(WriteError::Link(_))
             ),
             "{path}"
@@ -119,7 +119,7 @@ fn an_interrupted_build_leaves_the_site_whole() {
     build(dir.path(), &[("index.html", "old"), ("gone.html", "old")]);
     let folder = Folder::open(dir.path()).unwrap();
     folder
-        .put(&OutputPath::new("index.html").unwrap(), b"new")
+        .put(&OutputPath::new("index.html").unwrap(), b"new", None)
         .unwrap();
     std::mem::forget(folder);
     assert_eq!(

@@ -30,7 +30,7 @@ impl Kind for Archive {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let years = &hub.queue.years;
         let start = hub.queue.archive.as_ref().map(|(start, _)| start);

@@ -45,7 +45,7 @@ impl Kind for Proposal {
             .collect()
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let submission = &hub.submissions.all[item];
         let row = site.submission_row(item);

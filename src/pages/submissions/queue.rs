@@ -27,7 +27,7 @@ impl Kind for QueuePages {
         numbered(hub.queue.pages.iter().map(|page| &page.output))
     }
 
-    fn content(&self, site: &Site, item: usize) -> Content {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let queue = &hub.queue;
         let page = &queue.pages[item];
