@@ -8,11 +8,10 @@ fn main() -> Result<(), BuildError> {
     let hub = arguments.next().unwrap_or_else(|| ".".into());
     let folder = arguments.next().unwrap_or_else(|| "site".into());
     let built = site::build(&Request::new(hub), &Options::into_folder(folder))?;
-    for page in &built.renderer.hub.pages {
-        println!("- {}", page.title);
-    }
     println!(
-        "{} files written to {}",
+        "{} pages by {} people: {} files written to {}",
+        built.facts.pages,
+        built.facts.contributors,
         built.written.written,
         built.output.display()
     );

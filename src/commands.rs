@@ -10,6 +10,7 @@ mod demo;
 mod error;
 mod init;
 mod new;
+mod progress;
 mod publish;
 mod rules;
 mod schema;

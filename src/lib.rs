@@ -26,6 +26,7 @@
 //!
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
 //! - [`digest`]: a short name for what something was made from
+//! - [`progress`]: how far a run is, for whoever waits
 //! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that
 //!   are not seen
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
@@ -107,6 +108,7 @@
 
 pub mod paths;
 pub mod digest;
+pub mod progress;
 pub mod privacy;
 pub mod excerpt;
 pub mod words;

@@ -18,6 +18,7 @@ mod origin;
 mod overlay;
 mod policy;
 mod settings;
+mod state;
 mod tree;
 
 use listing::{Listing, ReadFile, read};
@@ -31,6 +32,7 @@ pub(crate) use location::git_error;
 pub use location::{FOLDER_SETTING, LoadError, Location, Revision, head, locate};
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
+pub use state::{Stat, State};
 
 /// A loaded hub.
 pub struct Loaded {

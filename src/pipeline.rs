@@ -9,6 +9,7 @@ use crate::history::cache::{Cache, Shelf};
 use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
+use crate::progress::{Progress, Step};
 use crate::repo::CommitId;
 use crate::sources::{Known, Sources};
 
@@ -26,6 +27,8 @@ pub struct Request {
     pub drafts: Drafts,
     /// Where the site will be served, instead of what hub.yaml says.
     pub base_url: Option<url::Url>,
+    /// Told how far the work is.
+    pub progress: Progress,
 }
 
 impl Request {
@@ -36,6 +39,7 @@ impl Request {
             revision: Revision::Current,
             drafts: Drafts::Hidden,
             base_url: None,
+            progress: Progress::default(),
         }
     }
 }
@@ -122,6 +126,7 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
         drafts: request.drafts,
         pages: Some(pages),
         phases: Phases::default(),
+        progress: request.progress.clone(),
     }
     .open())
 }
@@ -169,6 +174,7 @@ pub struct Read {
     /// The pages, when there was time to look into them.
     pages: Option<PagesRead>,
     phases: Phases,
+    progress: Progress,
 }
 
 impl Read {
@@ -188,7 +194,9 @@ impl Read {
             drafts,
             pages,
             phases,
+            progress,
         } = self;
+        progress.begin(Step::Linking, 0);
         let (hub, hub_time) = timed(|| {
             let pages = pages
                 .unwrap_or_else(|| read_pages(&mut loaded.sources, &loaded.config, drafts, &shelf));
@@ -272,6 +280,7 @@ fn read_by(
     pages: impl FnOnce(&mut load::Loaded, &Shelf) -> Option<PagesRead> + Send,
     log: impl FnOnce(&Location, Option<CommitId>, &Shelf) -> Result<(Log, Cache), OpenError> + Send,
 ) -> Result<Read, OpenError> {
+    request.progress.begin(Step::Reading, 0);
     let location = load::locate(&request.dir)?;
     let head = load::head(&location, &request.revision)?;
     let shelf = shelf(&location);
@@ -301,6 +310,7 @@ fn read_by(
         drafts: request.drafts,
         pages,
         phases,
+        progress: request.progress.clone(),
     })
 }
 
@@ -309,6 +319,11 @@ pub(crate) fn shelf(location: &Location) -> Shelf {
     let repo = location.repo().ok().flatten();
     repo.map(|repo| Shelf::open(&repo, &location.root))
         .unwrap_or_default()
+}
+
+/// A folder of that name among what is kept of a hub; `None` where nothing is kept.
+pub fn kept_folder(location: &Location, name: &str) -> Option<PathBuf> {
+    Some(shelf(location).folder()?.join(name))
 }
 
 /// What this very program, reading in the same way, found in texts before.

@@ -88,6 +88,11 @@ impl Renderer {
         pages::outputs(&self.hub)
     }
 
+    /// The name of what all outputs are made from: the program, the theme, what every page shows.
+    pub fn shared(&self) -> Option<Digest> {
+        self.base
+    }
+
     /// The theme.
     pub fn theme(&self) -> &Theme {
         &self.theme
@@ -115,7 +120,7 @@ impl Renderer {
         let site = Site::new(&self.hub, &self.highlighter, &self.words, &self.findings);
         // A panic in a parser on one stranger's page must not cost the others theirs.
         let made = catch_unwind(AssertUnwindSafe(|| {
-            let content = output.content(&site);
+            let content = self.read(output.content(&site))?;
             let made_from = self.name(output, &content);
             if made_from.is_some_and(&is_there) {
                 return Ok(None);
@@ -147,11 +152,18 @@ impl Renderer {
                 .map(String::into_bytes)
                 .map_err(|error| error.to_string()),
             Content::Bytes(bytes) => Ok(bytes),
-            Content::Copy(path) => self
-                .hub
-                .sources
-                .read(&path)
-                .map_err(|error| format!("cannot read `{path}`: {error}")),
+            Content::Copy(_) => Ok(Vec::new()),
         }
+    }
+
+    /// What is copied, read.
+    fn read<'s>(&self, content: Content<'s>) -> Result<Content<'s>, String> {
+        let Content::Copy(path) = content else {
+            return Ok(content);
+        };
+        let bytes = self.hub.sources.read(&path);
+        bytes
+            .map(Content::Bytes)
+            .map_err(|error| format!("cannot read `{path}`: {error}"))
     }
 }

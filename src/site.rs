@@ -1,7 +1,7 @@
 //! A whole site: a hub is opened, judged, rendered and written, in that order.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -11,15 +11,25 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::digest::Digest;
 use crate::hub::Hub;
-use crate::load::Location;
+use crate::load::{self, Location};
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::pipeline::{self, OpenError, Opened, Phases, Request, timed};
+use crate::progress::{Progress, Step};
 use crate::render::{Made, Renderer};
 use crate::report::Report;
 use crate::sources::Source;
 use crate::theme::ThemeError;
 use crate::write::{self, Folder, WriteError, Written};
+
+mod facts;
+mod record;
+mod stamp;
+
+pub use facts::{Facts, Languages, Markdown};
+use record::Seen;
+pub use record::Why;
+use stamp::Beginning;
 
 /// How to build a site.
 #[derive(Debug, Clone, Default)]
@@ -47,14 +57,21 @@ pub struct Built {
     pub output: PathBuf,
     /// Where the hub is.
     pub location: Location,
-    /// The hub with its theme and findings.
-    pub renderer: Renderer,
+    /// What the hub is, in a few facts.
+    pub facts: Facts,
+    /// The hub with its theme and findings; `None` when nothing had to be read, because nothing has
+    /// changed since the last build.
+    pub renderer: Option<Renderer>,
     /// Outputs that could not be made, and why. What an earlier build made of them stays.
     pub failed: Vec<(OutputPath, String)>,
     /// What was written.
     pub written: Written,
     /// How many outputs of each kind were rendered; the others were known to be what they are.
     pub rendered: BTreeMap<&'static str, usize>,
+    /// How many files stayed, because they were made from the same before.
+    pub reused: usize,
+    /// Why outputs were rendered.
+    pub why: Why,
     /// How long each phase took.
     pub phases: Phases,
     /// How long all of it took.
@@ -69,10 +86,7 @@ impl Built {
 
     /// Whether a finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.renderer
-            .findings
-            .iter()
-            .any(|found| found.severity == Severity::Error)
+        self.facts.findings.error > 0
     }
 }
 
@@ -137,10 +151,36 @@ impl BrokenSettings {
 ///
 /// # Errors
 /// When there is no hub, its settings or its theme are broken, or the folder cannot be written.
-/// What contributors did wrong is in the findings of [`Built::renderer`] instead, and a page that
+/// What contributors did wrong is counted in [`Built::facts`] instead, and a page that
 /// cannot be made is in [`Built::failed`].
 pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> {
     let start = Instant::now();
+    let location = load::locate(&request.dir).map_err(OpenError::from)?;
+    let output = options
+        .output
+        .clone()
+        .unwrap_or_else(|| default_output(&location));
+    let shelf = pipeline::shelf(&location);
+    let known = record::kept(&shelf, &output);
+    let beginning = Beginning::of(&shelf, &location, request, options, &output);
+    if let Some(facts) = beginning.unchanged(&output, &known) {
+        return Ok(Built {
+            output,
+            location,
+            facts,
+            renderer: None,
+            failed: Vec::new(),
+            written: Written {
+                unchanged: known.len(),
+                ..Written::default()
+            },
+            rendered: BTreeMap::new(),
+            reused: known.len(),
+            why: Why::Nothing,
+            phases: Phases::default(),
+            time: start.elapsed(),
+        });
+    }
     let Opened {
         location,
         hub,
@@ -148,10 +188,7 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         mut phases,
     } = pipeline::open_with_submissions(request)?;
     BrokenSettings::check(&config_findings, hub.sources.text("hub.yaml"))?;
-    let output = options
-        .output
-        .clone()
-        .unwrap_or_else(|| default_output(&location));
+    request.progress.begin(Step::Checking, 0);
     let (findings, check_time) = timed(|| findings(&hub, config_findings));
     // A folder in the hub can come with a contribution, and a link in its place lead to anybody's
     // files.
@@ -161,28 +198,38 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     }) {
         return Err(WriteError::Link(link).into());
     }
-    let shelf = pipeline::shelf(&location);
-    let key = record_key(&output);
-    let known = shelf.kept(RECORD, &key).unwrap_or_default();
-    let folder = Folder::open(&output)?.knowing(known);
     let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
-    let (failed, render_time) = timed(|| render(&renderer, &folder));
-    let Rendered { failed, counts } = failed?;
+    let seen = Seen::of(&known, &renderer);
+    let folder = Folder::open(&output)?.knowing(known);
+    let (rendered, render_time) = timed(|| render(&renderer, &folder, &request.progress));
+    let Rendered {
+        failed,
+        counts,
+        reused,
+    } = rendered?;
     for (path, bytes) in &options.besides {
-        folder.put(path, bytes, None)?;
+        folder.put(path, bytes, Some(Digest::of_bytes(bytes)))?;
     }
+    request.progress.begin(Step::Writing, 0);
     let (finished, write_time) = timed(|| folder.finish());
     let (written, record) = finished?;
-    shelf.keep(RECORD, &key, &record);
+    record::keep(&shelf, &output, &record.of(renderer.shared()));
+    let facts = Facts::of(&location, &renderer);
+    if failed.is_empty() {
+        beginning.keep(&facts);
+    }
     phases.check = check_time;
     phases.render = render_time;
     phases.write = write_time;
     Ok(Built {
         output,
         location,
-        renderer,
+        facts,
+        renderer: Some(renderer),
         failed,
         written,
+        reused,
+        why: seen.why(&counts),
         rendered: counts,
         phases,
         time: start.elapsed(),
@@ -214,19 +261,31 @@ struct Rendered {
     failed: Vec<(OutputPath, String)>,
     /// How many of each kind.
     counts: BTreeMap<&'static str, usize>,
+    /// How many were there already.
+    reused: usize,
 }
 
 /// Renders every output that is not there as it would be made, and hands it over.
-fn render(renderer: &Renderer, folder: &Folder) -> Result<Rendered, WriteError> {
+fn render(
+    renderer: &Renderer,
+    folder: &Folder,
+    progress: &Progress,
+) -> Result<Rendered, WriteError> {
     for asset in renderer.theme().assets() {
-        folder.put(&asset.path, &asset.bytes, None)?;
+        folder.put(
+            &asset.path,
+            &asset.bytes,
+            Some(Digest::of_bytes(&asset.bytes)),
+        )?;
     }
     // A text that is fetched later changes what could not be compared today.
     let is_whole = |kind| kind != "history" || !renderer.hub.history.contents.any_missing();
-    let made: Vec<(Option<&'static str>, Option<(OutputPath, String)>)> = renderer
-        .outputs()
+    let outputs = renderer.outputs();
+    progress.begin(Step::Rendering, outputs.len());
+    let made: Vec<(Option<&'static str>, Option<(OutputPath, String)>)> = outputs
         .into_par_iter()
         .map(|output| {
+            progress.tick();
             let made = renderer.render_unless(&output, |name| folder.stays(&output.path, name));
             Ok(match made {
                 Ok(None) => (None, None),
@@ -245,24 +304,15 @@ fn render(renderer: &Renderer, folder: &Folder) -> Result<Rendered, WriteError> 
     let mut rendered = Rendered {
         failed: Vec::new(),
         counts: BTreeMap::new(),
+        reused: 0,
     };
     for (kind, failed) in made {
-        if let Some(kind) = kind {
-            *rendered.counts.entry(kind).or_default() += 1;
+        match kind {
+            Some(kind) => *rendered.counts.entry(kind).or_default() += 1,
+            None if failed.is_none() => rendered.reused += 1,
+            None => {}
         }
         rendered.failed.extend(failed);
     }
     Ok(rendered)
-}
-
-/// Where it is kept what the files of a site were made from.
-const RECORD: &str = "outputs";
-
-/// The name of the folder that a record is about.
-fn record_key(output: &Path) -> String {
-    let place = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
-    format!(
-        "{:?}",
-        Digest::of_bytes(place.as_os_str().as_encoded_bytes())
-    )
 }

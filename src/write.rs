@@ -19,8 +19,8 @@ use crate::paths::{MANIFEST, OutputPath};
 pub mod in_place;
 mod record;
 
+use crate::load::Stat;
 pub use record::Record;
-use record::Stat;
 
 /// Prefix of the folder in which new files wait.
 const STAGING: &str = ".commonweal-staging-";
@@ -43,6 +43,9 @@ pub enum WriteError {
     /// A link would lead the build to another place.
     #[error("`{0}` is a symbolic link, and a build writes through none")]
     Link(PathBuf),
+    /// Another build writes to the folder.
+    #[error("another build is writing to `{0}`")]
+    Busy(PathBuf),
     /// The disk refuses.
     #[error("cannot write `{path}`: {error}")]
     Io {
@@ -56,6 +59,8 @@ pub enum WriteError {
 /// An output folder that is being written.
 pub struct Folder {
     root: PathBuf,
+    /// Held as long as the folder is written.
+    _lock: Option<fs::File>,
     staging: tempfile::TempDir,
     before: BTreeSet<String>,
     staged: Mutex<Vec<OutputPath>>,
@@ -84,22 +89,15 @@ impl Folder {
     /// When it holds files of somebody else's, or cannot be written.
     pub fn open(root: &Path) -> Result<Self, WriteError> {
         fs::create_dir_all(root).map_err(|error| io_error(root, error))?;
-        let manifest = root.join(MANIFEST);
-        let before: BTreeSet<String> = match fs::read_to_string(&manifest) {
-            // A line that is no sound output path was not written by us, so nothing is removed
-            // because of it.
-            Ok(text) => text
-                .lines()
-                .filter(|line| OutputPath::new(line).is_some())
-                .map(str::to_owned)
-                .collect(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        let lock = lock_folder(root)?;
+        let before = match manifest(root)? {
+            Some(before) => before,
+            None => {
                 if let Some(name) = foreign(root)? {
                     return Err(WriteError::Foreign(root.to_owned(), name));
                 }
                 BTreeSet::new()
             }
-            Err(error) => return Err(io_error(&manifest, error)),
         };
         remove_old_staging(root);
         let staging = tempfile::Builder::new()
@@ -108,6 +106,7 @@ impl Folder {
             .map_err(|error| io_error(root, error))?;
         Ok(Self {
             root: root.to_owned(),
+            _lock: lock,
             staging,
             before,
             staged: Mutex::default(),
@@ -256,6 +255,41 @@ impl Folder {
     }
 }
 
+/// Keeps other builds away from a folder. A system that cannot lock a folder lets two at once.
+fn lock_folder(root: &Path) -> Result<Option<fs::File>, WriteError> {
+    let Ok(folder) = fs::File::open(root) else {
+        return Ok(None);
+    };
+    match folder.try_lock() {
+        Ok(()) => Ok(Some(folder)),
+        Err(fs::TryLockError::WouldBlock) => Err(WriteError::Busy(root.to_owned())),
+        Err(fs::TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// The files that an earlier build wrote; nothing where there was none.
+fn manifest(root: &Path) -> Result<Option<BTreeSet<String>>, WriteError> {
+    let manifest = root.join(MANIFEST);
+    match fs::read_to_string(&manifest) {
+        // A line that is no sound output path was not written by us, so nothing is removed because
+        // of it.
+        Ok(text) => Ok(Some(
+            text.lines()
+                .filter(|line| OutputPath::new(line).is_some())
+                .map(str::to_owned)
+                .collect(),
+        )),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(io_error(&manifest, error)),
+    }
+}
+
+/// Whether a folder holds just the files of a record, each as it was.
+pub fn is_as_recorded(root: &Path, record: &Record) -> bool {
+    let files = manifest(root).ok().flatten();
+    files.is_some_and(|files| record.is_whole(root, &files))
+}
+
 /// What the files of a folder were made from: those made now, and those that stayed.
 fn record_of(
     root: &Path,
@@ -277,6 +311,12 @@ fn record_of(
     }
     record.settle(after(root, record.newest()));
     record
+}
+
+/// The time of a disk's clock, in nanoseconds since 1970, as it stamps a new file in a folder.
+pub fn disk_time(folder: &Path) -> Option<u64> {
+    let file = tempfile::Builder::new().prefix(STAGING).tempfile_in(folder);
+    Some(Stat::of(file.ok()?.path())?.changed)
 }
 
 /// The time of the disk's clock, if possible later than `newest`: a disk counts in steps of some

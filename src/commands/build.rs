@@ -1,18 +1,18 @@
 //! `commonweal build`: the whole site into a folder.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::Serialize;
 
+use super::progress::Line;
 use super::{Failure, HubArgs, Outcome, printable};
 use crate::config::parse_site_url;
 use crate::diagnostic::Counts;
-use crate::hub::{Drafts, Place};
-use crate::load::classify;
+use crate::hub::Drafts;
 use crate::pipeline::{Phases, Request};
-use crate::render::Renderer;
-use crate::site::{self, Built, Options};
+use crate::site::{self, Built, Languages, Markdown, Options, Why};
 
 /// Build the site into a folder
 #[derive(Debug, clap::Args)]
@@ -32,6 +32,9 @@ pub struct Args {
     /// Publish drafts too
     #[arg(long)]
     drafts: bool,
+    /// Tell how long each phase took and what was rendered
+    #[arg(long, short)]
+    verbose: bool,
     /// How to print the summary
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -60,6 +63,7 @@ impl Args {
             base_url: None,
             strict: false,
             drafts: false,
+            verbose: false,
             format: Format::Text,
         }
     }
@@ -69,13 +73,17 @@ impl Args {
 #[derive(Debug, Serialize)]
 pub struct Summary {
     pages: usize,
-    /// The folder of the repository that is the hub; empty for all of it.
     folder: String,
-    /// The folder that the pages are in, from the top of the hub; empty for the top itself.
     content: String,
     markdown: Markdown,
     languages: Languages,
     files: Files,
+    /// How many outputs of each kind were rendered.
+    rendered: BTreeMap<&'static str, usize>,
+    /// How many files stayed because they were made from the same before.
+    reused: usize,
+    /// Why outputs were rendered.
+    why: Why,
     contributors: usize,
     commits: usize,
     /// Whether the hub is in a git repository: without one nobody is known.
@@ -85,31 +93,6 @@ pub struct Summary {
     seconds: Seconds,
     /// Bytes; `null` where the system does not tell.
     peak_memory: Option<u64>,
-}
-
-/// How many Markdown files there are, below the content root and in all.
-#[derive(Debug, Serialize)]
-struct Markdown {
-    below: usize,
-    all: usize,
-    /// Whether hub.yaml says where the pages are.
-    chosen: bool,
-}
-
-/// The languages that pages are in.
-#[derive(Debug, Serialize)]
-struct Languages {
-    /// The hub's own.
-    main: String,
-    /// All of them, the hub's own first.
-    all: Vec<String>,
-    /// How they are known: `hub.yaml`, `settings`, `folder`, `file-name`, `front-matter`, `text`;
-    /// empty where nothing says anything.
-    by: Vec<&'static str>,
-    /// Those in which the theme has no words: the texts around pages are in another language there.
-    without_words: Vec<String>,
-    #[serde(skip)]
-    told: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -146,6 +129,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         },
     )?;
     let summary = Summary::of(&built);
+    if args.verbose {
+        print_phases(&summary);
+    }
     match args.format {
         Format::Json => {
             anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default())
@@ -173,7 +159,14 @@ pub(super) fn base_url(text: &str) -> Result<url::Url, Failure> {
 
 /// Builds a site, and tells which pages could not be made.
 pub(super) fn make(request: &Request, options: &Options) -> Result<Built, Failure> {
-    let built = site::build(request, options)?;
+    let line = Line::new();
+    let request = Request {
+        progress: line.progress.clone(),
+        ..request.clone()
+    };
+    let built = site::build(&request, options);
+    drop(line);
+    let built = built?;
     for (path, message) in &built.failed {
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
@@ -183,28 +176,25 @@ pub(super) fn make(request: &Request, options: &Options) -> Result<Built, Failur
 impl Summary {
     /// What a build did.
     pub fn of(built: &Built) -> Self {
-        let (renderer, written) = (&built.renderer, &built.written);
-        let hub = &renderer.hub;
-        let (below, all) = classify::markdown_files(&hub.sources);
+        let (facts, written) = (built.facts.clone(), &built.written);
         Self {
-            pages: hub.page_count(),
-            folder: built.location.folder.clone(),
-            content: hub.sources.content_root.clone(),
-            markdown: Markdown {
-                below,
-                all,
-                chosen: hub.config.content.is_some(),
-            },
-            languages: languages(renderer),
+            pages: facts.pages,
+            folder: facts.folder,
+            content: facts.content,
+            markdown: facts.markdown,
+            languages: facts.languages,
             files: Files {
                 written: written.written,
                 unchanged: written.unchanged,
                 removed: written.removed,
             },
-            contributors: hub.people_count(),
-            commits: hub.history.commits.len(),
-            git: built.location.git_dir.is_some(),
-            findings: Counts::of(&renderer.findings),
+            rendered: built.rendered.clone(),
+            reused: built.reused,
+            why: built.why,
+            contributors: facts.contributors,
+            commits: facts.commits,
+            git: facts.git,
+            findings: facts.findings,
             failed: built
                 .failed
                 .iter()
@@ -217,7 +207,7 @@ impl Summary {
 
     /// Where the pages are, when that was found and not said and other Markdown is elsewhere.
     pub fn place(&self) -> Option<String> {
-        let Markdown { below, all, chosen } = self.markdown;
+        let Markdown { below, all, chosen } = self.markdown.clone();
         // A README at the top is no page that somebody misses.
         let is_worth_saying = !chosen && !self.content.is_empty() && below + 1 < all;
         is_worth_saying.then(|| {
@@ -229,45 +219,32 @@ impl Summary {
     }
 }
 
-fn languages(renderer: &Renderer) -> Languages {
-    let hub = &renderer.hub;
-    let all: Vec<String> = hub
-        .places
-        .languages(Place::HOME)
-        .map(str::to_owned)
-        .collect();
-    let ways = &hub.layout().ways;
-    let without_words: Vec<String> = all
-        .iter()
-        .filter(|tag| !renderer.theme().speaks(tag))
-        .cloned()
-        .collect();
-    let mut told = String::new();
-    if all.len() > 1 || hub.config.language != "en" {
-        let by: Vec<&str> = ways.iter().map(|way| way.words()).collect();
-        let by = if by.is_empty() {
-            String::new()
-        } else {
-            format!(" (by {})", by.join(" and "))
-        };
-        told = format!("languages: {}{by}", shortened(&all));
-        if !without_words.is_empty() {
-            let (words, main) = (
-                shortened(&without_words),
-                renderer.theme().words_of(&hub.config.language),
-            );
-            told.push_str(&format!(
-                "; the theme has no words in {words}, so menus and buttons are in `{main}` there: add `strings/LANGUAGE.ftl` to a theme of yours"
-            ));
-        }
-    }
-    Languages {
-        main: hub.config.language.clone(),
-        by: ways.iter().map(|way| way.name()).collect(),
+/// The languages in a line, where that says something.
+fn languages(languages: &Languages) -> Option<String> {
+    let Languages {
+        main,
         all,
+        by_words,
         without_words,
-        told,
+        words_of_main,
+        ..
+    } = languages;
+    if all.len() <= 1 && main == "en" {
+        return None;
     }
+    let by = if by_words.is_empty() {
+        String::new()
+    } else {
+        format!(" (by {})", by_words.join(" and "))
+    };
+    let mut told = format!("languages: {}{by}", shortened(all));
+    if !without_words.is_empty() {
+        told.push_str(&format!(
+            "; the theme has no words in {}, so menus and buttons are in `{words_of_main}` there: add `strings/LANGUAGE.ftl` to a theme of yours",
+            shortened(without_words),
+        ));
+    }
+    Some(told)
 }
 
 /// A list that fits a line.
@@ -368,8 +345,49 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
     if let Some(place) = summary.place() {
         anstream::println!("{}", printable(&place));
     }
-    if !summary.languages.told.is_empty() {
-        anstream::println!("{}", printable(&summary.languages.told));
+    if let Some(told) = languages(&summary.languages) {
+        anstream::println!("{}", printable(&told));
+    }
+}
+
+/// How long each phase took, and what was rendered and why.
+fn print_phases(summary: &Summary) {
+    let Seconds {
+        load,
+        history,
+        hub,
+        submissions,
+        check,
+        render,
+        write,
+        ..
+    } = summary.seconds;
+    let phases = [
+        ("files and pages", load),
+        ("history, beside the files", history),
+        ("credit and links", hub),
+        ("submissions", submissions),
+        ("checks", check),
+        ("rendering", render),
+        ("writing", write),
+    ];
+    for (phase, seconds) in phases {
+        anstream::eprintln!("{seconds:8.3} s  {phase}");
+    }
+    let why = match summary.why {
+        Why::Nothing => "nothing has changed since the last build",
+        Why::First => "no earlier build into this folder is known",
+        Why::Shared => "the program, the theme or what every page shows is new",
+        Why::Changes => "what they show has changed",
+    };
+    let rendered: usize = summary.rendered.values().sum();
+    anstream::eprintln!(
+        "{} rendered, {} reused: {why}",
+        counted(rendered, "file"),
+        summary.reused
+    );
+    for (kind, count) in &summary.rendered {
+        anstream::eprintln!("{count:8}  {kind}");
     }
 }
 

@@ -268,6 +268,9 @@ impl Hinted for WriteError {
             Self::Link(_) => {
                 "Delete the link, or name the folder that it leads to with `--output DIR`."
             }
+            Self::Busy(_) => {
+                "Wait until it has ended, or name another folder with `--output DIR`."
+            }
             Self::Io { .. } => {
                 "Check that the folder exists, that you may write there, and that the disk is not full."
             }

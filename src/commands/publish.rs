@@ -1,6 +1,6 @@
 //! `commonweal publish`: the site of a commit to where hub.yaml says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use git2::{Repository, StatusOptions};
 
@@ -10,8 +10,7 @@ use crate::config::{Config, Publishing};
 use crate::forge;
 use crate::load::{self, Location, Policy, Revision};
 use crate::paths::OutputPath;
-use crate::pipeline::Request;
-use crate::privacy::shown_path;
+use crate::pipeline::{self, Request};
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
@@ -255,10 +254,7 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
         .ok()
         .and_then(|remote| forge::site_address(&forge::web_address(remote.url().ok()?)?));
     let request = request(args, source, guess)?;
-    let folder = tempfile::tempdir().map_err(|error| PublishError::Io {
-        path: std::env::temp_dir(),
-        error,
-    })?;
+    let folder = Folder::of(&source.location)?;
     let built = build::make(&request, &Options::into_folder(folder.path()))?;
     if !built.is_whole() {
         return Err(Failure::new(
@@ -318,17 +314,38 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     Ok(Outcome::Clean)
 }
 
+/// Where a site is built before it goes to its branch.
+enum Folder {
+    /// Beside what else is kept: the next one costs what has changed.
+    Kept(PathBuf),
+    /// Where nothing can be kept.
+    Temporary(tempfile::TempDir),
+}
+
+impl Folder {
+    fn of(location: &Location) -> Result<Self, PublishError> {
+        if let Some(folder) = pipeline::kept_folder(location, "published") {
+            return Ok(Self::Kept(folder));
+        }
+        let folder = tempfile::tempdir().map_err(|error| PublishError::Io {
+            path: std::env::temp_dir(),
+            error,
+        })?;
+        Ok(Self::Temporary(folder))
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::Kept(folder) => folder,
+            Self::Temporary(folder) => folder.path(),
+        }
+    }
+}
+
 /// A site in which pictures are missing is not put in the place of one that has them.
 fn all_fetched(built: &Built) -> Result<(), Failure> {
     const NAMED: usize = 5;
-    let unfetched: Vec<String> = built
-        .renderer
-        .hub
-        .media
-        .iter()
-        .filter(|media| media.is_pointer)
-        .map(|media| shown_path(&media.path))
-        .collect();
+    let unfetched = &built.facts.unfetched;
     let count = unfetched.len();
     if count == 0 {
         return Ok(());

@@ -66,6 +66,13 @@ impl Shelf {
         Self(folder(repo, root))
     }
 
+    /// The folder, made when it is not there; `None` where nothing is kept.
+    pub fn folder(&self) -> Option<&Path> {
+        let folder = self.0.as_deref()?;
+        make(folder).ok()?;
+        Some(folder)
+    }
+
     /// What somebody kept under a name; `key` says what it was made from.
     pub fn kept<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
         read(&self.0.as_ref()?.join(name), &kind(name, key))
@@ -87,6 +94,23 @@ impl Shelf {
         let _ = fs::create_dir_all(&to);
         for name in ["commits", "words", "facts"] {
             let _ = fs::copy(folder.join(name), to.join(name));
+        }
+    }
+
+    /// Drops all but the newest of what is kept under names that begin alike.
+    pub fn keep_newest(&self, prefix: &str, most: usize) {
+        let entries = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok());
+        let mut found: Vec<(std::time::SystemTime, PathBuf)> = entries
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
+            .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+            .collect();
+        found.sort();
+        found.reverse();
+        for (_, path) in found.into_iter().skip(most) {
+            let _ = fs::remove_file(path);
         }
     }
 
@@ -392,6 +416,18 @@ fn write<T: Serialize>(folder: &Path, name: &str, kind: &str, values: &T) -> std
 }
 
 fn write_bytes(folder: &Path, name: &str, kind: &str, values: &[u8]) -> std::io::Result<()> {
+    make(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(kind.as_bytes())?;
+    file.write_all(blake3::hash(values).as_bytes())?;
+    file.write_all(values)?;
+    file.persist(folder.join(name))
+        .map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Makes the folder, which git need not know.
+fn make(folder: &Path) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let ignore = folder.join(".gitignore");
     if !ignore.exists() {
@@ -400,11 +436,5 @@ fn write_bytes(folder: &Path, name: &str, kind: &str, values: &[u8]) -> std::io:
             "# Made by Commonweal to build faster; safe to delete at any time.\n*\n",
         )?;
     }
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(kind.as_bytes())?;
-    file.write_all(blake3::hash(values).as_bytes())?;
-    file.write_all(values)?;
-    file.persist(folder.join(name))
-        .map_err(|error| error.error)?;
     Ok(())
 }

@@ -21,6 +21,7 @@ use crate::hub::queue;
 use crate::hub::submissions::{State, Submission, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
+use crate::progress::Step;
 use crate::repo::{CommitId, Repo};
 use crate::review::{Base, Judged, counted};
 use crate::rules::configuration;
@@ -176,6 +177,7 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let is_commit = (read.location.bare || request.revision != Revision::Current)
         && request.drafts == Drafts::Hidden
         && request.base_url.is_none();
+    request.progress.begin(Step::Submissions, 0);
     let mut log = (is_commit && said.lacks(&kept, &refs)).then(|| read.log.clone());
     let mut opened = read.open();
     let (assembled, time) = super::timed(|| {
@@ -376,6 +378,7 @@ fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>,
 /// The branch's hub with its log.
 fn open(request: &Request, refs: &Refs) -> Result<(Opened, Log), OpenError> {
     let request = Request {
+        progress: request.progress.clone(),
         dir: request.dir.clone(),
         revision: Revision::Named(refs.tip.to_string()),
         drafts: Drafts::Hidden,

@@ -2,9 +2,10 @@
 //! do in a folder.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use git2::{Commit, ObjectType, Oid, Repository, Signature, TreeWalkMode, TreeWalkResult};
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::PublishError;
@@ -136,37 +137,32 @@ impl<'a> Site<'a> {
         others: Others,
         objects: Objects,
     ) -> Result<Self, PublishError> {
-        let mut files = BTreeMap::new();
-        for entry in WalkDir::new(folder).min_depth(1) {
-            let entry = entry.map_err(|error| PublishError::Io {
-                path: folder.to_owned(),
-                error: error.into(),
-            })?;
-            if !entry.file_type().is_file() {
-                continue;
-            }
-            let bytes = std::fs::read(entry.path()).map_err(|error| PublishError::Io {
-                path: entry.path().to_owned(),
-                error,
-            })?;
-            let path = entry
-                .path()
-                .strip_prefix(folder)
-                .unwrap_or(entry.path())
-                .to_string_lossy()
-                .replace('\\', "/");
-            files.insert(path, objects.file(repo, &bytes)?);
-        }
-        files.insert(NO_JEKYLL.to_owned(), objects.file(repo, b"")?);
-        if let Some(domain) = domain.now {
-            files.insert(CNAME.to_owned(), objects.file(repo, &cname(domain))?);
-        }
         let parent = tip.map(|tip| repo.find_commit(tip.oid())).transpose()?;
         let before = parent
             .as_ref()
             .map(|commit| flat(commit))
             .transpose()?
             .unwrap_or_default();
+        let named: Vec<(String, PathBuf, File)> = listed(folder)?
+            .into_par_iter()
+            .map(|(path, place)| {
+                let name = |bytes: &[u8]| Oid::hash_object(ObjectType::Blob, bytes);
+                let file = file_at(&place, name)?;
+                Ok((path, place, file))
+            })
+            .collect::<Result<_, PublishError>>()?;
+        let mut files = BTreeMap::new();
+        for (path, place, mut file) in named {
+            // What the branch has is in the repository.
+            if objects == Objects::Written && before.get(&path) != Some(&file) {
+                file = file_at(&place, |bytes| repo.blob(bytes))?;
+            }
+            files.insert(path, file);
+        }
+        files.insert(NO_JEKYLL.to_owned(), objects.file(repo, b"")?);
+        if let Some(domain) = domain.now {
+            files.insert(CNAME.to_owned(), objects.file(repo, &cname(domain))?);
+        }
         let our_cname = domain
             .before
             .map(|domain| Objects::Named.file(repo, &cname(domain)))
@@ -221,6 +217,38 @@ impl<'a> Site<'a> {
             .commit(None, &robot, &robot, &message, &tree, &parents)?;
         Ok(id.into())
     }
+}
+
+/// The files below a folder, by their paths in the site.
+fn listed(folder: &Path) -> Result<Vec<(String, PathBuf)>, PublishError> {
+    let mut listed = Vec::new();
+    for entry in WalkDir::new(folder).min_depth(1) {
+        let entry = entry.map_err(|error| PublishError::Io {
+            path: folder.to_owned(),
+            error: error.into(),
+        })?;
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let path = below.to_string_lossy().replace('\\', "/");
+            listed.push((path, entry.into_path()));
+        }
+    }
+    Ok(listed)
+}
+
+/// A file of the disk by the name that `name` gives its bytes.
+fn file_at(
+    place: &Path,
+    name: impl FnOnce(&[u8]) -> Result<Oid, git2::Error>,
+) -> Result<File, PublishError> {
+    let bytes = std::fs::read(place).map_err(|error| PublishError::Io {
+        path: place.to_owned(),
+        error,
+    })?;
+    Ok(File {
+        id: name(&bytes)?.into(),
+        mode: 0o100_644,
+    })
 }
 
 /// The bytes of the file `CNAME`.

@@ -1,18 +1,20 @@
 //! What each file of a folder was made from, and how the disk knew it then: a file that is still
 //! the same need not be made again.
 
-use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::time::UNIX_EPOCH;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::load::Stat;
 
 /// What a folder's files were made from, by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
+    /// What all of them were made from.
+    shared: Option<Digest>,
     files: BTreeMap<String, Entry>,
 }
 
@@ -23,20 +25,18 @@ struct Entry {
     stat: Stat,
 }
 
-/// How the disk knows a file: whoever writes to it changes one of these.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Stat {
-    /// Bytes.
-    len: u64,
-    /// When it was written, in nanoseconds of the disk's clock.
-    modified: u64,
-    /// When anything about it changed, where the disk tells: no program sets it as it likes.
-    pub(super) changed: u64,
-    /// Its number, where the disk has such.
-    inode: u64,
-}
-
 impl Record {
+    /// The record of files that were all made from something.
+    #[must_use]
+    pub fn of(self, shared: Option<Digest>) -> Self {
+        Self { shared, ..self }
+    }
+
+    /// What all files were made from.
+    pub fn shared(&self) -> Option<Digest> {
+        self.shared
+    }
+
     /// Whether a file was made from just this, and is as it was then.
     pub(super) fn holds(&self, root: &Path, path: &str, made_from: Digest) -> bool {
         self.files.get(path).is_some_and(|entry| {
@@ -56,6 +56,24 @@ impl Record {
         self.files.insert(path, Entry { made_from, stat });
     }
 
+    /// Whether these are all files of a folder, each as it was.
+    pub(super) fn is_whole(&self, root: &Path, paths: &BTreeSet<String>) -> bool {
+        self.files.len() == paths.len()
+            && self.files.par_iter().all(|(path, entry)| {
+                paths.contains(path) && Stat::of(&root.join(path)) == Some(entry.stat)
+            })
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// Leaves out files that changed at `now` or later, as the disk's clock has it: another change
     /// in the same moment would not be seen.
     pub(super) fn settle(&mut self, now: u64) {
@@ -70,38 +88,5 @@ impl Record {
             .values()
             .map(|entry| entry.stat.changed.max(entry.stat.modified));
         times.max().unwrap_or_default()
-    }
-}
-
-impl Stat {
-    /// Of a file; nothing of what is none.
-    pub(super) fn of(path: &Path) -> Option<Self> {
-        let data = fs::symlink_metadata(path).ok()?;
-        data.is_file().then(|| Self::from(&data))
-    }
-}
-
-impl From<&Metadata> for Stat {
-    fn from(data: &Metadata) -> Self {
-        let since = |time: std::io::Result<std::time::SystemTime>| {
-            let since = time.ok()?.duration_since(UNIX_EPOCH).ok()?;
-            u64::try_from(since.as_nanos()).ok()
-        };
-        let modified = since(data.modified()).unwrap_or(u64::MAX);
-        #[cfg(unix)]
-        let (changed, inode) = {
-            use std::os::unix::fs::MetadataExt;
-            let nanoseconds =
-                i128::from(data.ctime()) * 1_000_000_000 + i128::from(data.ctime_nsec());
-            (u64::try_from(nanoseconds).unwrap_or(u64::MAX), data.ino())
-        };
-        #[cfg(not(unix))]
-        let (changed, inode) = (since(data.created()).unwrap_or_default(), 0);
-        Self {
-            len: data.len(),
-            modified,
-            changed,
-            inode,
-        }
     }
 }

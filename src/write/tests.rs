@@ -77,6 +77,7 @@ fn somebody_elses_files_are_never_touched() {
         folder.put(&OutputPath::new("page").unwrap(), b"ours", None),
         Err(WriteError::Occupied(_))
     ));
+    drop(folder);
     fs::write(
         root.join(MANIFEST),
         "../thesis.txt\n/etc/passwd\nindex.html\n",
@@ -117,10 +118,13 @@ fn nothing_is_written_or_removed_through_a_link() {
 fn an_interrupted_build_leaves_the_site_whole() {
     let dir = tempfile::tempdir().unwrap();
     build(dir.path(), &[("index.html", "old"), ("gone.html", "old")]);
-    let folder = Folder::open(dir.path()).unwrap();
+    let mut folder = Folder::open(dir.path()).unwrap();
     folder
         .put(&OutputPath::new("index.html").unwrap(), b"new", None)
         .unwrap();
+    assert!(matches!(Folder::open(dir.path()), Err(WriteError::Busy(_))));
+    // A process that ends holds no lock.
+    folder._lock = None;
     std::mem::forget(folder);
     assert_eq!(
         fs::read_to_string(dir.path().join("index.html")).unwrap(),

@@ -16,6 +16,7 @@ mod git;
 mod hostile;
 mod hub_ci;
 mod imports;
+mod incremental;
 mod init;
 mod keys;
 mod intake;

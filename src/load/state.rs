@@ -1,0 +1,181 @@
+//! The state of everything that a hub is read from, told without reading it: names and times of
+//! files, refs, settings.
+
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::folder;
+use super::location::{Location, Revision};
+use crate::digest::Digest;
+use crate::repo::Repo;
+
+/// How a disk knows a file: whoever writes to it changes one of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stat {
+    /// Bytes.
+    pub len: u64,
+    /// When it was written, in nanoseconds of the disk's clock since 1970.
+    pub modified: u64,
+    /// When anything about it changed, where the disk tells: no program sets this as it likes.
+    pub changed: u64,
+    /// Its number, where the disk has such.
+    pub inode: u64,
+}
+
+/// The state of a hub's files, its repository and their settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct State {
+    /// The name of it all: another one means that something may have changed.
+    pub digest: Digest,
+    /// When the last of the files changed, by the disk's clock: as long as that moment has not
+    /// passed, another change would not be seen.
+    pub newest: u64,
+}
+
+/// What is seen of a hub while its state is told.
+#[derive(Default)]
+struct Seen {
+    files: Vec<(PathBuf, Option<Stat>)>,
+    refs: Vec<(String, String)>,
+    settings: Vec<(String, String)>,
+    problems: Vec<(String, String)>,
+}
+
+/// Files of git's own that say how a repository is read, besides its refs and settings.
+const GIT_FILES: [&str; 5] = [
+    "shallow",
+    "info/attributes",
+    "info/exclude",
+    "info/grafts",
+    // What a partial clone fetches later comes in packs.
+    "objects/pack",
+];
+
+impl State {
+    /// The state of a hub. Nothing where it cannot be told: some contents may come and go unseen.
+    pub fn read(location: &Location, revision: &Revision) -> Option<Self> {
+        let repo = location.repo().ok()?;
+        let mut seen = Seen::default();
+        if let Some(repo) = &repo {
+            // What a pointer stands for may be fetched without a change to any file.
+            if repo.commondir().join("lfs").exists() {
+                return None;
+            }
+            seen.repository(repo)?;
+        }
+        if !location.bare && *revision == Revision::Current {
+            seen.folder(location, repo.as_ref())?;
+        }
+        let stats = || seen.files.iter().filter_map(|(_, stat)| *stat);
+        Some(Self {
+            newest: stats()
+                .map(|stat| stat.changed.max(stat.modified))
+                .max()
+                .unwrap_or_default(),
+            digest: Digest::of(&(
+                (&location.root, &location.folder, &location.git_dir),
+                format!("{revision:?}"),
+                &seen.files,
+                &seen.refs,
+                &seen.settings,
+                &seen.problems,
+            ))?,
+        })
+    }
+}
+
+impl Seen {
+    fn repository(&mut self, repo: &Repo) -> Option<()> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let mut found = vec![repo.find_reference("HEAD").ok()?];
+        found.extend(repo.references().ok()?.filter_map(Result::ok));
+        for reference in found {
+            let target = match (reference.target(), reference.symbolic_target_bytes()) {
+                (Some(id), _) => id.to_string(),
+                (None, Some(name)) => text(name),
+                (None, None) => continue,
+            };
+            self.refs.push((text(reference.name_bytes()), target));
+        }
+        self.refs.sort_unstable();
+        let settings = repo.config().ok()?;
+        let mut entries = settings.entries(None).ok()?;
+        while let Some(entry) = entries.next() {
+            let entry = entry.ok()?;
+            self.settings
+                .push((text(entry.name_bytes()), text(entry.value_bytes())));
+        }
+        for file in GIT_FILES {
+            let path = repo.commondir().join(file);
+            let stat = Stat::of_any(&path);
+            self.files.push((path, stat));
+        }
+        Some(())
+    }
+
+    fn folder(&mut self, location: &Location, repo: Option<&Repo>) -> Option<()> {
+        let listing =
+            folder::list(&location.root, &location.folder, repo.map(|repo| &**repo)).ok()?;
+        for file in listing.files {
+            let path = location.root.join(file.path.as_str());
+            let stat = Stat::of(&path);
+            self.files.push((path, stat));
+        }
+        let problems = listing.diagnostics.into_iter();
+        self.problems
+            .extend(problems.map(|found| (found.place.path, found.message)));
+        Some(())
+    }
+}
+
+impl Stat {
+    /// Of a file, not of what a link leads to; nothing of what is no file.
+    pub fn of(path: &Path) -> Option<Self> {
+        let data = fs::symlink_metadata(path).ok()?;
+        data.is_file().then(|| Self::from(&data))
+    }
+
+    fn of_any(path: &Path) -> Option<Self> {
+        fs::symlink_metadata(path)
+            .ok()
+            .map(|data| Self::from(&data))
+    }
+}
+
+impl From<&Metadata> for Stat {
+    fn from(data: &Metadata) -> Self {
+        let modified = data.modified().ok().and_then(nanoseconds);
+        let (changed, inode) = beneath(data);
+        Self {
+            len: data.len(),
+            modified: modified.unwrap_or(u64::MAX),
+            changed,
+            inode,
+        }
+    }
+}
+
+#[cfg(unix)]
+fn beneath(data: &Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    let changed = i128::from(data.ctime()) * 1_000_000_000 + i128::from(data.ctime_nsec());
+    (u64::try_from(changed).unwrap_or(u64::MAX), data.ino())
+}
+
+#[cfg(not(unix))]
+fn beneath(data: &Metadata) -> (u64, u64) {
+    (
+        data.created()
+            .ok()
+            .and_then(nanoseconds)
+            .unwrap_or_default(),
+        0,
+    )
+}
+
+fn nanoseconds(time: SystemTime) -> Option<u64> {
+    u64::try_from(time.duration_since(UNIX_EPOCH).ok()?.as_nanos()).ok()
+}

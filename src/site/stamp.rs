@@ -1,0 +1,90 @@
+//! Whether a site is still what a build of today would make, told before anything is read.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::facts::Facts;
+use super::{Options, record};
+use crate::digest::Digest;
+use crate::history::cache::Shelf;
+use crate::hub::Drafts;
+use crate::load::{Location, State};
+use crate::pipeline::Request;
+use crate::write::{self, Record};
+
+/// Where a stamp is kept.
+const STAMP: &str = "stamp";
+
+/// What a build found, kept for the next one.
+#[derive(Serialize, Deserialize)]
+struct Stamp {
+    /// The state of the hub that was built.
+    state: Digest,
+    /// When that was told, by the disk's clock.
+    taken: u64,
+    facts: Facts,
+}
+
+/// A build that begins: the state of the hub before anything of it was read.
+pub(super) struct Beginning<'s> {
+    shelf: &'s Shelf,
+    key: String,
+    /// The state, and when it was told.
+    state: Option<(State, u64)>,
+}
+
+impl<'s> Beginning<'s> {
+    /// Tells the state of the hub.
+    pub(super) fn of(
+        shelf: &'s Shelf,
+        location: &Location,
+        request: &Request,
+        options: &Options,
+        output: &Path,
+    ) -> Self {
+        let taken = shelf.folder().and_then(write::disk_time);
+        let state = State::read(location, &request.revision);
+        Self {
+            shelf,
+            key: key(request, options, output),
+            state: state.zip(taken),
+        }
+    }
+
+    /// What the last build found, when a build of today would write the same: nothing that it read
+    /// has changed since, and the site is as it was left.
+    pub(super) fn unchanged(&self, output: &Path, record: &Record) -> Option<Facts> {
+        let (state, _) = self.state?;
+        let stamp: Stamp = self.shelf.kept(STAMP, &self.key)?;
+        // As in git, what changed in the moment of the stamp or later may have changed once more.
+        let is_same = stamp.state == state.digest && state.newest < stamp.taken;
+        (is_same && write::is_as_recorded(output, record)).then_some(stamp.facts)
+    }
+
+    /// Keeps what the build found.
+    pub(super) fn keep(&self, facts: &Facts) {
+        let Some((state, taken)) = self.state else {
+            return;
+        };
+        let stamp = Stamp {
+            state: state.digest,
+            taken,
+            facts: facts.clone(),
+        };
+        self.shelf.keep(STAMP, &self.key, &stamp);
+    }
+}
+
+/// What was asked for.
+fn key(request: &Request, options: &Options, output: &Path) -> String {
+    let drafts = request.drafts == Drafts::Shown;
+    let base_url = request.base_url.as_ref().map(url::Url::as_str);
+    let besides: Vec<(&str, &[u8])> = options
+        .besides
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        .collect();
+    let asked = Digest::of(&(drafts, base_url, besides));
+    format!("{asked:?} {}", record::key(output))
+}
