@@ -19,6 +19,7 @@ mod imports;
 mod incremental;
 mod init;
 mod keys;
+mod kills;
 mod intake;
 mod leaks;
 mod lost_credit;
