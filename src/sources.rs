@@ -16,7 +16,7 @@ mod text;
 
 pub use bytes::ReadBlob;
 
-pub use known::{ContentName, Known};
+pub use known::{ContentName, Keep, Known};
 pub use text::Text;
 
 /// Everything a hub is made of, from a folder, a git tree or a test's text.
@@ -41,6 +41,8 @@ pub struct Sources {
     pub unpublished: BTreeSet<SourcePath>,
     /// What is known about contents from earlier runs.
     pub known: Arc<Known>,
+    /// Who keeps what is found in contents for later runs.
+    pub keeper: Arc<dyn Keep>,
     /// The day of the commit that is read: what stands for today.
     pub day: Option<jiff::civil::Date>,
     reader: Arc<dyn ReadBlob>,
@@ -74,6 +76,7 @@ impl Sources {
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
             known: Arc::default(),
+            keeper: Arc::new(()),
             day: None,
             reader,
         }
@@ -256,7 +259,11 @@ impl Source {
         len: usize,
         reader: Arc<dyn ReadBlob>,
     ) -> Self {
-        Self::with_text(path.clone(), Text::later(path, len, reader), Some(content))
+        Self::with_text(
+            path.clone(),
+            Text::later(path, content, len, reader),
+            Some(content),
+        )
     }
 
     fn with_text(path: SourcePath, text: Text, content: Option<ContentName>) -> Self {

@@ -72,6 +72,8 @@ pub struct PageFile {
     pub place: String,
     /// Its licence: its front matter's, else the hub's.
     pub license: Option<License>,
+    /// Whether every character of the file is seen, so that none need be looked for that is not.
+    pub is_plain: bool,
     /// Tags of the REUSE specification in its comments.
     pub(super) header: Header,
 }
