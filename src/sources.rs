@@ -259,11 +259,8 @@ impl Source {
         len: usize,
         reader: Arc<dyn ReadBlob>,
     ) -> Self {
-        Self::with_text(
-            path.clone(),
-            Text::later(path, content, len, reader),
-            Some(content),
-        )
+        let text = Text::later(path.clone(), content, len, reader);
+        Self::with_text(path, text, Some(content))
     }
 
     fn with_text(path: SourcePath, text: Text, content: Option<ContentName>) -> Self {
