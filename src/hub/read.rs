@@ -248,6 +248,7 @@ struct Text {
     header: Header,
     letters: Letters,
     is_plain: bool,
+    has_rules: bool,
     license: Option<License>,
     title: Option<(String, TitleFrom)>,
 }
@@ -265,6 +266,7 @@ impl Text {
             header,
             letters,
             is_plain,
+            has_rules,
             head,
             learned,
         } = Said::read(
@@ -299,6 +301,7 @@ impl Text {
             header,
             letters,
             is_plain,
+            has_rules,
             license,
         };
         (text, found, learned)
@@ -353,6 +356,7 @@ impl Text {
             facts: self.facts,
             header: self.header,
             is_plain: self.is_plain,
+            has_rules: self.has_rules,
             license: self.license,
         }
     }

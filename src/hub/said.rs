@@ -31,6 +31,8 @@ pub(super) struct Said {
     pub letters: Letters,
     /// Whether every character of the file is seen.
     pub is_plain: bool,
+    /// Whether it has a line of dashes or equals signs.
+    pub has_rules: bool,
     /// The file up to its text, where the whole file was not read.
     pub head: Option<Source>,
     /// What can be kept of it, where it was not known.
@@ -50,6 +52,7 @@ struct Record {
     header: Header,
     letters: Letters,
     is_plain: bool,
+    has_rules: bool,
 }
 
 impl Said {
@@ -74,6 +77,7 @@ impl Said {
             header,
             letters,
             is_plain,
+            has_rules,
         } = postcard::from_bytes(known.record(&content)?).ok()?;
         if dialects != reads {
             return None;
@@ -89,6 +93,7 @@ impl Said {
             header,
             letters,
             is_plain,
+            has_rules,
             head: Some(Source::new(source.path.clone(), head)),
             learned: None,
         })
@@ -125,6 +130,7 @@ impl Said {
             header,
             letters,
             is_plain,
+            has_rules: source.text.lines().any(is_rule),
             head: None,
             learned: None,
         };
@@ -144,6 +150,7 @@ impl Said {
             header: self.header.clone(),
             letters: self.letters,
             is_plain: self.is_plain,
+            has_rules: self.has_rules,
         };
         let record = postcard::to_extend(&record, Vec::new()).ok()?;
         let len = u32::try_from(source.text.len())
@@ -155,4 +162,10 @@ impl Said {
             record,
         })
     }
+}
+
+/// Whether a line can be what makes the line above it a heading, or a row of a drawn table.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() > 4 && line.bytes().all(|byte| matches!(byte, b'-' | b'='))
 }

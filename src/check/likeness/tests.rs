@@ -96,7 +96,11 @@ fn tables_and_code_count_in_a_share_and_make_no_copy() {
             words(0, 400).replace(' ', "\n")
         )
     };
-    assert!(Corpus::new(vec![code(1).as_str(), code(2).as_str()]).all().is_empty());
+    assert!(
+        Corpus::new(vec![code(1).as_str(), code(2).as_str()])
+            .all()
+            .is_empty()
+    );
 }
 
 #[test]

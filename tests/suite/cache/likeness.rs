@@ -25,8 +25,11 @@ fn copies_are_found_whatever_is_kept() {
     hub.write("content/crab.md", format!("# Crab\n\n{crab}\n"))
         .write("content/tide.md", format!("# Tide\n\n{tide}\n"))
         .commit("Pages");
-    hub.write("content/copy.md", format!("---\ntitle: Copy\n---\n\n{crab}\n"))
-        .commit("A copy");
+    hub.write(
+        "content/copy.md",
+        format!("---\ntitle: Copy\n---\n\n{crab}\n"),
+    )
+    .commit("A copy");
     let copies = |told: &str| told.matches("of this page is also in").count();
     assert_eq!(copies(&found(&hub)), 1);
     // A page that is edited into another copy, of one that is known.
