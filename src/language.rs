@@ -18,7 +18,7 @@ pub use declared::Declared;
 pub use evidence::recognise;
 pub use layout::{Layout, Located, Way};
 pub use outside::around;
-pub use text::{by_script, sample};
+pub use text::{Letters, by_script, sample};
 pub use weight::{Evidence, File};
 
 #[cfg(test)]

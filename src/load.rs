@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::repo::CommitId;
+use crate::repo::{CommitId, Pool};
 use crate::rules::too_large;
-use crate::sources::{Known, Sources};
+use crate::sources::{Known, ReadBlob, Sources};
 
 pub mod classify;
 mod folder;
@@ -20,8 +20,9 @@ mod policy;
 mod settings;
 mod state;
 mod tree;
+mod vouched;
 
-use listing::{Listing, ReadFile, read};
+use listing::{Listing, read};
 use settings::own_config;
 
 pub use classify::{
@@ -118,7 +119,7 @@ fn load_by(
         location.git_dir.clone(),
         (!location.bare).then(|| location.root.clone()),
     );
-    let (listing, reader): (Listing, Arc<dyn ReadFile>) = match (&repo, commit) {
+    let (listing, reader): (Listing, Arc<dyn ReadBlob>) = match (&repo, commit) {
         (Some(repo), Some(commit)) if location.bare || *revision != Revision::Current => {
             let listing = tree::list(repo, commit, &location.folder, &known)
                 .map_err(|error| git_error(&location.root, &error))?;
@@ -134,6 +135,7 @@ fn load_by(
             Arc::new(folder::Reader {
                 root: location.root.clone(),
                 contents,
+                objects: location.git_dir.as_deref().map(Pool::new),
             }),
         ),
     };

@@ -1,6 +1,7 @@
 //! The phases in order, on one screen: locate → load and read history → hub → pages → output.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::config::Config;
@@ -286,6 +287,7 @@ fn read_by(
     let shelf = shelf(&location);
     let load = || {
         let mut loaded = load::load(&location, &request.revision, head, known(&shelf))?;
+        loaded.sources.keeper = Arc::new(shelf.clone());
         if let Some(url) = &request.base_url {
             loaded.config.url = Some(url.clone());
         }

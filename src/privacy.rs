@@ -146,6 +146,49 @@ pub fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
 }
 
+/// The next byte that may begin a character which is not seen, or turns what is. Most text is plain ASCII, which whole chunks
+/// are told by at once.
+pub fn next_unseen(bytes: &[u8], mut from: usize) -> Option<usize> {
+    const CHUNK: usize = 32;
+    loop {
+        let rest = bytes.get(from..)?;
+        let plain = rest
+            .chunks_exact(CHUNK)
+            .take_while(|chunk| {
+                !chunk
+                    .iter()
+                    .fold(false, |odd, byte| odd | (byte.wrapping_sub(0x20) >= 0x5F))
+            })
+            .count();
+        from += plain * CHUNK;
+        let chunk = bytes.get(from..bytes.len().min(from + CHUNK))?;
+        if chunk.is_empty() {
+            return None;
+        }
+        if let Some(at) = chunk.iter().position(|byte| SUSPECT[usize::from(*byte)]) {
+            return Some(from + at);
+        }
+        from += chunk.len();
+    }
+}
+
+/// Bytes that begin a character which may not be seen.
+static SUSPECT: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        table[byte] = !matches!(byte as u8, b'\t' | b'\n' | b'\r');
+        byte += 1;
+    }
+    let leads = [0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEE, 0xEF, 0xF3, 0xF4];
+    let mut at = 0;
+    while at < leads.len() {
+        table[leads[at]] = true;
+        at += 1;
+    }
+    table
+};
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -17,7 +17,7 @@ mod text;
 
 pub use bytes::ReadBlob;
 
-pub use known::{ContentName, Known};
+pub use known::{ContentName, Keep, Known};
 pub use text::Text;
 
 /// Everything a hub is made of, from a folder, a git tree or a test's text.
@@ -42,6 +42,8 @@ pub struct Sources {
     pub unpublished: BTreeSet<SourcePath>,
     /// What is known about contents from earlier runs.
     pub known: Arc<Known>,
+    /// Who keeps what is found in contents for later runs.
+    pub keeper: Arc<dyn Keep>,
     /// The day of the commit that is read: what stands for today.
     pub day: Option<jiff::civil::Date>,
     reader: Arc<dyn ReadBlob>,
@@ -75,6 +77,7 @@ impl Sources {
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
             known: Arc::default(),
+            keeper: Arc::new(()),
             day: None,
             reader,
         }
@@ -265,7 +268,8 @@ impl Source {
         len: usize,
         reader: Arc<dyn ReadBlob>,
     ) -> Self {
-        Self::with_text(path.clone(), Text::later(path, len, reader), Some(content))
+        let text = Text::later(path.clone(), content, len, reader);
+        Self::with_text(path, text, Some(content))
     }
 
     fn with_text(path: SourcePath, text: Text, content: Option<ContentName>) -> Self {

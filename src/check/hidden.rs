@@ -7,6 +7,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use crate::privacy::next_unseen;
+
 /// A character that hides something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hidden {
@@ -38,7 +40,7 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     let mut line = Line::default();
     // A text from right to left needs marks beside names and code, too.
     let is_right_to_left = OnceCell::new();
-    while let Some(suspect) = next_suspect(bytes, at) {
+    while let Some(suspect) = next_unseen(bytes, at) {
         at = suspect;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else {
             break;
@@ -68,32 +70,6 @@ pub fn find(text: &str, mut is_code: impl FnMut(usize) -> bool) -> Vec<Hidden> {
     }
     found.sort_by_key(|hidden| hidden.at);
     found
-}
-
-/// The next byte that may begin a hidden character. Most text is plain ASCII, which whole chunks
-/// are told by at once.
-fn next_suspect(bytes: &[u8], mut from: usize) -> Option<usize> {
-    const CHUNK: usize = 32;
-    loop {
-        let rest = bytes.get(from..)?;
-        let plain = rest
-            .chunks_exact(CHUNK)
-            .take_while(|chunk| {
-                !chunk
-                    .iter()
-                    .fold(false, |odd, byte| odd | (byte.wrapping_sub(0x20) >= 0x5F))
-            })
-            .count();
-        from += plain * CHUNK;
-        let chunk = bytes.get(from..bytes.len().min(from + CHUNK))?;
-        if chunk.is_empty() {
-            return None;
-        }
-        if let Some(at) = chunk.iter().position(|byte| SUSPECT[usize::from(*byte)]) {
-            return Some(from + at);
-        }
-        from += chunk.len();
-    }
 }
 
 /// What a character is called, for a message.
@@ -126,23 +102,6 @@ pub fn name(character: char) -> String {
     };
     format!("U+{:04X} ({name})", u32::from(character))
 }
-
-/// Bytes that begin a character which may be hidden.
-static SUSPECT: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = !matches!(byte as u8, b'\t' | b'\n' | b'\r');
-        byte += 1;
-    }
-    let leads = [0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEE, 0xEF, 0xF3, 0xF4];
-    let mut at = 0;
-    while at < leads.len() {
-        table[leads[at]] = true;
-        at += 1;
-    }
-    table
-};
 
 fn is_turning(c: char) -> bool {
     matches!(u32::from(c), 0x202A..=0x202E | 0x2066..=0x2069)

@@ -12,10 +12,14 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use foldhash::{HashSet, HashSetExt};
 use rayon::prelude::*;
 
+use crate::sources::Text;
+
+mod index;
 mod parts;
 mod shingles;
 mod sketch;
@@ -23,9 +27,11 @@ mod sketch;
 mod tests;
 mod words;
 
+use index::{Index, Shared, first_two, is_in_more_than};
 use parts::Parts;
 use shingles::shingles_of;
-use sketch::{Sketch, is_sampled, repeated};
+pub use sketch::Sketch;
+use sketch::{is_sampled, repeated};
 
 /// Texts with fewer shingles are not compared: too little of them could be anybody's.
 const MIN_SHINGLES: usize = 40;
@@ -41,7 +47,7 @@ const FORMS: usize = 40;
 const WHOLE: u32 = 90;
 /// A run of words that stands in more texts is a form that they are written by, and makes none a
 /// copy of another.
-const FORM: u32 = 8;
+const FORM: usize = 8;
 /// Fewer shingles in common are no likeness, whatever their share.
 const MIN_SHARED: usize = 40;
 /// So many texts, those that share most of the index with one, are compared with it.
@@ -60,64 +66,94 @@ pub struct Likeness {
     pub percent_of_other: u32,
 }
 
+/// A text to compare, with its sketch where that is known: then it is read only where another one
+/// is like it.
+pub struct Body<'t> {
+    whole: Whole<'t>,
+    sketch: Option<Sketch<'t>>,
+}
+
+enum Whole<'t> {
+    Read(&'t str),
+    Part(&'t Text, Range<usize>),
+}
+
+impl<'t> Body<'t> {
+    /// A part of a text.
+    pub fn new(text: &'t Text, part: Range<usize>, sketch: Option<Sketch<'t>>) -> Self {
+        Self {
+            whole: Whole::Part(text, part),
+            sketch,
+        }
+    }
+}
+
+impl<'t> Whole<'t> {
+    fn text(&self) -> &'t str {
+        match self {
+            Self::Read(text) => text,
+            Self::Part(text, part) => text.as_str().get(part.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+impl<'t> From<&'t str> for Body<'t> {
+    fn from(text: &'t str) -> Self {
+        Self {
+            whole: Whole::Read(text),
+            sketch: None,
+        }
+    }
+}
+
 /// Texts that others can be compared with.
 pub struct Corpus<'t> {
-    texts: Vec<&'t str>,
-    sketches: Vec<Sketch>,
+    bodies: Vec<Whole<'t>>,
+    sketches: Vec<Sketch<'t>>,
     boilerplate: HashSet<u64>,
     /// Boilerplate, and notes that stand in several texts.
     notes: HashSet<u64>,
-    /// Sampled shingles by their first bits, each with where it stands.
-    index: Vec<HashMap<u64, Holders>>,
+    /// Sampled shingles, each with the texts that it stands in.
+    index: Index,
 }
-
-/// The texts that a shingle stands in.
-struct Holders {
-    /// The first two.
-    first: [u32; 2],
-    /// The last one.
-    last: u32,
-    /// How many there are.
-    count: u32,
-}
-
-/// Parts of the index, a power of two: each is small enough for a processor's cache.
-const PARTS: usize = 64;
-/// No second text, in the index.
-const NONE: u32 = u32::MAX;
 
 impl<'t> Corpus<'t> {
     /// Reads texts in Markdown, without their front matter.
-    pub fn new(texts: Vec<&'t str>) -> Self {
+    pub fn new(texts: Vec<impl Into<Body<'t>> + Send>) -> Self {
         let mut corpus = Self::unindexed(texts);
         corpus.index(|_| true);
         corpus
     }
 
-    fn unindexed(texts: Vec<&'t str>) -> Self {
-        let sketches: Vec<Sketch> = texts.par_iter().map(|text| sketch::sketch(text)).collect();
+    fn unindexed(texts: Vec<impl Into<Body<'t>> + Send>) -> Self {
+        let (bodies, sketches): (Vec<Whole>, Vec<Sketch>) = texts
+            .into_par_iter()
+            .map(|text| {
+                let Body { whole, sketch } = text.into();
+                let sketch = sketch.unwrap_or_else(|| Sketch::of(whole.text()));
+                (whole, sketch)
+            })
+            .unzip();
         let least = BOILERPLATE_TEXTS
             .max(sketches.len() / BOILERPLATE_SHARE)
             .min(FORMS);
         let (notes, boilerplate) = repeated(&sketches, least);
         Self {
-            texts,
+            bodies,
             sketches,
             boilerplate,
             notes,
-            index: Vec::new(),
+            index: Index::default(),
         }
     }
 
     /// Makes the index of those shingles that are asked for.
     fn index(&mut self, is_wanted: impl Fn(&u64) -> bool) {
-        let mut parts: Vec<Vec<(u64, u32)>> = vec![Vec::new(); PARTS];
-        for (at, sketch) in self.sketches.iter().enumerate() {
-            for shingle in sketch.telling(&self.boilerplate).filter(&is_wanted) {
-                parts[part(shingle)].push((shingle, at as u32));
-            }
-        }
-        self.index = parts.into_par_iter().map(index).collect();
+        let texts = (0..).zip(&self.sketches);
+        self.index = Index::new(texts.flat_map(|(at, sketch)| {
+            let telling = sketch.telling(&self.boilerplate).filter(&is_wanted);
+            telling.map(move |shingle| (shingle, at))
+        }));
     }
 
     /// The texts that hold much of `text`, those that hold most first. Itself, when it is `own`, is
@@ -127,21 +163,28 @@ impl<'t> Corpus<'t> {
         let sketch = match own.and_then(|own| self.sketches.get(own)) {
             Some(own) => own,
             None => {
-                sketch = sketch::sketch(text);
+                sketch = Sketch::of(text);
                 &sketch
             }
         };
-        if sketch.shingles(&self.boilerplate) < MIN_SHINGLES {
+        self.compared(sketch, || text, self.candidates(sketch, own))
+    }
+
+    /// How much of a text stands in those of the `candidates` that hold much of it.
+    fn compared<'s>(
+        &self,
+        sketch: &Sketch,
+        text: impl FnOnce() -> &'s str,
+        candidates: Vec<usize>,
+    ) -> Vec<Likeness> {
+        if candidates.is_empty() || sketch.shingles(&self.boilerplate) < MIN_SHINGLES {
             return Vec::new();
         }
-        let candidates = self.candidates(sketch, own);
-        if candidates.is_empty() {
-            return Vec::new();
-        }
+        let text = text();
         let all = Parts::of(text, &self.boilerplate);
         let own = OnceCell::new();
         let compared = candidates.into_iter().filter_map(|other| {
-            let others = Parts::of(self.texts[other], &self.boilerplate);
+            let others = Parts::of(self.bodies[other].text(), &self.boilerplate);
             let shared_runs = shared(&all.runs, &others.runs).count();
             let found = likeness(
                 shared_runs + shared(&all.lines, &others.lines).count(),
@@ -155,7 +198,7 @@ impl<'t> Corpus<'t> {
                 return Some(found);
             }
             let own = own.get_or_init(|| Parts::of(text, &self.notes));
-            let others = Parts::of(self.texts[other], &self.notes);
+            let others = Parts::of(self.bodies[other].text(), &self.notes);
             let shared = self.telling_of(shared(&own.runs, &others.runs));
             (own.runs.len() >= MIN_SHINGLES && shared >= MIN_SHARED)
                 .then(|| likeness(shared, other, own, &others))
@@ -173,13 +216,12 @@ impl<'t> Corpus<'t> {
         let (mut all, mut sampled, mut of_form) = (0, 0, 0);
         for shingle in shared {
             all += 1;
-            let mixed = words::mix(shingle);
-            if is_sampled(&shingle)
-                && let Some(holders) = self.index[part(mixed)].get(&mixed)
-            {
-                sampled += 1;
-                of_form += usize::from(holders.count > FORM);
-            }
+            let holders = match is_sampled(&shingle) {
+                true => self.index.holders(words::mix(shingle)),
+                false => &[],
+            };
+            sampled += usize::from(!holders.is_empty());
+            of_form += usize::from(is_in_more_than(holders, FORM));
         }
         all - (all * of_form).checked_div(sampled).unwrap_or_default()
     }
@@ -187,36 +229,45 @@ impl<'t> Corpus<'t> {
     /// What each text shares with others: the result of [`Corpus::like`] by place, those without
     /// any left out.
     pub fn all(&self) -> BTreeMap<usize, Vec<Likeness>> {
-        let found = self
-            .texts
-            .par_iter()
-            .enumerate()
-            .map(|(at, text)| (at, self.like(text, Some(at))));
-        found.filter(|(_, found)| !found.is_empty()).collect()
+        let shared = self.index.shared();
+        let of_texts: Vec<&[Shared]> = shared.chunk_by(|a, b| a.0 == b.0).collect();
+        let compare = |shared: &&[Shared]| {
+            let at = shared.first()?.0 as usize;
+            let sketch = self.sketches.get(at)?;
+            let others = shared.chunk_by(|a, b| a.1 == b.1);
+            let counts = others.filter_map(|run| Some((run.first()?.1, run.len())));
+            let candidates = self.most_alike(sketch, counts);
+            let found = self.compared(sketch, || self.bodies[at].text(), candidates);
+            (!found.is_empty()).then_some((at, found))
+        };
+        of_texts.par_iter().filter_map(compare).collect()
     }
 
     /// The texts with which a sketch shares most sampled shingles, when it is more than a few.
     fn candidates(&self, sketch: &Sketch, own: Option<usize>) -> Vec<usize> {
-        let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
-        let mut telling = 0;
+        let mut shared: BTreeMap<u32, usize> = BTreeMap::new();
         for shingle in sketch.telling(&self.boilerplate) {
-            telling += 1;
-            for holder in self.index[part(shingle)]
-                .get(&shingle)
-                .into_iter()
-                .flat_map(|holders| &holders.first)
-            {
-                if *holder != NONE && own != Some(*holder as usize) {
-                    *shared.entry(*holder).or_default() += 1;
+            let first = first_two(self.index.holders(shingle));
+            for holder in first.into_iter().flatten() {
+                if own != Some(holder as usize) {
+                    *shared.entry(holder).or_default() += 1;
                 }
             }
         }
+        self.most_alike(sketch, shared.into_iter())
+    }
+
+    /// Those of the others, each with how many sampled shingles of a sketch it has, that have most.
+    fn most_alike(
+        &self,
+        sketch: &Sketch,
+        others: impl Iterator<Item = (u32, usize)>,
+    ) -> Vec<usize> {
         // Half of what makes a likeness, since a sample may be unlucky.
-        let least = (telling * MIN_PERCENT).div_ceil(200).max(1);
-        let mut candidates: Vec<(u32, u32)> = shared
-            .into_iter()
-            .filter(|(_, count)| *count >= least)
-            .collect();
+        let telling = sketch.telling(&self.boilerplate).count();
+        let least = (telling * MIN_PERCENT as usize).div_ceil(200).max(1);
+        let mut candidates: Vec<(u32, usize)> =
+            others.filter(|(_, count)| *count >= least).collect();
         candidates.sort_by_key(|(text, count)| (std::cmp::Reverse(*count), *text));
         candidates
             .into_iter()
@@ -226,24 +277,50 @@ impl<'t> Corpus<'t> {
     }
 }
 
-/// What [`Corpus::all`] tells of the `chosen` texts and of those that share anything with them:
-/// without an index of all.
-pub fn around(texts: Vec<&str>, chosen: &BTreeSet<usize>) -> BTreeMap<usize, Vec<Likeness>> {
+/// What texts tell of each other.
+pub struct Compared<'t> {
+    /// By place: the texts that hold much of one, of those that any do.
+    pub alike: BTreeMap<usize, Vec<Likeness>>,
+    /// The sketches of all texts.
+    pub sketches: Vec<Sketch<'t>>,
+}
+
+/// What [`Corpus::all`] tells of texts.
+pub fn among<'t>(texts: Vec<impl Into<Body<'t>> + Send>) -> Compared<'t> {
+    let corpus = Corpus::new(texts);
+    Compared {
+        alike: corpus.all(),
+        sketches: corpus.sketches,
+    }
+}
+
+/// The same of the `chosen` texts and of those that share anything with them: without an index of
+/// all.
+pub fn around<'t>(
+    texts: Vec<impl Into<Body<'t>> + Send>,
+    chosen: &BTreeSet<usize>,
+) -> Compared<'t> {
     let mut corpus = Corpus::unindexed(texts);
     let telling = |at: &usize| corpus.sketches[*at].telling(&corpus.boilerplate);
     let own: HashSet<u64> = chosen.iter().flat_map(telling).collect();
     let is_near =
         |at: &usize| chosen.contains(at) || telling(at).any(|shingle| own.contains(&shingle));
-    let near: Vec<usize> = (0..corpus.texts.len())
+    let near: Vec<usize> = (0..corpus.bodies.len())
         .into_par_iter()
         .filter(is_near)
         .collect();
     let wanted: HashSet<u64> = near.iter().flat_map(telling).collect();
     corpus.index(|shingle| wanted.contains(shingle));
-    let found = near
-        .into_par_iter()
-        .map(|at| (at, corpus.like(corpus.texts[at], Some(at))));
-    found.filter(|(_, found)| !found.is_empty()).collect()
+    let compare = |at: usize| {
+        let sketch = &corpus.sketches[at];
+        let text = || corpus.bodies[at].text();
+        let found = corpus.compared(sketch, text, corpus.candidates(sketch, Some(at)));
+        (!found.is_empty()).then_some((at, found))
+    };
+    Compared {
+        alike: near.into_par_iter().filter_map(compare).collect(),
+        sketches: corpus.sketches,
+    }
 }
 
 /// Whether a text has gained so much that it is worth comparing: less could be anybody's.
@@ -255,30 +332,6 @@ pub fn has_grown(before: &str, after: &str) -> bool {
     };
     let before = shingles(before);
     shingles(after).difference(&before).count() >= MIN_SHINGLES
-}
-
-/// The part of the index that a shingle is in.
-fn part(shingle: u64) -> usize {
-    (shingle >> (u64::BITS - PARTS.trailing_zeros())) as usize
-}
-
-fn index(shingles: Vec<(u64, u32)>) -> HashMap<u64, Holders> {
-    let mut index = HashMap::with_capacity(shingles.len());
-    for (shingle, text) in shingles {
-        let holders = index.entry(shingle).or_insert(Holders {
-            first: [text, NONE],
-            last: text,
-            count: 1,
-        });
-        if holders.last != text {
-            holders.last = text;
-            holders.count += 1;
-            if holders.first[1] == NONE {
-                holders.first[1] = text;
-            }
-        }
-    }
-    index
 }
 
 fn likeness(shared: usize, other: usize, own: &Parts, others: &Parts) -> Likeness {

@@ -25,6 +25,7 @@ use super::History;
 use super::log::{Completeness, Log, LogCommit};
 use super::words::{FileWords, KnownWords};
 use crate::repo::CommitId;
+use crate::sources::Keep;
 
 /// The folder at the root of a hub.
 pub const FOLDER: &str = ".commonweal";
@@ -92,7 +93,7 @@ impl Shelf {
         let Some(folder) = &self.0 else { return };
         let to = repo.join("commonweal");
         let _ = fs::create_dir_all(&to);
-        for name in ["commits", "words", "facts"] {
+        for name in ["commits", "words", "facts", "likeness"] {
             let _ = fs::copy(folder.join(name), to.join(name));
         }
     }
@@ -124,6 +125,16 @@ impl Shelf {
         if let Some(folder) = &self.0 {
             let _ = write_bytes(folder, name, &kind(name, key), bytes);
         }
+    }
+}
+
+impl Keep for Shelf {
+    fn kept(&self, name: &str) -> Option<Vec<u8>> {
+        self.kept_bytes(name, "")
+    }
+
+    fn keep(&self, name: &str, bytes: &[u8]) {
+        self.keep_bytes(name, "", bytes);
     }
 }
 

@@ -72,6 +72,10 @@ pub struct PageFile {
     pub place: String,
     /// Its licence: its front matter's, else the hub's.
     pub license: Option<License>,
+    /// Whether every character of the file is seen, so that none need be looked for that is not.
+    pub is_plain: bool,
+    /// Whether the file has a line of five or more dashes or equals signs.
+    pub has_rules: bool,
     /// Tags of the REUSE specification in its comments.
     pub(super) header: Header,
 }

@@ -15,7 +15,7 @@ use crate::hub::profiles::{ProfilePage, Profiles};
 use crate::hub::said::Said;
 use crate::hub::stated::Header;
 use crate::hub::urls;
-use crate::language::{self, Evidence, Layout, tag};
+use crate::language::{self, Evidence, Layout, Letters, tag};
 use crate::license::License;
 use crate::load::{classify, is_markdown};
 use crate::markdown::Facts;
@@ -246,6 +246,9 @@ struct Text {
     meta: Meta,
     facts: Facts,
     header: Header,
+    letters: Letters,
+    is_plain: bool,
+    has_rules: bool,
     license: Option<License>,
     title: Option<(String, TitleFrom)>,
 }
@@ -261,6 +264,9 @@ impl Text {
             matter,
             mut facts,
             header,
+            letters,
+            is_plain,
+            has_rules,
             head,
             learned,
         } = Said::read(
@@ -293,6 +299,9 @@ impl Text {
             meta,
             facts,
             header,
+            letters,
+            is_plain,
+            has_rules,
             license,
         };
         (text, found, learned)
@@ -301,6 +310,14 @@ impl Text {
     /// Its text without front matter.
     fn text(&self) -> &str {
         self.source.text.get(self.body.clone()).unwrap_or_default()
+    }
+
+    /// Its language where it is written in another script than `main`; most texts need not be read
+    /// for that.
+    fn by_script(&self, below: &str, main: &str) -> Option<String> {
+        self.letters
+            .may_be_of_another_script(main)
+            .then(|| language::by_script(self.text(), below, main))?
     }
 
     /// The page, with what its path says: its language, its place among translations, what it is,
@@ -313,7 +330,7 @@ impl Text {
         let language = found
             .language
             .or_else(|| self.meta.language.clone())
-            .or_else(|| layout.of_text(below, self.text(), main))
+            .or_else(|| layout.of_text(|| self.by_script(below, main)))
             .unwrap_or_else(|| main.to_owned());
         let stem = stem_of(&place);
         let kind = if urls::is_index(stem) && !place.contains('/') {
@@ -338,6 +355,8 @@ impl Text {
             meta: self.meta,
             facts: self.facts,
             header: self.header,
+            is_plain: self.is_plain,
+            has_rules: self.has_rules,
             license: self.license,
         }
     }
@@ -384,7 +403,7 @@ fn recognise(pages: &[Text], sources: &Sources, config: &Config) -> Layout {
                 .unwrap_or(page.source.path.as_str());
             let is_open = page.meta.language.is_none() && layout.locate(below).language.is_none();
             if is_open {
-                language::by_script(page.text(), below, &main)
+                page.by_script(below, &main)
             } else {
                 None
             }

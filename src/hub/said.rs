@@ -12,7 +12,9 @@ use crate::dialects::Dialects;
 use crate::front_matter::{self, FrontMatter};
 use crate::hub::meta;
 use crate::hub::stated::{self, Header};
+use crate::language::Letters;
 use crate::markdown::{self, Dialect, Facts, KeptFacts};
+use crate::privacy::next_unseen;
 use crate::sources::known::Learned;
 use crate::sources::{Known, Source};
 use crate::yaml::Node;
@@ -25,6 +27,12 @@ pub(super) struct Said {
     pub facts: Facts,
     /// What comments in it state of its licence.
     pub header: Header,
+    /// In which letters it is written.
+    pub letters: Letters,
+    /// Whether every character of the file is seen.
+    pub is_plain: bool,
+    /// Whether it has a line of dashes or equals signs.
+    pub has_rules: bool,
     /// The file up to its text, where the whole file was not read.
     pub head: Option<Source>,
     /// What can be kept of it, where it was not known.
@@ -42,6 +50,9 @@ struct Record {
     dialects: Dialects,
     facts: KeptFacts,
     header: Header,
+    letters: Letters,
+    is_plain: bool,
+    has_rules: bool,
 }
 
 impl Said {
@@ -64,6 +75,9 @@ impl Said {
             dialects,
             facts,
             header,
+            letters,
+            is_plain,
+            has_rules,
         } = postcard::from_bytes(known.record(&content)?).ok()?;
         if dialects != reads {
             return None;
@@ -77,6 +91,9 @@ impl Said {
             matter,
             facts: facts.into(),
             header,
+            letters,
+            is_plain,
+            has_rules,
             head: Some(Source::new(source.path.clone(), head)),
             learned: None,
         })
@@ -104,44 +121,51 @@ impl Said {
         )
         .facts;
         let header = stated::header(&source.text, &matter.body);
-        let learned = if found.len() == before && !matter.broken {
-            learn(source, &matter, dialects, &facts, &header)
-        } else {
-            None
-        };
-        Self {
+        let letters = Letters::of(source.text.get(matter.body.clone()).unwrap_or_default());
+        let is_plain = next_unseen(source.text.as_bytes(), 0).is_none();
+        let is_sound = found.len() == before && !matter.broken;
+        let said = Self {
             matter,
             facts,
             header,
+            letters,
+            is_plain,
+            has_rules: source.text.lines().any(is_rule),
             head: None,
-            learned,
-        }
+            learned: None,
+        };
+        let learned = is_sound.then(|| said.learn(source, dialects)).flatten();
+        Self { learned, ..said }
+    }
+
+    /// What is kept of it.
+    fn learn(&self, source: &Source, dialects: Dialects) -> Option<Learned> {
+        let content = source.content?;
+        let body = &self.matter.body;
+        let record = Record {
+            head: source.text.get(..body.start)?.to_owned(),
+            tree: self.matter.tree.clone(),
+            dialects,
+            facts: (&self.facts).into(),
+            header: self.header.clone(),
+            letters: self.letters,
+            is_plain: self.is_plain,
+            has_rules: self.has_rules,
+        };
+        let record = postcard::to_extend(&record, Vec::new()).ok()?;
+        let len = u32::try_from(source.text.len())
+            .ok()
+            .filter(|len| *len > 0 && *len as usize == body.end)?;
+        (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned {
+            content,
+            len,
+            record,
+        })
     }
 }
 
-fn learn(
-    source: &Source,
-    matter: &FrontMatter,
-    dialects: Dialects,
-    facts: &Facts,
-    header: &Header,
-) -> Option<Learned> {
-    let content = source.content?;
-    let head = source.text.get(..matter.body.start)?.to_owned();
-    let record = Record {
-        head,
-        tree: matter.tree.clone(),
-        dialects,
-        facts: facts.into(),
-        header: header.clone(),
-    };
-    let record = postcard::to_extend(&record, Vec::new()).ok()?;
-    let len = u32::try_from(source.text.len())
-        .ok()
-        .filter(|len| *len > 0 && *len as usize == matter.body.end)?;
-    (!holds_address(&String::from_utf8_lossy(&record))).then_some(Learned {
-        content,
-        len,
-        record,
-    })
+/// Whether a line can be what makes the line above it a heading, or a row of a drawn table.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() > 4 && line.bytes().all(|byte| matches!(byte, b'-' | b'='))
 }

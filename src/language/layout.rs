@@ -174,12 +174,13 @@ impl Layout {
     }
 
     /// The language of a page that neither its path nor its front matter names, where its script
-    /// tells; `main` is the hub's own.
-    pub fn of_text(&self, path: &str, text: &str, main: &str) -> Option<String> {
+    /// tells and other pages are in it, too; `told` is what [`by_script`](super::text::by_script)
+    /// tells, which is asked only where it matters.
+    pub fn of_text(&self, told: impl FnOnce() -> Option<String>) -> Option<String> {
         if self.spoken.is_empty() {
             return None;
         }
-        super::text::by_script(text, path, main).filter(|tag| self.spoken.contains(tag))
+        told().filter(|tag| self.spoken.contains(tag))
     }
 
     /// Whether the names of files say their language, so that a link in one of them that does not

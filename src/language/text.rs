@@ -1,5 +1,6 @@
 //! Whether a text is in the language that a name says.
 
+use serde::{Deserialize, Serialize};
 use whatlang::Lang;
 
 use super::tag;
@@ -66,26 +67,46 @@ pub(super) fn language(text: &str) -> Option<String> {
         .map(|(language, _)| language)
 }
 
+/// The letters at the beginning of a text, as bytes tell them: enough to say of nearly every page
+/// that it is in the script of its hub.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+pub struct Letters {
+    /// Letters of ASCII.
+    plain: u16,
+    /// Bytes of other characters.
+    other: u16,
+}
+
+impl Letters {
+    /// Counts those of a text.
+    pub fn of(text: &str) -> Self {
+        let mut letters = Self::default();
+        for byte in sample(text).bytes() {
+            letters.plain += u16::from(byte.is_ascii_alphabetic());
+            letters.other += u16::from(byte >= 0x80);
+        }
+        letters
+    }
+
+    /// Whether [`by_script`] may tell something of the text.
+    pub fn may_be_of_another_script(self, main: &str) -> bool {
+        let (plain, other) = (u32::from(self.plain), u32::from(self.other));
+        match Script::of(tag::primary(main)) {
+            None => other * 4 >= plain,
+            Some(_) => plain * 3 >= other,
+        }
+    }
+}
+
 /// The language of a text that is written in another script than the hub's own language, when there
 /// is no doubt: a translation that nothing else marks. `path` may name the language in a folder,
 /// which tells Persian from Arabic where the letters do not.
 pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
     let text = sample(text);
-    let own = Script::of(tag::primary(main));
-    // Nearly every page is in the script of its hub: a look at the bytes tells.
-    let (mut plain, mut other) = (0_usize, 0_usize);
-    for byte in text.bytes() {
-        plain += usize::from(byte.is_ascii_alphabetic());
-        other += usize::from(byte >= 0x80);
-    }
-    let is_worth_a_look = if own.is_none() {
-        other * 4 >= plain
-    } else {
-        plain * 3 >= other
-    };
-    if !is_worth_a_look {
+    if !Letters::of(text).may_be_of_another_script(main) {
         return None;
     }
+    let own = Script::of(tag::primary(main));
     let words = prose(text);
     let is_own = |c: char| {
         own.map_or(c.is_ascii() || is_latin(c), |script| {

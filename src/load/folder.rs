@@ -8,10 +8,13 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::classify;
 use super::lfs::Contents;
-use super::listing::{Listed, Listing, ReadFile};
+use super::listing::{Listed, Listing};
 use super::location::LoadError;
+use super::vouched::{self, Vouched};
 use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
+use crate::repo::{BlobId, Pool};
+use crate::sources::known::name_of;
 use crate::sources::{ContentName, ReadBlob};
 
 /// Reads files of a folder.
@@ -20,6 +23,19 @@ pub struct Reader {
     pub root: PathBuf,
     /// What pointers of Git LFS stand for.
     pub contents: Contents,
+    /// What git keeps, where there is a repository.
+    pub objects: Option<Pool>,
+}
+
+impl Reader {
+    /// What git keeps under a name.
+    fn object(&self, name: &ContentName) -> Option<Vec<u8>> {
+        let read = |repo: &git2::Repository| {
+            let blob = repo.find_blob(BlobId(*name).oid()).ok()?;
+            Some(blob.content().to_vec())
+        };
+        self.objects.as_ref()?.with(|repo| read(repo)).ok()?
+    }
 }
 
 impl ReadBlob for Reader {
@@ -46,11 +62,56 @@ impl ReadBlob for Reader {
         )?;
         Ok(bytes)
     }
+
+    /// The hub is as it was when its files were listed: of a file that somebody has written since,
+    /// git still has the content.
+    fn read_named(&self, path: &SourcePath, name: &ContentName) -> io::Result<Vec<u8>> {
+        let bytes = self.read(path);
+        match &bytes {
+            Ok(read) if name_of(read) == *name => bytes,
+            _ => self.object(name).map_or(bytes, Ok),
+        }
+    }
 }
 
-impl ReadFile for Reader {
-    fn content(&self, _: &SourcePath) -> Option<ContentName> {
-        None
+/// What git calls its files of attributes.
+const ATTRIBUTES: &str = ".gitattributes";
+
+/// What git's index says.
+#[derive(Default)]
+struct Index {
+    /// The files of the hub that git tracks.
+    tracked: BTreeSet<String>,
+    /// The contents that they have.
+    vouched: Vouched,
+    /// The files of attributes of the whole repository.
+    attributes: BTreeSet<PathBuf>,
+}
+
+impl Index {
+    /// Reads the index; `below` gives a path in the hub.
+    fn read(repo: &git2::Repository, below: impl Fn(String) -> Option<String>) -> Self {
+        let mut read = Self {
+            vouched: Vouched::by(&repo.path().join("index")),
+            ..Self::default()
+        };
+        let Ok(index) = repo.index() else {
+            return Self::default();
+        };
+        for mut entry in index.iter() {
+            let Ok(path) = String::from_utf8(std::mem::take(&mut entry.path)) else {
+                continue;
+            };
+            if path.rsplit('/').next() == Some(ATTRIBUTES) {
+                read.attributes
+                    .extend(repo.workdir().map(|top| top.join(&path)));
+            }
+            if let Some(path) = below(path) {
+                read.vouched.see(&path, &entry);
+                read.tracked.insert(path);
+            }
+        }
+        read
     }
 }
 
@@ -70,13 +131,13 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
             format!("{hub}/{path}")
         }
     };
-    let tracked: BTreeSet<String> = match repo.and_then(|repo| repo.index().ok()) {
-        Some(index) => index
-            .iter()
-            .filter_map(|entry| below(String::from_utf8(entry.path).ok()?))
-            .collect(),
-        None => BTreeSet::new(),
-    };
+    let Index {
+        tracked,
+        vouched,
+        mut attributes,
+    } = repo
+        .map(|repo| Index::read(repo, below))
+        .unwrap_or_default();
     let ignored = |path: &str, folder: bool| match repo {
         // A tracked file is never ignored, whatever the patterns say; that is git's own rule.
         Some(_) if tracked.contains(path) || folder && holds(&tracked, path) => false,
@@ -132,6 +193,9 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
         if entry.file_type().is_dir() {
             continue;
         }
+        if entry.file_name() == ATTRIBUTES {
+            attributes.insert(entry.path().to_owned());
+        }
         let Some(path) = relative(root, entry.path()) else {
             listing.unreadable_name(
                 &entry
@@ -150,11 +214,28 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
         } else if entry.file_type().is_file()
             && let Some(path) = SourcePath::new(&path)
         {
+            let data = entry.metadata().ok();
             listing.files.push(Listed {
+                len: data.as_ref().map_or(0, std::fs::Metadata::len),
+                content: data.and_then(|data| vouched.content(path.as_str(), &data)),
                 path,
-                len: entry.metadata().map_or(0, |data| data.len()),
             });
         }
+    }
+    let above = root
+        .ancestors()
+        .skip(1)
+        .take(hub.split('/').filter(|part| !part.is_empty()).count());
+    attributes.extend(
+        above
+            .map(|folder| folder.join(ATTRIBUTES))
+            .filter(|file| file.exists()),
+    );
+    if repo.is_none_or(|repo| vouched::is_filtered(repo, &attributes)) {
+        listing
+            .files
+            .iter_mut()
+            .for_each(|file| file.content = None);
     }
     Ok(listing)
 }
@@ -177,4 +258,30 @@ fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
         .range(prefix.clone()..)
         .next()
         .is_some_and(|path| path.starts_with(&prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_was_written_since_it_was_listed_is_read_from_git() {
+        let folder = tempfile::tempdir().unwrap();
+        let repo = git2::Repository::init(folder.path()).unwrap();
+        repo.blob(b"As it was.").unwrap();
+        std::fs::write(folder.path().join("a.md"), "As it is..").unwrap();
+        let reader = Reader {
+            root: folder.path().to_owned(),
+            contents: Contents::default(),
+            objects: Some(Pool::new(repo.path())),
+        };
+        let path = SourcePath::new("a.md").unwrap();
+        let read = |content: &[u8]| {
+            let bytes = reader.read_named(&path, &name_of(content)).unwrap();
+            String::from_utf8(bytes).unwrap()
+        };
+        assert_eq!(read(b"As it was."), "As it was.");
+        assert_eq!(read(b"As it is.."), "As it is..");
+        assert_eq!(read(b"Known to nobody"), "As it is..");
+    }
 }

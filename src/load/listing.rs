@@ -1,6 +1,5 @@
 //! The files of a folder or a tree, and what is read of each.
 
-use std::io;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,6 +17,8 @@ const TOO_MANY: &str = "this hub has more files than are read";
 pub(super) struct Listed {
     pub path: SourcePath,
     pub len: u64,
+    /// The name of its content, when that is known without reading it.
+    pub content: Option<ContentName>,
 }
 
 /// All files, and what is no file: links, unreadable names.
@@ -73,24 +74,17 @@ impl Listing {
     }
 }
 
-/// Reads a listed file; unlike [`ReadBlob`] the path is known to be listed.
-pub(super) trait ReadFile: ReadBlob {
-    /// The name of the file's content, when that is known without reading it.
-    fn content(&self, path: &SourcePath) -> Option<ContentName>;
-}
-
 /// Decides what each file is and reads the texts.
 pub(super) fn read(
     mut listing: Listing,
-    reader: Arc<dyn ReadFile>,
+    reader: Arc<dyn ReadBlob>,
     config: &Config,
     root: &str,
     known: Arc<Known>,
 ) -> Sources {
     listing.files.sort_by(|a, b| a.path.cmp(&b.path));
     let rules = Rules::new(root, config);
-    let shared: Arc<dyn ReadBlob> = Arc::new(Shared(reader.clone()));
-    let mut sources = Sources::new(root, shared.clone());
+    let mut sources = Sources::new(root, reader.clone());
     // What was found at a path that could be no content anyway is nobody's business.
     sources.diagnostics = listing
         .diagnostics
@@ -118,12 +112,12 @@ pub(super) fn read(
     let read: Vec<(Source, Option<Diagnostic>)> = texts
         .into_par_iter()
         .map(|file| {
-            if let Some(source) = later(&file, &*reader, &shared, &known) {
+            if let Some(source) = later(&file, &reader, &known) {
                 return (source, None);
             }
             let path = file.path;
             match reader.read(&path) {
-                Ok(bytes) => decode(path, bytes, &*reader),
+                Ok(bytes) => decode(path, bytes),
                 Err(error) => {
                     let found = Diagnostic::new(
                         &unreadable_file::RULE,
@@ -152,13 +146,8 @@ pub(super) fn read(
 
 /// A text that need not be read now, since what it says is known. One that is missing is listed
 /// with another length.
-fn later(
-    file: &Listed,
-    files: &dyn ReadFile,
-    reader: &Arc<dyn ReadBlob>,
-    known: &Known,
-) -> Option<Source> {
-    let content = files.content(&file.path)?;
+fn later(file: &Listed, reader: &Arc<dyn ReadBlob>, known: &Known) -> Option<Source> {
+    let content = file.content?;
     let len = known.len_of(&content).filter(|len| *len == file.len)?;
     Some(Source::later(
         file.path.clone(),
@@ -169,22 +158,10 @@ fn later(
 }
 
 /// The text of a file, with the name of its content when the text is exactly that.
-fn decode(path: SourcePath, bytes: Vec<u8>, files: &dyn ReadFile) -> (Source, Option<Diagnostic>) {
-    let content = is_markdown(&path).then(|| {
-        files
-            .content(&path)
-            .unwrap_or_else(|| known::name_of(&bytes))
-    });
+fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) {
+    let content = is_markdown(&path).then(|| known::name_of(&bytes));
     let len = bytes.len();
     let (mut source, found) = classify::decode(path, bytes);
     source.content = content.filter(|_| found.is_none() && source.text.len() == len);
     (source, found)
-}
-
-pub(super) struct Shared(pub Arc<dyn ReadFile>);
-
-impl ReadBlob for Shared {
-    fn read(&self, path: &SourcePath) -> io::Result<Vec<u8>> {
-        self.0.read(path)
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use super::listing::{Listed, Listing, ReadFile, read};
+use super::listing::{Listed, Listing, read};
 use crate::config::Config;
 use crate::paths::SourcePath;
 use crate::sources::{ContentName, ReadBlob, Sources};
@@ -51,6 +51,10 @@ pub fn overlay(
         listing.files.push(Listed {
             path: path.clone(),
             len: *len,
+            content: match bytes {
+                Bytes::Blob(blob) => Some(*blob),
+                Bytes::Here(_) => None,
+            },
         });
         files.insert(path.clone(), bytes.clone());
     }
@@ -95,13 +99,14 @@ impl ReadBlob for Reader {
             None => self.under.read(path),
         }
     }
-}
 
-impl ReadFile for Reader {
-    fn content(&self, path: &SourcePath) -> Option<ContentName> {
-        match self.files.get(path)? {
-            Bytes::Blob(blob) => Some(*blob),
-            Bytes::Here(_) => None,
+    fn head(&self, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        match self.files.get(path) {
+            Some(_) => self.read(path).map(|mut bytes| {
+                bytes.truncate(most);
+                bytes
+            }),
+            None => self.under.head(path, most),
         }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::classify::{self, Rules};
-use super::listing::Shared;
 use super::location::{LoadError, Location, git_error};
 use super::settings::look_around;
 use super::tree;
@@ -88,7 +87,7 @@ impl Policy {
             .then(|| classify::content_root(paths.iter(), &config));
         let classes = Rules::new("", &config);
         let mut rules = BTreeMap::new();
-        let mut profiles = Sources::new("", Arc::new(Shared(reader.clone())));
+        let mut profiles = Sources::new("", reader.clone());
         for file in listing
             .files
             .iter()

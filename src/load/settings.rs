@@ -1,7 +1,7 @@
 //! What a hub says of itself: its hub.yaml, and what lies beside it.
 
 use super::classify::MAX_TEXT_BYTES;
-use super::listing::{Listing, ReadFile};
+use super::listing::Listing;
 use super::location::{LoadError, Location};
 use super::origin::{last_part, origin};
 use crate::config::Config;
@@ -51,7 +51,7 @@ pub(super) fn look_around<'a>(
 pub(super) fn own_config(
     location: &Location,
     listing: &Listing,
-    reader: &dyn ReadFile,
+    reader: &dyn ReadBlob,
 ) -> Result<(Config, Vec<Diagnostic>), LoadError> {
     let (mut config, findings) = match listing
         .files

@@ -8,10 +8,10 @@ use git2::{ObjectType, Oid, Repository, Tree};
 
 use super::classify;
 use super::lfs::Contents;
-use super::listing::{Listed, Listing, ReadFile};
+use super::listing::{Listed, Listing};
 use crate::paths::SourcePath;
 use crate::repo::{BlobId, CommitId, Pool};
-use crate::sources::{ContentName, Known, ReadBlob};
+use crate::sources::{Known, ReadBlob};
 
 /// Deepest folder that is read. git allows any depth; no hub needs more, and each level costs
 /// stack.
@@ -52,12 +52,6 @@ impl ReadBlob for Reader {
             Err(error) => Err(io::Error::other(error.to_string())),
         };
         bytes.map(|bytes| self.contents.of(path, bytes))
-    }
-}
-
-impl ReadFile for Reader {
-    fn content(&self, path: &SourcePath) -> Option<ContentName> {
-        self.blobs.get(path).map(|id| id.0)
     }
 }
 
@@ -179,6 +173,7 @@ impl Lister<'_> {
                     self.listing.files.push(Listed {
                         path: path.clone(),
                         len,
+                        content: Some(blob.0),
                     });
                     self.blobs.insert(path, blob);
                 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use super::known::ContentName;
 use crate::paths::SourcePath;
 
 /// Reads the bytes of a file that [`Sources`](super::Sources) only knows by name.
@@ -21,6 +22,15 @@ pub trait ReadBlob: Send + Sync {
         let mut bytes = self.read(path)?;
         bytes.truncate(most);
         Ok(bytes)
+    }
+
+    /// Its bytes when its content has this name; those of another content where nobody has that one
+    /// any more.
+    ///
+    /// # Errors
+    /// When the file is gone or cannot be read.
+    fn read_named(&self, path: &SourcePath, _name: &ContentName) -> io::Result<Vec<u8>> {
+        self.read(path)
     }
 }
 

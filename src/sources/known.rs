@@ -18,6 +18,24 @@ pub fn name_of(content: &[u8]) -> ContentName {
         .into()
 }
 
+/// Keeps bytes between runs, by names that their makers choose. What is lost only costs time.
+pub trait Keep: Send + Sync {
+    /// What was kept under a name.
+    fn kept(&self, name: &str) -> Option<Vec<u8>>;
+
+    /// Keeps bytes until others are kept under the same name.
+    fn keep(&self, name: &str, bytes: &[u8]);
+}
+
+/// Keeps nothing.
+impl Keep for () {
+    fn kept(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _: &str, _: &[u8]) {}
+}
+
 /// Records about texts, as bytes of whoever made them.
 ///
 /// They are stored one after the other: the content's name, its length in bytes, the record's

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use super::bytes::ReadBlob;
+use super::known::ContentName;
 use crate::paths::SourcePath;
 
 /// A text. Whoever uses it need not know whether it was read already.
@@ -16,6 +17,7 @@ pub struct Text {
 /// A text that was not read yet.
 struct Later {
     path: SourcePath,
+    content: ContentName,
     len: usize,
     reader: Arc<dyn ReadBlob>,
 }
@@ -23,10 +25,20 @@ struct Later {
 impl Text {
     /// A text that is read when it is asked for. It has `len` bytes and is UTF-8; one that is gone
     /// by then is as many spaces, so that what is known about its places stays sound.
-    pub(crate) fn later(path: SourcePath, len: usize, reader: Arc<dyn ReadBlob>) -> Self {
+    pub(crate) fn later(
+        path: SourcePath,
+        content: ContentName,
+        len: usize,
+        reader: Arc<dyn ReadBlob>,
+    ) -> Self {
         Self {
             read: OnceLock::new(),
-            later: Some(Later { path, len, reader }),
+            later: Some(Later {
+                path,
+                content,
+                len,
+                reader,
+            }),
         }
     }
 
@@ -41,7 +53,7 @@ impl Later {
     fn read(&self) -> String {
         let bytes = self
             .reader
-            .read(&self.path)
+            .read_named(&self.path, &self.content)
             .ok()
             .filter(|bytes| bytes.len() == self.len);
         bytes
@@ -116,8 +128,9 @@ mod tests {
             (path("a.md"), b"Crabs".to_vec()),
             (path("b.md"), b"\xff\xfe".to_vec()),
         ]);
-        let read =
-            |name: &str, len| Text::later(path(name), len, Arc::new(files.clone())).to_string();
+        let read = |name: &str, len| {
+            Text::later(path(name), [0; 20], len, Arc::new(files.clone())).to_string()
+        };
         assert_eq!(read("a.md", 5), "Crabs");
         assert_eq!(read("a.md", 4), "    ");
         assert_eq!(read("b.md", 2), "  ");

@@ -6,6 +6,9 @@ use std::process::Command;
 
 use crate::git::Repository;
 
+mod likeness;
+mod vouched;
+
 /// Builds the hub and gives every file of the site.
 fn build(hub: &Path) -> BTreeMap<String, Vec<u8>> {
     let out = tempfile::TempDir::new().expect("a temporary folder");
@@ -112,7 +115,7 @@ fn a_kept_history_gives_the_same_site_whatever_was_committed_since() {
 fn what_is_damaged_or_foreign_is_not_there() {
     let hub = hub();
     let first = build(hub.path());
-    for name in ["commits", "words", "facts"] {
+    for name in ["commits", "words", "facts", "likeness"] {
         let file = hub.path().join(".commonweal").join(name);
         let bytes = std::fs::read(&file).expect("it was kept");
         let mut flipped = bytes.clone();

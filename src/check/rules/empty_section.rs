@@ -184,6 +184,9 @@ pub(super) fn as_written<'p>(page: &'p Page, heading: &Heading) -> &'p str {
 /// Whether a heading is a paragraph under which somebody drew a line: then it is the text of the
 /// section above it.
 pub(super) fn is_ruled(page: &Page, heading: &Heading) -> bool {
+    if !page.has_rules {
+        return false;
+    }
     let written = as_written(page, heading);
     let last = written.rsplit('\n').next().unwrap_or_default();
     !written.starts_with('#')

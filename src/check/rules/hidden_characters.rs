@@ -35,7 +35,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn in_page(page: &Page, found: &mut Vec<Diagnostic>) {
-    found.extend(in_text(&page.source, page.body.clone()));
+    if !page.is_plain {
+        found.extend(in_text(&page.source, page.body.clone()));
+    }
     found.extend(in_name(&page.source.path));
 }
 

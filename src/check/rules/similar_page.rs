@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::check::focus::Focus;
-use crate::check::likeness::{self, Corpus, Likeness};
+use crate::check::likeness::{self, Body, Likeness, Sketch};
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::check::versions::are_versions;
@@ -12,6 +13,8 @@ use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::credit::{Part, Standing};
 use crate::hub::links::Kinship;
 use crate::hub::{Hub, Page, PageId};
+use crate::sources::Known;
+use crate::sources::known::Learned;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -54,12 +57,72 @@ fn run(hub: &Hub, focus: &Focus, found: &mut Vec<Diagnostic>) {
             .or_default()
             .push((created(page), id));
     }
+    let mut sketches = Sketches::of(hub);
     for order in of_languages
         .into_values()
         .filter(|order| order.iter().any(|(_, id)| focus.compares(*id)))
     {
-        compare(hub, focus, order, found);
+        compare(hub, focus, order, &mut sketches, found);
     }
+    if *focus == Focus::Everything {
+        sketches.keep(hub);
+    }
+}
+
+/// What is known of texts from earlier runs, by their contents: a page that did not change need not
+/// be read to say that it is like no other.
+struct Sketches {
+    known: Arc<Known>,
+    learned: Vec<Learned>,
+}
+
+/// What they are kept as.
+const KEPT: &str = "likeness";
+
+impl Sketches {
+    fn of(hub: &Hub) -> Self {
+        let kept = hub.sources.keeper.kept(KEPT);
+        Self {
+            known: Arc::new(kept.map(Known::new).unwrap_or_default()),
+            learned: Vec::new(),
+        }
+    }
+
+    /// Takes note of what was not known of a page. What is left out before its text is part of
+    /// that.
+    fn learn(&mut self, page: &Page, sketch: &Sketch) {
+        let Some(content) = page.source.content else {
+            return;
+        };
+        if known(&self.known, page).is_none()
+            && let (Ok(start), Ok(len)) = (page.body.start.try_into(), page.body.end.try_into())
+        {
+            let start: u32 = start;
+            let record = [&start.to_le_bytes()[..], sketch.bytes()].concat();
+            self.learned.push(Learned {
+                content,
+                len,
+                record,
+            });
+        }
+    }
+
+    fn keep(&self, hub: &Hub) {
+        let pages = hub.pages.iter();
+        let used = pages.filter_map(|page| page.source.content).collect();
+        if let Some(bytes) = self.known.with(&self.learned, &used) {
+            hub.sources.keeper.keep(KEPT, &bytes);
+        }
+    }
+}
+
+/// What is known of a page's text.
+fn known<'k>(known: &'k Known, page: &Page) -> Option<Sketch<'k>> {
+    let (start, sketch) = known
+        .record(&page.source.content?)?
+        .split_first_chunk::<4>()?;
+    let is_same = u32::from_le_bytes(*start) as usize == page.body.start;
+    Sketch::read(sketch).filter(|_| is_same)
 }
 
 /// The language of a page's folder or of its file's name. What front matter says alone must not
@@ -78,19 +141,23 @@ fn language<'h>(hub: &'h Hub, page: &'h Page) -> &'h str {
 }
 
 /// Compares pages with each other.
-fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut Vec<Diagnostic>) {
+fn compare(
+    hub: &Hub,
+    focus: &Focus,
+    mut order: Vec<(i64, PageId)>,
+    sketches: &mut Sketches,
+    found: &mut Vec<Diagnostic>,
+) {
     // The oldest first: of many copies, each is compared with what was there before.
     order.sort();
-    let text = |id: PageId| {
-        hub.page(id)
-            .source
-            .text
-            .get(hub.page(id).body.clone())
-            .unwrap_or_default()
+    let earlier = sketches.known.clone();
+    let body = |(_, id): &(i64, PageId)| {
+        let page = hub.page(*id);
+        Body::new(&page.source.text, page.body.clone(), known(&earlier, page))
     };
-    let texts = order.iter().map(|(_, id)| text(*id)).collect();
-    let alike = match focus {
-        Focus::Everything => Corpus::new(texts).all(),
+    let texts: Vec<Body> = order.iter().map(body).collect();
+    let compared = match focus {
+        Focus::Everything => likeness::among(texts),
         Focus::Edited(_) => likeness::around(
             texts,
             &order
@@ -101,6 +168,10 @@ fn compare(hub: &Hub, focus: &Focus, mut order: Vec<(i64, PageId)>, found: &mut 
                 .collect(),
         ),
     };
+    for ((_, id), sketch) in order.iter().zip(&compared.sketches) {
+        sketches.learn(hub.page(*id), sketch);
+    }
+    let alike = compared.alike;
     for (at, likenesses) in alike {
         let (id, page_of) = (order[at].1, |likeness: &Likeness| order[likeness.other].1);
         // What an origin explains is explained for its copies, too.
