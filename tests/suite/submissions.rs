@@ -877,7 +877,7 @@ fn a_verdict_that_is_kept_is_the_one_that_is_judged_anew() {
             8 => drop(hub.git(&[
                 "merge",
                 "--quiet",
-                "-X",
+                "-s",
                 "ours",
                 "-m",
                 "Merge",
