@@ -7,6 +7,10 @@ use crate::forge::Forge;
 use crate::paths::SourcePath;
 use crate::yaml::Entry;
 
+/// Files and commits that a build judges without being told how many: the newest few dozen
+/// contributions, in about a second.
+const JUDGED: u32 = 100;
+
 keys! {
     /// Which refs are contributions, who may make them, and how large they may be.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +23,10 @@ keys! {
         /// What the site tells of those that wait: all of it, a `list` without the texts, which is
         /// the default, or nothing.
         pub show: Show = "show",
+        /// How many files and commits of those that wait the site judges, the newest first; 100
+        /// without it. The others are listed as not checked yet; `commonweal submissions` judges
+        /// all.
+        pub judged: u32 = "judged",
         /// Whose contributions are taken: everybody's, those that answer an open call, members',
         /// or nobody's for now.
         pub intake: Intake = "intake",
@@ -121,6 +129,7 @@ impl Default for SubmissionRules {
                 .collect(),
             data: None,
             show: Show::List,
+            judged: JUDGED,
             intake: Intake::Open,
             limits: Limits::default(),
         }

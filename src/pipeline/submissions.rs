@@ -27,11 +27,13 @@ use crate::review::{Base, Judged, counted};
 use crate::rules::configuration;
 use crate::submissions::{Branch, Grounds, decisions, forge, relate};
 
+mod budget;
 mod judging;
 mod kept;
 pub mod preview;
 mod said;
 
+use budget::Budget;
 use judging::{JudgedAll, Read, judge_all, read_one};
 use kept::{Kept, KeptEntry};
 use said::Said;
@@ -75,6 +77,13 @@ struct Refs {
 }
 
 impl Refs {
+    /// The refs by number, the newest first, then those without one.
+    fn newest_first(&self) -> impl Iterator<Item = &Tip> {
+        let (numbered, named): (Vec<&Tip>, Vec<&Tip>) =
+            self.tips.iter().partition(|tip| tip.number.is_some());
+        numbered.into_iter().rev().chain(named)
+    }
+
     fn read(request: &Request, asked: &Asked) -> Result<Self, OpenError> {
         let location = load::locate(&request.dir)?;
         let repo = repository(&location)?;
@@ -135,13 +144,13 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
     let said = Said::read(&refs, asked);
-    let (submissions, judged) = assemble(&refs, &said, &shelf, kept, |tips, kept| {
+    let (submissions, judged) = assemble(&refs, &said, &shelf, kept, Budget::ALL, |kept| {
         let (opened, log) = open(request, &refs)?;
         let judged = judge_all(
             &refs,
             &said,
             &grounds(&opened, &log, &refs, &shelf),
-            tips,
+            Budget::ALL,
             kept,
         );
         // The program has no use for the hub any more; taking it apart piece by piece would only
@@ -178,26 +187,22 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
         && request.drafts == Drafts::Hidden
         && request.base_url.is_none();
     request.progress.begin(Step::Submissions, 0);
-    let mut log = (is_commit && said.lacks(&kept, &refs)).then(|| read.log.clone());
+    let budget = Budget::of(refs.base.policy.config.submissions.judged);
+    let mut log = (is_commit && kept.lacks(&refs, &said, budget)).then(|| read.log.clone());
     let mut opened = read.open();
     let (assembled, time) = super::timed(|| {
-        assemble(&refs, &said, &shelf, kept, |tips, kept| match log.take() {
-            Some(log) => judge_all(
-                &refs,
-                &said,
-                &grounds(&opened, &log, &refs, &shelf),
-                tips,
-                kept,
-            ),
-            None => open(request, &refs).and_then(|(opened, log)| {
-                judge_all(
-                    &refs,
-                    &said,
-                    &grounds(&opened, &log, &refs, &shelf),
-                    tips,
-                    kept,
-                )
-            }),
+        let judge = |opened: &Opened, log: &Log, kept: &Kept| {
+            let grounds = grounds(opened, log, &refs, &shelf);
+            judge_all(&refs, &said, &grounds, budget, kept)
+        };
+        assemble(&refs, &said, &shelf, kept, budget, |kept| {
+            match log.take() {
+                Some(log) => judge(&opened, &log, kept),
+                None => {
+                    let (opened, log) = open(request, &refs)?;
+                    judge(&opened, &log, kept)
+                }
+            }
         })
     });
     opened.phases.submissions = time;
@@ -247,46 +252,53 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
 }
 
 /// The submissions of some refs: those that were judged before, and what `judge` makes of the
-/// others.
+/// others. Verdicts are shown within the budget, whatever is kept beyond it.
 fn assemble(
     refs: &Refs,
     said: &Said,
     shelf: &Shelf,
     kept: Kept,
-    judge: impl FnOnce(Vec<&Tip>, &Kept) -> Result<JudgedAll, OpenError>,
+    mut budget: Budget,
+    judge: impl FnOnce(&Kept) -> Result<JudgedAll, OpenError>,
 ) -> Result<(Submissions, usize), OpenError> {
-    let (known, new): (Vec<&Tip>, Vec<&Tip>) = refs
-        .tips
-        .iter()
-        .partition(|tip| kept.is_of(refs) && !said.lacks_one(&kept, tip));
-    let mut entries: Vec<KeptEntry> = known
-        .iter()
-        .filter_map(|tip| kept.get(tip).cloned())
-        .collect();
-    let (mut decided, mut frame, mut is_whole) = (kept.decided.clone(), kept.frame(), true);
-    let mut anew = 0;
-    let is_new = !new.is_empty();
-    if is_new {
-        let judged = judge(new, &kept)?;
-        (decided, frame, is_whole) = (judged.decided, judged.frame, judged.is_whole);
-        anew = judged.judged;
-        entries.extend(judged.entries);
-    }
-    if is_whole && (is_new || entries.len() < kept.len()) {
-        Kept::keep(refs, shelf, frame, &decided, &entries);
-    }
-    let mut all: Vec<Submission> = entries.into_iter().map(|entry| entry.submission).collect();
+    let is_new = kept.lacks(refs, said, budget);
+    let (decided, entries, anew) = if is_new {
+        let judged = judge(&kept)?;
+        if judged.is_whole {
+            Kept::keep(refs, shelf, judged.frame, &judged.decided, &judged.entries);
+        }
+        (judged.decided, judged.entries, judged.judged)
+    } else {
+        let entries: Vec<KeptEntry> = refs
+            .newest_first()
+            .filter_map(|tip| kept.get(tip).cloned())
+            .collect();
+        if entries.len() < kept.len() {
+            Kept::keep(refs, shelf, kept.frame(), &kept.decided, &entries);
+        }
+        (kept.decided, entries, 0)
+    };
     let order: HashMap<&str, usize> = refs
         .tips
         .iter()
         .enumerate()
         .map(|(at, tip)| (tip.reference.as_str(), at))
         .collect();
+    let tip_of = |reference: &str| order.get(reference).map(|at| &refs.tips[*at]);
+    // They come newest first, as the budget has it.
+    let shown = |entry: KeptEntry| {
+        let tip = tip_of(&entry.read.reference);
+        let is_wanted = tip.is_some_and(|tip| said.wants(tip, &decided));
+        let is_shown = entry.counts(is_wanted) && budget.takes(&entry.read);
+        let account = tip.and_then(|tip| said.account(tip));
+        match entry.verdict(refs.tip, account).filter(|_| is_shown) {
+            Some(judged) => judged.submission.clone(),
+            None => entry.read,
+        }
+    };
+    let mut all: Vec<Submission> = entries.into_iter().map(shown).collect();
     for entry in &mut all {
-        if let Some(tip) = order
-            .get(entry.reference.as_str())
-            .map(|at| &refs.tips[*at])
-        {
+        if let Some(tip) = tip_of(&entry.reference) {
             said.tell(entry, tip);
         }
     }

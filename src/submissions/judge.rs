@@ -228,7 +228,8 @@ impl<'h> Grounds<'h> {
         }
         over.gone.retain(|path| !load::is_rule(path.as_str()));
         let logs = self.logs(brought, placed, &near, opener);
-        let digest = self.digest(brought, placed, &under, &logs);
+        let day = self.frame.day.filter(|_| own.are_dated());
+        let digest = self.digest(brought, placed, &under, &logs, day);
         let alike = own
             .alike
             .iter()

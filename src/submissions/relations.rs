@@ -23,13 +23,14 @@ enum Touch {
     Whole(Option<[u8; 32]>),
 }
 
-/// Tells open submissions of each other.
+/// Tells open submissions of each other. What is not judged takes no part: of it only the names of
+/// its files are known, and not which lines it edits.
 pub fn relate(submissions: &mut Submissions) {
     let open: Vec<usize> = submissions
         .all
         .iter()
         .enumerate()
-        .filter(|(_, entry)| entry.state == State::Open)
+        .filter(|(_, entry)| entry.state == State::Open && entry.verdict.is_some())
         .map(|(at, _)| at)
         .collect();
     let mut touching: BTreeMap<String, Vec<(usize, Touch)>> = BTreeMap::new();

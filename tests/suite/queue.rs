@@ -650,3 +650,75 @@ fn the_words_of_a_submission_are_those_of_all_its_pages() {
     assert!(added("2") > 5);
     assert_eq!(added("1"), 30 * added("2"));
 }
+
+#[test]
+fn a_build_judges_the_newest_within_a_budget_whatever_is_kept() {
+    let hub = hub();
+    hub.write(
+        "hub.yaml",
+        "title: Shore\nchecks: { red-link: off, orphan: off }\nsubmissions: { show: all, judged: 5 }\n",
+    )
+    .commit("A small budget");
+    for number in 1..=4 {
+        let (path, text) = (format!("content/n{number}.md"), format!("Number {number}."));
+        hub.request(number, "main", &[(&path, &page("New", &text))]);
+    }
+    // Two files and a commit: with the fourth it is all that is judged.
+    hub.request(
+        5,
+        "main",
+        &[
+            ("content/five.md", &page("Five", "Fifth.")),
+            ("content/n1.md", &page("New", "Number one.")),
+        ],
+    );
+    let site = tempfile::TempDir::new().expect("a folder");
+    let build = |name: &str| -> BTreeMap<String, String> {
+        let site = site.path().join(name);
+        run(
+            hub.path(),
+            &["build", "--output", site.to_str().expect("a path")],
+        );
+        let page = |id: String| {
+            let file = site.join("submissions").join(&id).join("index.html");
+            (id, std::fs::read_to_string(file).expect("its page"))
+        };
+        ["".to_owned()]
+            .into_iter()
+            .chain((1..=5).map(|number: u32| number.to_string()))
+            .map(page)
+            .collect()
+    };
+    let first = build("first");
+    for (id, html) in first.iter().filter(|(id, _)| !id.is_empty()) {
+        assert_eq!(
+            html.contains("Not checked yet"),
+            !["4", "5"].contains(&id.as_str()),
+            "{id}: {html}"
+        );
+    }
+    assert!(is_on(&first[""], "3 not checked yet"), "{}", first[""]);
+    assert!(first["1"].contains("n1.md"), "{}", first["1"]);
+    // Everything is judged for whoever asks, and the site stays as it is.
+    let told = list(hub.path(), &[]);
+    let open = states(&told);
+    assert!(
+        open.len() == 5
+            && open
+                .values()
+                .all(|state| state.starts_with("open ") && state.split(' ').count() == 2),
+        "{open:?}"
+    );
+    assert_eq!(build("judged"), first);
+    hub.write("content/far.md", page("Far", "Away."))
+        .commit("Far");
+    let later = build("later");
+    // What was judged before is not judged again, though a build has read the queue since.
+    let queue = queue(&Request::new(hub.path()), &Asked::default())
+        .map_err(|error| error.to_string())
+        .expect("the queue");
+    assert_eq!(queue.judged, 0);
+    assert_eq!(build("again"), later);
+    std::fs::remove_dir_all(hub.path().join(".commonweal")).expect("what is kept");
+    assert_eq!(build("anew"), later);
+}

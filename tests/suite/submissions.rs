@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use commonweal::hub::Drafts;
+use commonweal::hub::submissions::Submission;
 use commonweal::load::Revision;
-use commonweal::pipeline::submissions::{Asked, queue};
+use commonweal::pipeline::submissions::{self, Asked, queue};
 use commonweal::pipeline::{Request, review};
 use commonweal::review::Scope;
 use serde_json::Value;
@@ -723,40 +724,34 @@ fn random_page(dice: &mut Dice) -> String {
     )
 }
 
-#[test]
-fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
-    let hub = Repository::new();
-    let dice = &mut Dice(7);
-    hub.write("hub.yaml", "title: Shore\nlanguages: [en, fr]\nlicensing: { default: CC-BY-SA-4.0 }\nchecks: { stub: off }\n")
-        .write("contributors/ada.md", "---\nname: Ada\n---\n")
-        .write("content/index.md", "# Shore\n\n[[Crab]] [[Pool]]\n")
-        .write("content/crab.png", "no picture")
-        .write("content/lonely.md", "# Lonely\n\nNobody links here.\n");
-    PATHS[..5].iter().for_each(|path| {
-        hub.write(path, random_page(dice));
-    });
-    hub.commit("Shore");
-    for number in 1..=60 {
-        hub.git(&["switch", "--quiet", "--detach", "main"]);
-        for _ in 0..=dice.roll(3) {
-            let path = PATHS[dice.roll(PATHS.len())];
-            let is_there = hub.path().join(path).exists();
-            match dice.roll(6) {
-                0 if is_there => drop(hub.git(&["rm", "--quiet", "-f", path])),
-                1 if is_there => {
-                    let to = PATHS[dice.roll(PATHS.len())];
-                    if !hub.path().join(to).exists() {
-                        std::fs::create_dir_all(hub.path().join(to).parent().expect("a folder"))
-                            .expect("a folder");
-                        hub.git(&["mv", path, to]);
-                    }
+/// Does up to three random things to a hub's files: pages are written, moved and removed.
+fn stir(hub: &Repository, dice: &mut Dice) {
+    for _ in 0..=dice.roll(3) {
+        let path = PATHS[dice.roll(PATHS.len())];
+        let is_there = hub.path().join(path).exists();
+        match dice.roll(6) {
+            0 if is_there => drop(hub.git(&["rm", "--quiet", "-f", path])),
+            1 if is_there => {
+                let to = PATHS[dice.roll(PATHS.len())];
+                if !hub.path().join(to).exists() {
+                    std::fs::create_dir_all(hub.path().join(to).parent().expect("a folder"))
+                        .expect("a folder");
+                    hub.git(&["mv", path, to]);
                 }
-                2 if hub.path().join("content/crab.png").exists() => {
-                    drop(hub.git(&["mv", "content/crab.png", "content/claw.png"]))
-                }
-                _ => drop(hub.write(path, random_page(dice)).git(&["add", path])),
             }
+            2 if hub.path().join("content/crab.png").exists() => {
+                drop(hub.git(&["mv", "content/crab.png", "content/claw.png"]))
+            }
+            _ => drop(hub.write(path, random_page(dice)).git(&["add", path])),
         }
+    }
+}
+
+/// Leaves random changes to the branch as so many pull requests.
+fn propose_at_random(hub: &Repository, dice: &mut Dice, count: u32) {
+    for number in 1..=count {
+        hub.git(&["switch", "--quiet", "--detach", "main"]);
+        stir(hub, dice);
         hub.git(&[
             "commit",
             "--quiet",
@@ -772,6 +767,28 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
         hub.git(&["clean", "-qfd"]);
     }
     hub.git(&["switch", "--quiet", "main"]);
+}
+
+/// A hub of random pages.
+fn random_hub(dice: &mut Dice) -> Repository {
+    let hub = Repository::new();
+    hub.write("hub.yaml", "title: Shore\nlanguages: [en, fr]\nlicensing: { default: CC-BY-SA-4.0 }\nchecks: { stub: off }\n")
+        .write("contributors/ada.md", "---\nname: Ada\n---\n")
+        .write("content/index.md", "# Shore\n\n[[Crab]] [[Pool]]\n")
+        .write("content/crab.png", "no picture")
+        .write("content/lonely.md", "# Lonely\n\nNobody links here.\n");
+    PATHS[..5].iter().for_each(|path| {
+        hub.write(path, random_page(dice));
+    });
+    hub.commit("Shore");
+    hub
+}
+
+#[test]
+fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
+    let dice = &mut Dice(7);
+    let hub = random_hub(dice);
+    propose_at_random(&hub, dice, 60);
     let request = |revision: Revision| Request {
         dir: hub.path().to_owned(),
         revision,
@@ -828,5 +845,64 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
     assert!(
         queue.submissions.open().count() > 40 && compared > 50,
         "{compared} findings compared"
+    );
+}
+
+#[test]
+fn a_verdict_that_is_kept_is_the_one_that_is_judged_anew() {
+    let dice = &mut Dice(11);
+    let hub = random_hub(dice);
+    propose_at_random(&hub, dice, 24);
+    let request = Request::new(hub.path());
+    let (kept, aside) = (hub.path().join(".commonweal"), hub.path().join(".aside"));
+    let (mut anew, mut all) = (0, 0);
+    for step in 0..14 {
+        let ask = || {
+            queue(&request, &Asked::default())
+                .map_err(|error| error.to_string())
+                .expect("the queue")
+        };
+        let warm = ask();
+        std::fs::rename(&kept, &aside).expect("what is kept");
+        let cold = ask();
+        std::fs::remove_dir_all(&kept).expect("what is kept");
+        std::fs::rename(&aside, &kept).expect("what is kept");
+        let open = |queue: &submissions::Queue| -> Vec<Submission> {
+            queue.submissions.open().cloned().collect()
+        };
+        assert_eq!(open(&warm), open(&cold), "step {step}");
+        if step > 0 {
+            (anew, all) = (anew + warm.judged, all + cold.judged);
+        }
+        match step {
+            4 => {
+                hub.write(
+                    "contributors/bo.md",
+                    "---\nname: Bo\nidentities: [Bo]\n---\n",
+                );
+            }
+            8 => drop(hub.git(&[
+                "merge",
+                "--quiet",
+                "-s",
+                "ours",
+                "-m",
+                "Merge",
+                "refs/pull/3/head",
+            ])),
+            10 => {
+                hub.write("hub.yaml", "title: Shore\nlanguages: [en, fr]\n");
+            }
+            // Nothing that anybody proposes has to do with it.
+            step if step % 3 == 0 => {
+                hub.write("content/far.md", page("Far", &format!("{step} words.")));
+            }
+            _ => stir(&hub, dice),
+        }
+        hub.commit("Something else");
+    }
+    assert!(
+        all > 150 && anew * 4 < all * 3,
+        "{anew} of {all} verdicts were judged again"
     );
 }

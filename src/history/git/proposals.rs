@@ -71,6 +71,8 @@ pub struct Reading<'a, 'o> {
     trees: Trees<'o>,
     known: HashMap<CommitId, Option<TreeId>>,
     branch: Option<CommitId>,
+    /// The commits that the branch itself was at, each with its distance from the newest.
+    line: HashMap<CommitId, usize>,
     scope: Scope<'a>,
     /// The folder of the repository that is the hub.
     folder: String,
@@ -101,6 +103,7 @@ impl<'a> Session<'a> {
                 .map(|commit| (commit.id, commit.tree))
                 .collect(),
             branch: log.head,
+            line: first_parents(log),
             scope,
             folder: String::new(),
         }
@@ -286,6 +289,15 @@ impl Reading<'_, '_> {
         if met.len() == 1 {
             return Some(first);
         }
+        // Of a line of first parents the newest has all the others behind it. Asking git takes time
+        // that grows with the history.
+        let on_line: Option<Vec<(usize, CommitId)>> = met
+            .iter()
+            .map(|id| Some((*self.line.get(id)?, *id)))
+            .collect();
+        if let Some((_, newest)) = on_line.and_then(|found| found.into_iter().min()) {
+            return Some(newest);
+        }
         let base = self
             .repo
             .merge_base(self.branch?.oid(), head.oid())
@@ -294,6 +306,22 @@ impl Reading<'_, '_> {
         base.filter(|base| self.known.contains_key(base))
             .or(Some(first))
     }
+}
+
+/// The newest commit of a branch and its first parents, by their distance from it.
+fn first_parents(log: &Log) -> HashMap<CommitId, usize> {
+    let parents: HashMap<CommitId, Option<CommitId>> = log
+        .commits
+        .iter()
+        .map(|commit| (commit.id, commit.parents.first().copied()))
+        .collect();
+    let mut line = HashMap::new();
+    let mut next = log.head;
+    while let Some(id) = next.filter(|id| parents.contains_key(id) && !line.contains_key(id)) {
+        line.insert(id, line.len());
+        next = parents[&id];
+    }
+    line
 }
 
 /// The commits in an order in which none comes before one that was made from it; of those that

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::kept::{Kept, KeptEntry};
+use super::budget::Budget;
+use super::kept::{Kept, KeptEntry, KeptVerdict};
 use super::said::Said;
 use super::{Refs, repository};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, Completeness, LogCommit, Opener};
+use crate::history::{BlobId, CommitId, Completeness, LogCommit, Opener};
 use crate::hub::queue;
 use crate::hub::submissions::{State, Submission};
 use crate::load;
@@ -75,23 +76,30 @@ impl Job {
         }
     }
 
-    /// What was judged from the same grounds, else what is judged now.
-    fn kept(&self, grounds: &Grounds, kept: &Kept) -> (KeptEntry, bool) {
+    /// What reading it told, without what the checks say.
+    fn described(&self, grounds: &Grounds) -> Submission {
+        entry::described(&self.tip, State::Open, &self.brought, grounds)
+    }
+
+    /// What was judged from the same grounds, else what is judged now, and whether it was now.
+    fn kept(&self, grounds: &Grounds, kept: &Kept, tip: CommitId) -> (KeptEntry, bool) {
         let beside = self.beside(grounds);
-        match kept.judged(&self.tip, beside.digest) {
-            Some(known) => (known.clone(), false),
-            None => {
-                let opener = self.opener.as_ref().map(Opener::told);
-                (
-                    KeptEntry {
-                        submission: self.entry_beside(grounds, &beside),
-                        grounds: Some(beside.digest),
-                        opener,
-                    },
-                    true,
-                )
-            }
-        }
+        let known = kept.judged(&self.tip, beside.digest);
+        let judged = KeptVerdict {
+            submission: match known {
+                Some(known) => known.submission.clone(),
+                None => self.entry_beside(grounds, &beside),
+            },
+            tip,
+            grounds: beside.digest,
+            opener: self.opener.as_ref().map(Opener::told),
+        };
+        let entry = KeptEntry {
+            read: self.described(grounds),
+            was_wanted: true,
+            judged: Some(judged),
+        };
+        (entry, known.is_none())
     }
 }
 
@@ -102,11 +110,11 @@ pub(super) enum Read {
 }
 
 impl Read {
-    fn done(submission: Submission) -> Self {
+    fn done(read: Submission, was_wanted: bool) -> Self {
         Self::Done(Box::new(KeptEntry {
-            submission,
-            grounds: None,
-            opener: None,
+            read,
+            was_wanted,
+            judged: None,
         }))
     }
 }
@@ -119,17 +127,14 @@ pub(super) fn judge_all(
     refs: &Refs,
     said: &Said,
     grounds: &Grounds,
-    tips: Vec<&Tip>,
+    budget: Budget,
     kept: &Kept,
 ) -> Result<JudgedAll, OpenError> {
     let (hub, log) = (grounds.hub(), grounds.log());
     let repo = repository(&refs.location)?;
     let session =
         Session::open(&repo).map_err(|error| load::git_error(&refs.location.root, &error))?;
-    let mut reading = session
-        .reading(log, &anywhere)
-        .within(&refs.location.folder);
-    let mut branch = Branch::new(log);
+    let branch = Branch::new(log);
     // Where nobody has a profile, whoever may push to the branch is trusted.
     let has_profiles = hub.people.all.iter().any(|person| person.profile.is_some());
     let is_trusted = |commit: &LogCommit| {
@@ -139,42 +144,109 @@ pub(super) fn judge_all(
                 .is_some_and(|person| person.profile.is_some())
     };
     let decided = branch.decisions(is_trusted);
-    let frame = grounds.frame_digest();
-    let mut entries: Vec<KeptEntry> = Vec::with_capacity(tips.len());
+    let reading = session
+        .reading(log, &anywhere)
+        .within(&refs.location.folder);
+    let mut reader = Reader {
+        refs,
+        said,
+        grounds,
+        kept,
+        decided: &decided,
+        branch,
+        reading,
+        budget,
+    };
+    let mut entries: Vec<KeptEntry> = Vec::with_capacity(refs.tips.len());
     let mut anew = 0;
+    let tips: Vec<&Tip> = refs.newest_first().collect();
     for tips in tips.chunks(BATCH) {
-        let mut read = Vec::with_capacity(tips.len());
-        for tip in tips {
-            read.extend(match kept.merged(tip, &branch, frame) {
-                Some(merged) => Some(Read::Done(Box::new(merged.clone()))),
-                None => read_one(
-                    tip,
-                    said.wants(tip, &decided),
-                    said.opener(tip, &refs.base),
-                    grounds,
-                    &mut branch,
-                    &mut reading,
-                ),
-            });
-        }
+        let read: Vec<Read> = tips.iter().filter_map(|tip| reader.read(tip)).collect();
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
             Read::Done(entry) => (*entry, false),
-            Read::Open(job) => job.kept(grounds, kept),
+            Read::Open(job) => job.kept(grounds, kept, refs.tip),
         });
         let judged: Vec<(KeptEntry, bool)> = judged.collect();
         anew += judged.iter().filter(|(_, is_new)| *is_new).count();
         entries.extend(judged.into_iter().map(|(entry, _)| entry));
     }
     for entry in &mut entries {
-        queue::clean(&mut entry.submission, &hub.people.redaction);
+        queue::clean(&mut entry.read, &hub.people.redaction);
+        if let Some(judged) = &mut entry.judged {
+            queue::clean(&mut judged.submission, &hub.people.redaction);
+        }
     }
     Ok(JudgedAll {
         decided,
-        frame,
+        frame: grounds.frame_digest(),
         entries,
         judged: anew,
         is_whole: log.completeness == Completeness::Complete,
     })
+}
+
+/// Reads refs one after the other, the newest first.
+struct Reader<'a, 'h, 'o> {
+    refs: &'a Refs,
+    said: &'a Said,
+    grounds: &'a Grounds<'h>,
+    kept: &'a Kept,
+    decided: &'a Decisions,
+    branch: Branch<'h>,
+    reading: Reading<'o, 'o>,
+    budget: Budget,
+}
+
+impl Reader<'_, '_, '_> {
+    /// What is kept of a ref as long as that is enough, else what reading it comes to.
+    fn read(&mut self, tip: &Tip) -> Option<Read> {
+        let is_wanted = self.said.wants(tip, self.decided);
+        let done = |entry: &KeptEntry| Some(Read::Done(Box::new(entry.clone())));
+        if let Some(entry) = self.kept.usable(self.refs, tip, is_wanted) {
+            let is_enough = !entry.counts(is_wanted)
+                || !self.budget.takes(&entry.read)
+                || entry
+                    .verdict(self.refs.tip, self.said.account(tip))
+                    .is_some();
+            return if is_enough {
+                done(entry)
+            } else {
+                self.anew(tip, is_wanted)
+            };
+        }
+        let frame = self.grounds.frame_digest();
+        if let Some(merged) = self.kept.merged(tip, &self.branch, frame) {
+            return done(merged);
+        }
+        match self.anew(tip, is_wanted)? {
+            Read::Open(job) => {
+                let read = job.described(self.grounds);
+                if self.budget.takes(&read) {
+                    return Some(Read::Open(job));
+                }
+                // The verdict of another day may be right again when somebody asks for it.
+                let judged = self.kept.get(tip).and_then(|entry| entry.judged.clone());
+                Some(Read::Done(Box::new(KeptEntry {
+                    read,
+                    was_wanted: true,
+                    judged,
+                })))
+            }
+            done => Some(done),
+        }
+    }
+
+    fn anew(&mut self, tip: &Tip, is_wanted: bool) -> Option<Read> {
+        let opener = self.said.opener(tip, &self.refs.base);
+        read_one(
+            tip,
+            is_wanted,
+            opener,
+            self.grounds,
+            &mut self.branch,
+            &mut self.reading,
+        )
+    }
 }
 
 /// Most bytes of texts that are read of one submission beside others.
@@ -194,7 +266,7 @@ pub(super) fn read_one(
     branch: &mut Branch,
     reading: &mut Reading,
 ) -> Option<Read> {
-    let done = |submission: Submission| Some(Read::done(submission));
+    let done = |submission: Submission| Some(Read::done(submission, is_wanted));
     let unread = |why: Unread| done(entry::unread(tip, why, &grounds.base().name));
     let Some(head) = tip.head else {
         return unread(Unread::Missing);

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Refs;
+use super::budget::Budget;
+use super::said::Said;
 use crate::history::CommitId;
 use crate::history::cache::Shelf;
 use crate::history::git::proposals::Tip;
@@ -30,11 +32,40 @@ pub(super) struct Kept {
 /// A submission as git has it, without what a forge or a decision says of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct KeptEntry {
+    /// What reading it told: who, when, which files. A verdict is in it only where reading was
+    /// enough for one.
+    pub read: Submission,
+    /// Whether it was read to be judged: of what nobody waits for less is read.
+    pub was_wanted: bool,
+    /// The same with what the checks say, as it was judged last.
+    pub judged: Option<KeptVerdict>,
+}
+
+/// A submission with what the checks say of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct KeptVerdict {
     pub submission: Submission,
-    /// What its verdict depends on, when there is one.
-    pub grounds: Option<[u8; 32]>,
+    /// The commit of the branch for which it was last known to hold.
+    pub tip: CommitId,
+    /// What it depends on.
+    pub grounds: [u8; 32],
     /// The account that it was judged as the request of.
     pub opener: Option<String>,
+}
+
+impl KeptEntry {
+    /// Whether it takes of the budget for judging: it waits for an answer, and reading told no
+    /// verdict.
+    pub fn counts(&self, is_wanted: bool) -> bool {
+        is_wanted && self.read.state == State::Open && self.read.verdict.is_none()
+    }
+
+    /// What the checks say of it on the branch as it is, as the request of an account.
+    pub fn verdict(&self, tip: CommitId, account: Option<&str>) -> Option<&KeptVerdict> {
+        self.judged
+            .as_ref()
+            .filter(|judged| judged.tip == tip && judged.opener.as_deref() == account)
+    }
 }
 
 impl Kept {
@@ -44,12 +75,7 @@ impl Kept {
         let Some((tip, frame, decided, entries)) = shelf.kept::<Parts>(NAME, &key(refs)) else {
             return Self::default();
         };
-        let place = |entry: KeptEntry| {
-            (
-                (entry.submission.reference.clone(), entry.submission.head),
-                entry,
-            )
-        };
+        let place = |entry: KeptEntry| ((entry.read.reference.clone(), entry.read.head), entry);
         Self {
             tip: Some(tip),
             frame,
@@ -69,14 +95,29 @@ impl Kept {
         // What is missing today may be fetched tomorrow.
         let lasting: Vec<&KeptEntry> = entries
             .iter()
-            .filter(|entry| entry.submission.verdict != Some(Verdict::CannotTell))
+            .filter(|entry| entry.read.verdict != Some(Verdict::CannotTell))
             .collect();
         shelf.keep(NAME, &key(refs), &(refs.tip, frame, decided, lasting));
     }
 
-    /// Whether all of it was said of the branch as it is.
-    pub fn is_of(&self, refs: &Refs) -> bool {
-        self.tip == Some(refs.tip)
+    /// Whether something is to be read or judged that is not kept, within a budget.
+    pub fn lacks(&self, refs: &Refs, said: &Said, mut budget: Budget) -> bool {
+        refs.newest_first().any(|tip| {
+            let is_wanted = said.wants(tip, &self.decided);
+            self.usable(refs, tip, is_wanted).is_none_or(|entry| {
+                entry.counts(is_wanted)
+                    && budget.takes(&entry.read)
+                    && entry.verdict(refs.tip, said.account(tip)).is_none()
+            })
+        })
+    }
+
+    /// What was read of a ref beside the branch as it is.
+    pub fn usable(&self, refs: &Refs, tip: &Tip, is_wanted: bool) -> Option<&KeptEntry> {
+        self.get(tip).filter(|entry| {
+            self.tip == Some(refs.tip)
+                && (entry.was_wanted || !is_wanted || entry.read.state != State::Open)
+        })
     }
 
     /// How many are kept.
@@ -93,15 +134,16 @@ impl Kept {
     pub fn merged(&self, tip: &Tip, branch: &Branch, frame: [u8; 32]) -> Option<&KeptEntry> {
         let is_behind = self.tip.is_some_and(|tip| branch.commit(tip).is_some());
         self.get(tip).filter(|entry| {
-            is_behind
-                && self.frame == frame
-                && matches!(entry.submission.state, State::Merged { .. })
+            is_behind && self.frame == frame && matches!(entry.read.state, State::Merged { .. })
         })
     }
 
     /// What was judged of a ref from the same grounds.
-    pub fn judged(&self, tip: &Tip, grounds: [u8; 32]) -> Option<&KeptEntry> {
-        self.get(tip).filter(|entry| entry.grounds == Some(grounds))
+    pub fn judged(&self, tip: &Tip, grounds: [u8; 32]) -> Option<&KeptVerdict> {
+        self.get(tip)?
+            .judged
+            .as_ref()
+            .filter(|judged| judged.grounds == grounds)
     }
 
     /// What names and rules were then.

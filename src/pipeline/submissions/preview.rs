@@ -78,7 +78,7 @@ impl Preview {
             read_alone(request, &refs, tip, opener, |read, opened, grounds| {
                 let job = match read {
                     Some(Read::Open(job)) => job,
-                    Some(Read::Done(entry)) => return Err(nothing(&entry.submission)),
+                    Some(Read::Done(entry)) => return Err(nothing(&entry.read)),
                     None => {
                         let why = "the submission changes nothing of this hub";
                         return Err(PreviewError::Nothing(why.to_owned()));

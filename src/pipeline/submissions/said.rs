@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::kept::Kept;
 use super::{Asked, Refs, data};
 use crate::history::Opener;
 use crate::history::git::proposals::{Standing, Tip};
@@ -59,25 +58,8 @@ impl Said {
                 .is_some_and(|answer| answer.decision != Decision::Accepted)
     }
 
-    /// Whether some ref is to be read.
-    pub fn lacks(&self, kept: &Kept, refs: &Refs) -> bool {
-        !kept.is_of(refs) || refs.tips.iter().any(|tip| self.lacks_one(kept, tip))
-    }
-
-    pub fn lacks_one(&self, kept: &Kept, tip: &Tip) -> bool {
-        kept.get(tip).is_none_or(|kept_entry| {
-            let entry = &kept_entry.submission;
-            let is_judged = entry.verdict.is_some();
-            let is_of_account =
-                kept_entry.grounds.is_none() || kept_entry.opener.as_deref() == self.account(tip);
-            entry.state == State::Open
-                && !(is_judged && is_of_account)
-                && self.wants(tip, &kept.decided)
-        })
-    }
-
     /// The account that opened a request, as the forge's list has it.
-    fn account(&self, tip: &Tip) -> Option<&str> {
+    pub fn account(&self, tip: &Tip) -> Option<&str> {
         self.told.get(&tip.number?)?.account.as_deref()
     }
 

@@ -4,6 +4,7 @@
 use std::fmt::Debug;
 
 use blake3::Hasher;
+use jiff::civil::Date;
 
 use super::logs::Logs;
 use super::{Beside, Grounds};
@@ -11,6 +12,7 @@ use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::Brought;
 use crate::history::{Log, LogCommit, Signature};
 use crate::hub::names::fold;
+use crate::paths::SourcePath;
 use crate::sources::Sources;
 
 /// Most pages of the hub that one proposal is judged beside.
@@ -72,13 +74,14 @@ impl Grounds<'_> {
         })
     }
 
-    /// What the verdict on a proposal depends on.
+    /// What the verdict on a proposal depends on. `day` is the branch's, where it counts.
     pub(super) fn digest(
         &self,
         brought: &Brought,
         placed: &[Placed],
         under: &Sources,
         logs: &Logs,
+        day: Option<Date>,
     ) -> [u8; 32] {
         let mut hasher = Hasher::new();
         hasher.update(&self.frame_digest());
@@ -113,7 +116,8 @@ impl Grounds<'_> {
                 ),
             );
         }
-        add_sources(&mut hasher, under);
+        add(&mut hasher, &day);
+        self.add_near(&mut hasher, under);
         self.add_log(&mut hasher, &logs.before, logs);
         self.add_log(&mut hasher, &logs.after, logs);
         if let Some(opener) = &logs.after.opener {
@@ -123,6 +127,16 @@ impl Grounds<'_> {
             self.add_people(&mut hasher, commit);
         }
         *hasher.finalize().as_bytes()
+    }
+
+    /// What is around a proposal besides the frame, which is in every digest as it is.
+    fn add_near(&self, hasher: &mut Hasher, under: &Sources) {
+        let is_near = |path: &SourcePath| !self.frame.texts.contains_key(path);
+        for (path, source) in under.texts.iter().filter(|(path, _)| is_near(path)) {
+            add(hasher, path);
+            hasher.update(blake3::hash(source.text.as_bytes()).as_bytes());
+        }
+        add(hasher, &(&under.blobs, &under.nearby, &under.unpublished));
     }
 
     fn add_log(&self, hasher: &mut Hasher, log: &Log, logs: &Logs) {

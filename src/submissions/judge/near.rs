@@ -56,6 +56,13 @@ impl Own {
         }
         Self { pages, alike }
     }
+
+    /// Whether it depends on the day of the branch if they are published.
+    pub fn are_dated(&self) -> bool {
+        self.pages
+            .iter()
+            .any(|page| page.meta.published_from.is_some() || page.meta.published_until.is_some())
+    }
 }
 
 impl Grounds<'_> {
