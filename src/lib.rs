@@ -29,6 +29,7 @@
 //!   are not seen
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`words`]: what a word is, for every number of words
+//! - [`json`]: JSON with a line for each entry
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
 //!   what to do
 //! - [`rules`]: rules whose findings are made before there is a hub to check, or beside it
@@ -108,6 +109,7 @@ pub mod paths;
 pub mod privacy;
 pub mod excerpt;
 pub mod words;
+pub mod json;
 pub mod diagnostic;
 pub mod rules;
 pub mod sources;

@@ -158,9 +158,15 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         return Err(WriteError::Link(link).into());
     }
     let folder = Folder::open(&output)?;
-    let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
+    let shelf = pipeline::shelf(&location);
+    let colours = shelf.kept_bytes("colours", "").unwrap_or_default();
+    let highlighter = Arc::new(Highlighter::knowing(colours));
+    let renderer = Renderer::new(hub, findings, highlighter.clone())?;
     let (failed, render_time) = timed(|| render(&renderer, &folder));
     let failed = failed?;
+    if let Some(colours) = highlighter.to_keep() {
+        shelf.keep_bytes("colours", "", &colours);
+    }
     for (path, bytes) in &options.besides {
         folder.put(path, bytes)?;
     }

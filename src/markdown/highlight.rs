@@ -11,15 +11,16 @@
 //! | `f` | function | `h` | heading |
 //! | `x` | invalid | | |
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use foldhash::HashMap;
 use syntect::parsing::SyntaxReference;
 use syntect::util::LinesWithEndings;
 
 use super::escape;
 
+mod beginning;
 mod budget;
 mod classes;
 mod grammar;
@@ -39,20 +40,49 @@ const MAX_LINE: usize = 2_000;
 const WIDE: usize = 240;
 
 /// Bytes of coloured code that are remembered, then forgotten all at once.
-const REMEMBERED: usize = 8 << 20;
+const REMEMBERED: usize = 24 << 20;
 
-/// Colours code. It remembers what it has coloured last, so that a page which is looked at again is
-/// not coloured again; share one between threads.
+/// Colours code. It remembers what it has coloured, so that the same code is not coloured again, on
+/// this page, on another, or in another run; share one between threads.
 #[derive(Default)]
 pub struct Highlighter {
     done: Mutex<Done>,
 }
 
+/// Code with colours, with the steps that they took; nothing where they took too many.
+type Coloured = Option<(Arc<str>, u64)>;
+
 #[derive(Default)]
 struct Done {
-    /// With the steps that it took; nothing where it took too many.
-    coloured: HashMap<blake3::Hash, Option<(Arc<str>, u64)>>,
+    /// By language and code.
+    coloured: HashMap<[u8; 32], Coloured>,
     bytes: usize,
+    /// What an earlier run kept, until something is asked for.
+    kept: Vec<u8>,
+    /// Whether there is something that no earlier run has kept.
+    is_new: bool,
+}
+
+impl Done {
+    fn known(&mut self, key: &[u8; 32]) -> Option<Coloured> {
+        let kept = std::mem::take(&mut self.kept);
+        if !kept.is_empty() {
+            let kept: Vec<([u8; 32], Coloured)> = postcard::from_bytes(&kept).unwrap_or_default();
+            for (key, coloured) in kept {
+                self.remember(key, coloured);
+            }
+        }
+        self.coloured.get(key).cloned()
+    }
+
+    fn remember(&mut self, key: [u8; 32], coloured: Coloured) {
+        if self.bytes > REMEMBERED {
+            *self = Self::default();
+        }
+        self.bytes +=
+            size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
+        self.coloured.insert(key, coloured);
+    }
 }
 
 /// Why code stays plain although its language is known.
@@ -72,6 +102,28 @@ impl Highlighter {
         Self::default()
     }
 
+    /// One that knows what [`Highlighter::to_keep`] of an earlier run gave. What is damaged is
+    /// coloured again.
+    pub fn knowing(kept: Vec<u8>) -> Self {
+        Self {
+            done: Mutex::new(Done {
+                kept,
+                ..Done::default()
+            }),
+        }
+    }
+
+    /// What another run need not colour again, when it is more than was known before.
+    pub fn to_keep(&self) -> Option<Vec<u8>> {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        if !done.is_new {
+            return None;
+        }
+        let mut all: Vec<(&[u8; 32], &Coloured)> = done.coloured.iter().collect();
+        all.sort_unstable_by_key(|(key, _)| *key);
+        postcard::to_extend(&all, Vec::with_capacity(done.bytes)).ok()
+    }
+
     /// The code as HTML with [`CLASSES`], or nothing when the language is not known, the code is
     /// too large, or the steps do not suffice.
     pub fn highlight(&self, language: &str, code: &str, budget: &mut Budget) -> Option<Arc<str>> {
@@ -82,25 +134,16 @@ impl Highlighter {
         hasher.update(language.as_bytes());
         hasher.update(&[0]);
         hasher.update(code.as_bytes());
-        let key = hasher.finalize();
-        let known = self
-            .done
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .coloured
-            .get(&key)
-            .cloned();
+        let key = *hasher.finalize().as_bytes();
+        let lock = || self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().known(&key);
         let coloured = known.unwrap_or_else(|| {
             // Not under the lock: two threads may now and then colour the same code, but none
             // waits.
             let coloured = colour(language, code, &Budget::of_block(code));
-            let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-            if done.bytes > REMEMBERED {
-                *done = Done::default();
-            }
-            done.bytes +=
-                size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
-            done.coloured.insert(key, coloured.clone());
+            let mut done = lock();
+            done.remember(key, coloured.clone());
+            done.is_new = true;
             coloured
         });
         match coloured {
@@ -261,6 +304,28 @@ mod tests {
                 .unwrap()
                 .0
                 .starts_with("<span class=\"c\">/* one\n}\ntwo */")
+        );
+    }
+
+    #[test]
+    fn what_is_kept_is_what_another_run_would_find() {
+        let code = "fn a() {}";
+        let first = Highlighter::new();
+        assert!(first.to_keep().is_none());
+        let coloured = first.highlight("rust", code, &mut Budget::of_text());
+        let kept = first.to_keep().unwrap();
+        let second = Highlighter::knowing(kept.clone());
+        assert_eq!(
+            second.highlight("rust", code, &mut Budget::of_text()),
+            coloured
+        );
+        assert!(second.to_keep().is_none());
+        second.highlight("rust", "fn b() {}", &mut Budget::of_text());
+        assert!(second.to_keep().unwrap().len() > kept.len());
+        let damaged = Highlighter::knowing(kept[..kept.len() / 2].to_vec());
+        assert_eq!(
+            damaged.highlight("rust", code, &mut Budget::of_text()),
+            coloured
         );
     }
 

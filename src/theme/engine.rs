@@ -1,5 +1,7 @@
-//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`.
+//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`,
+//! `between_tags`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ pub(super) fn compile(
         },
     );
     tera.register_filter("inline_json", Filter(inline_json));
+    tera.register_filter("between_tags", Filter(between_tags));
     // Stand-ins, so that templates which use them are accepted; each language brings its own.
     for name in ["date", "month", "time", "number"] {
         tera.register_filter(name, |text: &Value, _: Kwargs, _: &State| text.clone());
@@ -172,6 +175,14 @@ fn inline_json(text: &str) -> String {
     safe
 }
 
+/// Escapes what stands between tags, where quotes are text like any other.
+fn between_tags(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    // Writing into a string never fails.
+    let _ = pulldown_cmark_escape::escape_html_body_text(&mut escaped, &shown(text));
+    escaped
+}
+
 /// A filter whose result is not escaped again.
 struct Filter(fn(&str) -> String);
 
@@ -185,13 +196,18 @@ impl tera::Filter<&str, String> for Filter {
     }
 }
 
-/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit
-/// message must not break a feed. Those that turn the reading direction until something ends them
-/// go as well: `<bdi>` and `dir` say what is meant, and a name must not turn the words around it.
+/// Escapes for HTML and XML.
 fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
+    pulldown_cmark_escape::escape_html(IoWriter(output), &shown(text))
+}
+
+/// A text without the characters that XML cannot hold: a stranger's commit message must not break a
+/// feed. Those that turn the reading direction until something ends them go as well: `<bdi>` and
+/// `dir` say what is meant, and a name must not turn the words around it.
+fn shown(text: &str) -> Cow<'_, str> {
     let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
     if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {
-        return pulldown_cmark_escape::escape_html(IoWriter(output), &text.replace(foreign, ""));
+        return Cow::Owned(text.replace(foreign, ""));
     }
-    pulldown_cmark_escape::escape_html(IoWriter(output), text)
+    Cow::Borrowed(text)
 }
