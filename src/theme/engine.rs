@@ -100,11 +100,23 @@ pub(super) fn speak(tera: &mut Tera, language: &Arc<Language>) {
 /// error: a missing text is a fault of the theme.
 fn translate(strings: &Language, kwargs: &Kwargs) -> TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let arguments = kwargs
+    let mut arguments = kwargs
         .iter()
-        .filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
-    match strings.format(key, arguments) {
-        Some(text) => Ok(text.into_owned()),
+        .filter_map(|(name, value)| Some((name.as_str()?, value)))
+        .filter(|(name, _)| !matches!(*name, "key" | "default"));
+    let text = match (arguments.next(), arguments.next()) {
+        (Some(("n", value)), None) if value.as_str().is_none() && value.as_i64().is_some() => {
+            strings.counted(key, value.as_i64().unwrap_or_default())
+        }
+        _ => {
+            let arguments = kwargs
+                .iter()
+                .filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
+            strings.format(key, arguments).map(Cow::into_owned)
+        }
+    };
+    match text {
+        Some(text) => Ok(text),
         None => match kwargs.get::<&str>("default")? {
             Some(text) => Ok(text.to_owned()),
             None => Err(tera::Error::message(format!(
@@ -124,15 +136,22 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
 
 /// `2026-03-01…` as `1 March 2026`; a text that is no date stays as it is.
 fn date(strings: &Language, text: &str, format: &str) -> String {
+    text.as_bytes()
+        .first_chunk()
+        .and_then(|day| strings.day(format, *day, || written(strings, text, format)))
+        .unwrap_or_else(|| text.to_owned())
+}
+
+/// A date as the language writes it; nothing for what is none.
+fn written(strings: &Language, text: &str, format: &str) -> Option<String> {
     let mut parts = text
-        .get(..10)
-        .unwrap_or_default()
+        .get(..10)?
         .splitn(3, '-')
         .map(|part| part.parse::<u16>().ok());
     let (Some(Some(year)), Some(Some(month @ 1..=12)), Some(Some(day @ 1..=31))) =
         (parts.next(), parts.next(), parts.next())
     else {
-        return text.to_owned();
+        return None;
     };
     let month = strings.plain(&format!("month-{month}")).unwrap_or_default();
     let arguments = [
@@ -140,9 +159,7 @@ fn date(strings: &Language, text: &str, format: &str) -> String {
         ("month", month.into()),
         ("year", year.to_string().into()),
     ];
-    strings
-        .format(format, arguments)
-        .map_or_else(|| text.to_owned(), |text| text.into_owned())
+    strings.format(format, arguments).map(Cow::into_owned)
 }
 
 fn grouped(number: i64, separator: &str) -> String {
@@ -206,7 +223,16 @@ fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
 /// `dir` say what is meant, and a name must not turn the words around it.
 fn shown(text: &str) -> Cow<'_, str> {
     let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
-    if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {
+    // Seldom is there a byte that one of these has; pieces are looked at whole, many bytes at once.
+    let may_be = |byte: u8| {
+        (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r')
+            | matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef)
+    };
+    let is_likely = text
+        .as_bytes()
+        .chunks(64)
+        .any(|piece| piece.iter().fold(false, |any, byte| any | may_be(*byte)));
+    if is_likely && text.contains(foreign) {
         return Cow::Owned(text.replace(foreign, ""));
     }
     Cow::Borrowed(text)
