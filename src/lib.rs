@@ -31,6 +31,7 @@
 //!   are not seen
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`words`]: what a word is, for every number of words
+//! - [`json`]: JSON with a line for each entry
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
 //!   what to do
 //! - [`rules`]: rules whose findings are made before there is a hub to check, or beside it
@@ -112,6 +113,7 @@ pub mod progress;
 pub mod privacy;
 pub mod excerpt;
 pub mod words;
+pub mod json;
 pub mod diagnostic;
 pub mod rules;
 pub mod sources;

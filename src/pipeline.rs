@@ -317,7 +317,7 @@ fn read_by(
 }
 
 /// Where things are kept between runs.
-pub(crate) fn shelf(location: &Location) -> Shelf {
+pub fn shelf(location: &Location) -> Shelf {
     let repo = location.repo().ok().flatten();
     repo.map(|repo| Shelf::open(&repo, &location.root))
         .unwrap_or_default()

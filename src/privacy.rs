@@ -83,7 +83,19 @@ pub fn is_invisible(c: char) -> bool {
 pub fn seen_in_json(json: String) -> String {
     // JSON escapes the other control characters itself, and has ends of lines between its values.
     let is_hidden = |c: char| is_invisible(c) || matches!(c, '\u{7f}'..='\u{9f}');
-    if !json.contains(is_hidden) {
+    // Most of it is ASCII, which needs no look at each character.
+    let mut rest = json.as_str();
+    let has_hidden = loop {
+        let Some(at) = rest.bytes().position(|byte| byte >= 0x7f) else {
+            break false;
+        };
+        let mut chars = rest[at..].chars();
+        if chars.next().is_some_and(is_hidden) {
+            break true;
+        }
+        rest = chars.as_str();
+    };
+    if !has_hidden {
         return json;
     }
     let mut out = String::with_capacity(json.len() + 64);

@@ -198,7 +198,10 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     }) {
         return Err(WriteError::Link(link).into());
     }
-    let renderer = Renderer::new(hub, findings, Arc::new(Highlighter::new()))?;
+    let kept = shelf.clone();
+    let colours = move || kept.kept_bytes(COLOURS, "").unwrap_or_default();
+    let highlighter = Arc::new(Highlighter::knowing(colours));
+    let renderer = Renderer::new(hub, findings, highlighter.clone())?;
     let seen = Seen::of(&known, &renderer);
     let folder = Folder::open(&output)?.knowing(known);
     let (rendered, render_time) = timed(|| render(&renderer, &folder, &request.progress));
@@ -207,6 +210,9 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         counts,
         reused,
     } = rendered?;
+    if let Some(colours) = highlighter.to_keep() {
+        shelf.keep_bytes(COLOURS, "", &colours);
+    }
     for (path, bytes) in &options.besides {
         folder.put(path, bytes, Some(Digest::of_bytes(bytes)))?;
     }
@@ -256,6 +262,19 @@ fn default_output(location: &Location) -> PathBuf {
     }
 }
 
+/// Where code with its colours is kept.
+const COLOURS: &str = "colours";
+
+/// What became of an output.
+enum Rendering {
+    /// It was made; its kind.
+    Made(&'static str),
+    /// It is there already.
+    Stays,
+    /// It could not be made, and why.
+    Failed(OutputPath, String),
+}
+
 /// What was rendered.
 struct Rendered {
     failed: Vec<(OutputPath, String)>,
@@ -282,21 +301,21 @@ fn render(
     let is_whole = |kind| kind != "history" || !renderer.hub.history.contents.any_missing();
     let outputs = renderer.outputs();
     progress.begin(Step::Rendering, outputs.len());
-    let made: Vec<(Option<&'static str>, Option<(OutputPath, String)>)> = outputs
+    let made: Vec<Rendering> = outputs
         .into_par_iter()
         .map(|output| {
             progress.tick();
             let made = renderer.render_unless(&output, |name| folder.stays(&output.path, name));
             Ok(match made {
-                Ok(None) => (None, None),
+                Ok(None) => Rendering::Stays,
                 Ok(Some(Made { bytes, made_from })) => {
                     let made_from = made_from.filter(|_| is_whole(output.kind()));
                     folder.put(&output.path, &bytes, made_from)?;
-                    (Some(output.kind()), None)
+                    Rendering::Made(output.kind())
                 }
                 Err(failure) => {
                     folder.keep(&output.path);
-                    (None, Some((output.path, failure.message)))
+                    Rendering::Failed(output.path, failure.message)
                 }
             })
         })
@@ -306,13 +325,12 @@ fn render(
         counts: BTreeMap::new(),
         reused: 0,
     };
-    for (kind, failed) in made {
-        match kind {
-            Some(kind) => *rendered.counts.entry(kind).or_default() += 1,
-            None if failed.is_none() => rendered.reused += 1,
-            None => {}
+    for made in made {
+        match made {
+            Rendering::Made(kind) => *rendered.counts.entry(kind).or_default() += 1,
+            Rendering::Stays => rendered.reused += 1,
+            Rendering::Failed(path, message) => rendered.failed.push((path, message)),
         }
-        rendered.failed.extend(failed);
     }
     Ok(rendered)
 }

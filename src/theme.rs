@@ -176,7 +176,12 @@ impl Theme {
             .find_map(|path| value.get_from_path(path)?.as_str())
             .unwrap_or_default();
         let engine = self.engine(language);
-        let context = Context::from_serialize(&value).map_err(failure)?;
+        let mut context = Context::new();
+        for (key, value) in value.into_map().into_iter().flatten() {
+            if let Some(name) = key.as_str() {
+                context.insert_value(name.to_owned(), value);
+            }
+        }
         engine.render(template, &context).map_err(failure)
     }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Credits;
 use super::works::{Author, Work};
 use crate::hub::people::shown;
+use crate::json;
 
 /// One work, by the names that CSL 1.0.2 gives its variables.
 #[derive(Serialize)]
@@ -48,7 +49,10 @@ pub fn render(credits: &Credits) -> String {
         .iter()
         .map(|entry| item(credits, &Work::page(credits.hub, entry.page), entry.page))
         .collect();
-    serde_json::to_string_pretty(&items).expect("texts and numbers are always JSON")
+    let mut bytes = Vec::new();
+    // A line for each variable and each author.
+    json::write_lines(&mut bytes, &items, 3).expect("texts and numbers are always JSON");
+    String::from_utf8(bytes).expect("JSON is UTF-8")
 }
 
 fn item(credits: &Credits, work: &Work, page: &crate::hub::Page) -> Item {

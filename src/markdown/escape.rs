@@ -39,7 +39,12 @@ pub(super) fn without_controls(html: String) -> String {
         c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}')
             || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    if html.contains(is_control) {
+    // Seldom is there a byte that one of these has, and bytes are looked through faster.
+    let may_be = |byte: u8| {
+        byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c)
+            || matches!(byte, 0x7f | 0xc2 | 0xef)
+    };
+    if html.bytes().any(may_be) && html.contains(is_control) {
         html.replace(is_control, "\u{fffd}")
     } else {
         html

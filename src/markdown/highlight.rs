@@ -11,20 +11,23 @@
 //! | `f` | function | `h` | heading |
 //! | `x` | invalid | | |
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use std::collections::BTreeMap;
 use syntect::parsing::SyntaxReference;
 use syntect::util::LinesWithEndings;
 
 use super::escape;
 
+mod beginning;
 mod budget;
 mod classes;
 mod grammar;
 mod memo;
 mod parser;
+#[cfg(test)]
+mod tests;
 
 pub use budget::Budget;
 pub use classes::CLASSES;
@@ -39,20 +42,52 @@ const MAX_LINE: usize = 2_000;
 const WIDE: usize = 240;
 
 /// Bytes of coloured code that are remembered, then forgotten all at once.
-const REMEMBERED: usize = 8 << 20;
+const REMEMBERED: usize = 24 << 20;
 
-/// Colours code. It remembers what it has coloured last, so that a page which is looked at again is
-/// not coloured again; share one between threads.
+/// Colours code. It remembers what it has coloured, so that the same code is not coloured again, on
+/// this page, on another, or in another run; share one between threads.
 #[derive(Default)]
 pub struct Highlighter {
     done: Mutex<Done>,
 }
 
+/// Code with colours, with the steps that they took; nothing where they took too many.
+type Coloured = Option<(Arc<str>, u64)>;
+
 #[derive(Default)]
 struct Done {
-    /// With the steps that it took; nothing where it took too many.
-    coloured: HashMap<blake3::Hash, Option<(Arc<str>, u64)>>,
+    /// By language and code.
+    coloured: BTreeMap<[u8; 32], Coloured>,
     bytes: usize,
+    /// Gives what an earlier run kept, once something is asked for.
+    kept: Option<Later>,
+    /// Whether there is something that no earlier run has kept.
+    is_new: bool,
+}
+
+/// Bytes that are read when they are needed.
+struct Later(Box<dyn FnOnce() -> Vec<u8> + Send>);
+
+impl Done {
+    fn known(&mut self, key: &[u8; 32]) -> Option<Coloured> {
+        if let Some(kept) = self.kept.take() {
+            let kept: Vec<([u8; 32], Coloured)> =
+                postcard::from_bytes(&kept.0()).unwrap_or_default();
+            for (key, coloured) in kept {
+                self.remember(key, coloured);
+            }
+        }
+        self.coloured.get(key).cloned()
+    }
+
+    fn remember(&mut self, key: [u8; 32], coloured: Coloured) {
+        if self.bytes > REMEMBERED {
+            *self = Self::default();
+        }
+        self.bytes +=
+            size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
+        self.coloured.insert(key, coloured);
+    }
 }
 
 /// Why code stays plain although its language is known.
@@ -72,6 +107,27 @@ impl Highlighter {
         Self::default()
     }
 
+    /// One that knows what [`Highlighter::to_keep`] of an earlier run gave, which is asked for when
+    /// there is code to colour. What is damaged is coloured again.
+    pub fn knowing(kept: impl FnOnce() -> Vec<u8> + Send + 'static) -> Self {
+        Self {
+            done: Mutex::new(Done {
+                kept: Some(Later(Box::new(kept))),
+                ..Done::default()
+            }),
+        }
+    }
+
+    /// What another run need not colour again, when it is more than was known before.
+    pub fn to_keep(&self) -> Option<Vec<u8>> {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        if !done.is_new {
+            return None;
+        }
+        let all: Vec<(&[u8; 32], &Coloured)> = done.coloured.iter().collect();
+        postcard::to_extend(&all, Vec::with_capacity(done.bytes)).ok()
+    }
+
     /// The code as HTML with [`CLASSES`], or nothing when the language is not known, the code is
     /// too large, or the steps do not suffice.
     pub fn highlight(&self, language: &str, code: &str, budget: &mut Budget) -> Option<Arc<str>> {
@@ -82,25 +138,16 @@ impl Highlighter {
         hasher.update(language.as_bytes());
         hasher.update(&[0]);
         hasher.update(code.as_bytes());
-        let key = hasher.finalize();
-        let known = self
-            .done
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .coloured
-            .get(&key)
-            .cloned();
+        let key = *hasher.finalize().as_bytes();
+        let lock = || self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().known(&key);
         let coloured = known.unwrap_or_else(|| {
             // Not under the lock: two threads may now and then colour the same code, but none
             // waits.
             let coloured = colour(language, code, &Budget::of_block(code));
-            let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-            if done.bytes > REMEMBERED {
-                *done = Done::default();
-            }
-            done.bytes +=
-                size_of_val(&key) + coloured.as_ref().map_or(0, |(coloured, _)| coloured.len());
-            done.coloured.insert(key, coloured.clone());
+            let mut done = lock();
+            done.remember(key, coloured.clone());
+            done.is_new = true;
             coloured
         });
         match coloured {
@@ -225,127 +272,5 @@ impl Spans {
             self.out.push_str("</span>");
         }
         self.out
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The colours, in a thread that has read nothing before.
-    fn fresh(language: &str, before: &[&str], code: &str) -> Option<(Arc<str>, u64)> {
-        let read = || {
-            for before in before {
-                colour(language, before, &Budget::of_block(before));
-            }
-            colour(language, code, &Budget::of_block(code))
-        };
-        std::thread::scope(|scope| scope.spawn(read).join()).unwrap()
-    }
-
-    #[test]
-    fn a_remembered_line_has_the_colours_and_the_steps_that_a_fresh_one_has() {
-        let code = "/* one\n}\ntwo */\nfn a() {\n    \"x\";\n}\nfn a() {\n    \"x\n}\n\";\n}\n";
-        let first = fresh("rust", &[], code);
-        for before in [
-            "}\n",
-            "\"x\n}\n",
-            "/* \n}\n",
-            "fn a() {\n    \"x\";\n}\n",
-            code,
-        ] {
-            assert_eq!(fresh("rust", &[before], code), first, "{before:?}");
-        }
-        assert!(
-            first
-                .unwrap()
-                .0
-                .starts_with("<span class=\"c\">/* one\n}\ntwo */")
-        );
-    }
-
-    #[test]
-    fn rules_that_lead_to_each_other_for_ever_are_left() {
-        let grammar = SYNTAXES.find_syntax_by_name("JavaScript").unwrap();
-        for code in ["x  /* y */\n", "x = 1 /* y */\nconst z = 2;\n", "x /*"] {
-            let (coloured, steps) = colour_with(grammar, code, &Budget::of_block(code)).unwrap();
-            assert!(steps < 20_000, "{steps}");
-            assert!(!coloured.is_empty());
-        }
-        let (coloured, _) = colour("javascript", "x = 1 /* y */\n", &Budget::of_block("")).unwrap();
-        assert!(coloured.contains("<span class=\"c\">/* y */"), "{coloured}");
-    }
-
-    /// Every grammar of the bundle reads the same lines as the library's own parser does, and each
-    /// line within its steps.
-    #[test]
-    fn every_grammar_ends_and_reads_what_the_library_reads() {
-        const CODE: &str = "# a <b c=\"d\">e</b> 'f' 12.5e3\nif (x == 0) { return \"y\\n\"; }\ndef f(a, b=[1]):\n  x <- y :: Int\n$z{k}->[1] += %w\n";
-        let mut same = 0;
-        for grammar in SYNTAXES.syntaxes() {
-            let start =
-                grammar::start(grammar).unwrap_or_else(|| panic!("{} has no start", grammar.name));
-            let mut machine = parser::Machine::new();
-            let (mut ours, mut theirs) = (
-                parser::State::new(start),
-                syntect::parsing::ParseState::new(grammar),
-            );
-            for line in CODE.split_inclusive('\n') {
-                let read = ours
-                    .read(line, &mut machine, &mut Budget::of_block(line))
-                    .unwrap_or_else(|_| panic!("{}: {line}", grammar.name));
-                assert_eq!(
-                    read,
-                    theirs.parse_line(line, &SYNTAXES).unwrap(),
-                    "{}: {line}",
-                    grammar.name
-                );
-                same += 1;
-            }
-        }
-        assert!(same > 1_000);
-    }
-
-    #[test]
-    fn code_made_to_be_slow_stays_plain() {
-        let budget = |text: &str| Budget::of_block(text);
-        let slow = format!("{}\n", "@a(".repeat(600));
-        assert!(colour("systemverilog", &slow, &budget(&slow)).is_none());
-        assert_eq!(
-            plain("systemverilog", &slow, &mut Budget::of_text()),
-            Some(Plain::Steps)
-        );
-        assert_eq!(
-            plain("rust", &"x".repeat(MAX_LINE + 1), &mut Budget::of_text()),
-            Some(Plain::LongLine(MAX_LINE))
-        );
-        assert_eq!(
-            plain("rust", &"x\n".repeat(MAX_CODE), &mut Budget::of_text()),
-            Some(Plain::Long(MAX_CODE))
-        );
-        assert_eq!(plain("rust", "fn a() {}", &mut Budget::of_text()), None);
-        assert_eq!(
-            plain(
-                "no-such-language",
-                &"x".repeat(MAX_LINE + 1),
-                &mut Budget::of_text()
-            ),
-            None
-        );
-        // A text whose steps are used up has no more colours, whether this code was coloured before
-        // or not.
-        let highlighter = Highlighter::new();
-        for _ in 0..2 {
-            assert!(
-                highlighter
-                    .highlight("rust", "fn a() {}", &mut Budget(3))
-                    .is_none()
-            );
-            assert!(
-                highlighter
-                    .highlight("rust", "fn a() {}", &mut Budget::of_text())
-                    .is_some()
-            );
-        }
     }
 }

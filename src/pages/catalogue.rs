@@ -9,11 +9,12 @@ use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Counts;
 use crate::hub::{Hub, Page, PageId, Person, PersonId, Place};
+use crate::json;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::view::CreditView;
 
 /// Bytes that a page takes, or somewhat more.
-const PAGE: usize = 2048;
+const PAGE: usize = 1280;
 
 const PLACE: Place = Place::file("catalogue", "hub.json");
 
@@ -119,8 +120,7 @@ impl Kind for Catalogue {
         };
         // Room for what a page usually takes: growing would copy it all when it is largest.
         let mut bytes = Vec::with_capacity(hub.pages.len() * PAGE);
-        serde_json::to_writer_pretty(&mut bytes, &document)
-            .expect("texts and numbers are always JSON");
+        json::write_lines(&mut bytes, &document, 2).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
         Content::Bytes(
             crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))

@@ -12,6 +12,7 @@ use sha1::{Digest, Sha1};
 use sha2::Sha256;
 
 use crate::hub::{Hub, Place};
+use crate::json;
 use crate::license::License;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
@@ -21,7 +22,7 @@ use crate::paths::{SourcePath, slug};
 const UNKNOWN: &str = "NOASSERTION";
 /// About how many bytes the document needs for a file: growing a long text step by step takes twice
 /// its memory.
-const FILE_BYTES: usize = 800;
+const FILE_BYTES: usize = 560;
 /// What SPDX writes where there is nothing.
 const NONE: &str = "NONE";
 
@@ -143,8 +144,7 @@ impl Kind for LicenseDocument {
         let mut document = document(hub, files, &ids);
         document.document_namespace = namespace(hub, &document);
         let mut bytes = Vec::with_capacity(document.files.len() * FILE_BYTES);
-        serde_json::to_writer_pretty(&mut bytes, &document)
-            .expect("texts and numbers are always JSON");
+        json::write_lines(&mut bytes, &document, 2).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
         Content::Bytes(
             crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))

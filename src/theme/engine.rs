@@ -1,5 +1,7 @@
-//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`.
+//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`,
+//! `between_tags`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ pub(super) fn compile(
         },
     );
     tera.register_filter("inline_json", Filter(inline_json));
+    tera.register_filter("between_tags", Filter(between_tags));
     // Stand-ins, so that templates which use them are accepted; each language brings its own.
     for name in ["date", "month", "time", "number"] {
         tera.register_filter(name, |text: &Value, _: Kwargs, _: &State| text.clone());
@@ -97,11 +100,23 @@ pub(super) fn speak(tera: &mut Tera, language: &Arc<Language>) {
 /// error: a missing text is a fault of the theme.
 fn translate(strings: &Language, kwargs: &Kwargs) -> TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
-    let arguments = kwargs
+    let mut arguments = kwargs
         .iter()
-        .filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
-    match strings.format(key, arguments) {
-        Some(text) => Ok(text.into_owned()),
+        .filter_map(|(name, value)| Some((name.as_str()?, value)))
+        .filter(|(name, _)| !matches!(*name, "key" | "default"));
+    let text = match (arguments.next(), arguments.next()) {
+        (Some(("n", value)), None) if value.as_str().is_none() && value.as_i64().is_some() => {
+            strings.counted(key, value.as_i64().unwrap_or_default())
+        }
+        _ => {
+            let arguments = kwargs
+                .iter()
+                .filter_map(|(name, value)| Some((name.as_str()?, fluent_value(value))));
+            strings.format(key, arguments).map(Cow::into_owned)
+        }
+    };
+    match text {
+        Some(text) => Ok(text),
         None => match kwargs.get::<&str>("default")? {
             Some(text) => Ok(text.to_owned()),
             None => Err(tera::Error::message(format!(
@@ -121,15 +136,22 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
 
 /// `2026-03-01…` as `1 March 2026`; a text that is no date stays as it is.
 fn date(strings: &Language, text: &str, format: &str) -> String {
+    text.as_bytes()
+        .first_chunk()
+        .and_then(|day| strings.day(format, *day, || written(strings, text, format)))
+        .unwrap_or_else(|| text.to_owned())
+}
+
+/// A date as the language writes it; nothing for what is none.
+fn written(strings: &Language, text: &str, format: &str) -> Option<String> {
     let mut parts = text
-        .get(..10)
-        .unwrap_or_default()
+        .get(..10)?
         .splitn(3, '-')
         .map(|part| part.parse::<u16>().ok());
     let (Some(Some(year)), Some(Some(month @ 1..=12)), Some(Some(day @ 1..=31))) =
         (parts.next(), parts.next(), parts.next())
     else {
-        return text.to_owned();
+        return None;
     };
     let month = strings.plain(&format!("month-{month}")).unwrap_or_default();
     let arguments = [
@@ -137,9 +159,7 @@ fn date(strings: &Language, text: &str, format: &str) -> String {
         ("month", month.into()),
         ("year", year.to_string().into()),
     ];
-    strings
-        .format(format, arguments)
-        .map_or_else(|| text.to_owned(), |text| text.into_owned())
+    strings.format(format, arguments).map(Cow::into_owned)
 }
 
 fn grouped(number: i64, separator: &str) -> String {
@@ -172,6 +192,14 @@ fn inline_json(text: &str) -> String {
     safe
 }
 
+/// Escapes what stands between tags, where quotes are text like any other.
+fn between_tags(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    // Writing into a string never fails.
+    let _ = pulldown_cmark_escape::escape_html_body_text(&mut escaped, &shown(text));
+    escaped
+}
+
 /// A filter whose result is not escaped again.
 struct Filter(fn(&str) -> String);
 
@@ -185,13 +213,27 @@ impl tera::Filter<&str, String> for Filter {
     }
 }
 
-/// Escapes for HTML and XML, and drops the characters that XML cannot hold: a stranger's commit
-/// message must not break a feed. Those that turn the reading direction until something ends them
-/// go as well: `<bdi>` and `dir` say what is meant, and a name must not turn the words around it.
+/// Escapes for HTML and XML.
 fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
+    pulldown_cmark_escape::escape_html(IoWriter(output), &shown(text))
+}
+
+/// A text without the characters that XML cannot hold: a stranger's commit message must not break a
+/// feed. Those that turn the reading direction until something ends them go as well: `<bdi>` and
+/// `dir` say what is meant, and a name must not turn the words around it.
+fn shown(text: &str) -> Cow<'_, str> {
     let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
-    if text.bytes().any(|b| !(0x20..0x7f).contains(&b)) && text.contains(foreign) {
-        return pulldown_cmark_escape::escape_html(IoWriter(output), &text.replace(foreign, ""));
+    // Seldom is there a byte that one of these has; pieces are looked at whole, many bytes at once.
+    let may_be = |byte: u8| {
+        (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r')
+            | matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef)
+    };
+    let is_likely = text
+        .as_bytes()
+        .chunks(64)
+        .any(|piece| piece.iter().fold(false, |any, byte| any | may_be(*byte)));
+    if is_likely && text.contains(foreign) {
+        return Cow::Owned(text.replace(foreign, ""));
     }
-    pulldown_cmark_escape::escape_html(IoWriter(output), text)
+    Cow::Borrowed(text)
 }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::hash::Hash;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -26,6 +27,36 @@ pub(super) struct Language {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Texts without arguments, resolved once: most of what a page asks for.
     plain: HashMap<String, String>,
+    /// Texts with a number, and days.
+    counted: Said<i64>,
+    days: Said<[u8; 10]>,
+}
+
+/// Texts with one argument, made once for each: pages ask for the same ones again and again.
+struct Said<A>(RwLock<HashMap<String, HashMap<A, String>>>);
+
+/// Most arguments that are told apart for one text.
+const MOST_SAID: usize = 5_000;
+
+impl<A: Eq + Hash> Said<A> {
+    fn new() -> Self {
+        Self(RwLock::new(HashMap::new()))
+    }
+
+    fn get(&self, key: &str, of: A, make: impl FnOnce() -> Option<String>) -> Option<String> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known.get(key).and_then(|texts| texts.get(&of)) {
+            return Some(text.clone());
+        }
+        drop(known);
+        let text = make()?;
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let texts = known.entry(key.to_owned()).or_default();
+        if texts.len() < MOST_SAID {
+            texts.insert(of, text.clone());
+        }
+        Some(text)
+    }
 }
 
 impl Strings {
@@ -126,6 +157,8 @@ impl Language {
             code: code.to_owned(),
             bundle,
             plain: HashMap::new(),
+            counted: Said::new(),
+            days: Said::new(),
         };
         language.plain = ids
             .filter_map(|id| Some((id.clone(), language.resolve(id, None)?)))
@@ -149,6 +182,23 @@ impl Language {
         }
         let arguments: FluentArgs<'a> = arguments.into_iter().collect();
         self.resolve(key, Some(&arguments)).map(Cow::Owned)
+    }
+
+    /// A text with a number, its argument `n`. `None` as in [`Self::format`].
+    pub(super) fn counted(&self, key: &str, n: i64) -> Option<String> {
+        self.counted.get(key, n, || {
+            self.format(key, [("n", n.into())]).map(Cow::into_owned)
+        })
+    }
+
+    /// What `make` says of a day such as `2026-03-01` in a format.
+    pub(super) fn day(
+        &self,
+        format: &str,
+        day: [u8; 10],
+        make: impl FnOnce() -> Option<String>,
+    ) -> Option<String> {
+        self.days.get(format, day, make)
     }
 
     /// Direction of writing, for languages that the hub does not list.

@@ -37,6 +37,9 @@ pub(super) fn read(
     has_html: bool,
     found: &mut Found,
 ) -> (Option<Mapped>, Abbreviations) {
+    // One look at the whole is less than one at each line.
+    let names_a_diagram = source.contains("mermaid") || source.contains("admonish");
+    let has_braces = dialects.any(Dialects::HUGO) && source.contains("{{");
     let may_start = |line: &str| {
         let line = line.trim_start();
         line.starts_with([
@@ -49,11 +52,11 @@ pub(super) fn read(
             || line::far_picture(line).is_some()
             || cells::is_wide(line)
             || cells::has_tab_in_signs(line)
-            || dialects.any(Dialects::HUGO) && (cells::are_signs(line) || line.contains("{{"))
+            || dialects.any(Dialects::HUGO) && cells::are_signs(line)
+            || has_braces && line.contains("{{")
             || line.starts_with("import ")
             || line.starts_with("export ")
-            || line.contains("mermaid")
-            || line.contains("admonish")
+            || names_a_diagram && (line.contains("mermaid") || line.contains("admonish"))
             || line::opens_too_many(line).is_some()
     };
     let matter = line::second_matter_len(source);

@@ -20,6 +20,17 @@ use crate::markdown::escape;
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
 
+/// Which bytes may begin a mark: each is looked at, so this is a table.
+const IS_SIGN: [bool; 256] = {
+    let (signs, mut table) = (b"%={^~+:[]'\\<*\n", [false; 256]);
+    let mut at = 0;
+    while at < signs.len() {
+        table[signs[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Dialects that raise and lower with `^` and `~`.
 const RAISED: Dialects = Dialects::MKDOCS.and(Dialects::PANDOC);
 
@@ -50,11 +61,11 @@ pub(super) fn read(context: &Context, found: &mut Found) -> (Vec<Edit>, Vec<Rang
         stars: (context.has_html && emphasis::is_needed(text)).then(Stars::default),
     };
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| {
-        rest.find([
-            '%', '=', '{', '^', '~', '+', ':', '[', ']', '\'', '\\', '<', '*', '\n',
-        ])
-    }) {
+    while let Some(next) = text
+        .as_bytes()
+        .get(at..)
+        .and_then(|rest| rest.iter().position(|byte| IS_SIGN[usize::from(*byte)]))
+    {
         at += next;
         let step = if context.opaque.holds(at) {
             None

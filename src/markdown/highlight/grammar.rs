@@ -13,6 +13,7 @@ use syntect::parsing::syntax_definition::{
     Context, ContextId, ContextReference, MatchPattern, Pattern,
 };
 
+use super::beginning::Beginning;
 use super::budget::{Budget, TooMany};
 use super::classes::SYNTAXES;
 
@@ -29,8 +30,14 @@ const MAX_FILLED: usize = 500;
 /// Patterns by their text, for all threads; each is compiled when it is first tried.
 static PATTERNS: Mutex<BTreeMap<&'static str, Arc<Compiled>>> = Mutex::new(BTreeMap::new());
 
-/// A pattern; `None` within when it is not sound.
-type Compiled = OnceLock<Option<Regex>>;
+/// A pattern. What is known of it is found out when it is first needed.
+#[derive(Default)]
+struct Compiled {
+    /// How its matches begin, where that is known.
+    beginning: OnceLock<Option<Beginning>>,
+    /// Nothing within when the pattern is not sound.
+    regex: OnceLock<Option<Regex>>,
+}
 
 /// The contexts that a thread has met.
 pub(super) struct Grammars {
@@ -52,7 +59,7 @@ pub(super) struct Rule {
     pub pattern: &'static MatchPattern,
     /// Its number among all that the thread has met.
     pub number: usize,
-    regex: Arc<Compiled>,
+    compiled: Arc<Compiled>,
 }
 
 impl Grammars {
@@ -101,7 +108,7 @@ impl Grammars {
                     let number = *numbers
                         .entry(std::ptr::from_ref(pattern).addr())
                         .or_insert(next);
-                    let regex = PATTERNS
+                    let compiled = PATTERNS
                         .lock()
                         .unwrap_or_else(PoisonError::into_inner)
                         .entry(pattern.regex.regex_str())
@@ -110,7 +117,7 @@ impl Grammars {
                     rules.push(Rule {
                         pattern,
                         number,
-                        regex,
+                        compiled,
                     });
                 }
                 Pattern::Include(included) => {
@@ -148,22 +155,30 @@ impl Grammars {
 
 impl Rule {
     /// Looks for the pattern in the line from a place on; where it is found is in `region`.
+    /// `present` are the characters of the line, when it is ASCII.
     pub fn search(
         &self,
         line: &str,
+        present: Option<u128>,
         from: usize,
         region: &mut Region,
         budget: &mut Budget,
     ) -> Result<bool, TooMany> {
-        search(
-            self.regex
-                .get_or_init(|| compile(self.pattern.regex.regex_str()))
-                .as_ref(),
-            line,
-            from,
-            region,
-            budget,
-        )
+        let pattern = self.pattern.regex.regex_str();
+        let beginning = self
+            .compiled
+            .beginning
+            .get_or_init(|| Beginning::of(pattern));
+        let from = match (beginning, present) {
+            (Some(beginning), Some(present)) => match beginning.find(line, present, from) {
+                Some(from) => from,
+                None => return Ok(false),
+            },
+            _ => from,
+        };
+        // Many a pattern never comes so far.
+        let regex = self.compiled.regex.get_or_init(|| compile(pattern));
+        search(regex.as_ref(), line, from, region, budget)
     }
 }
 
@@ -255,4 +270,72 @@ fn fill(pattern: &str, captured: &[Option<String>]) -> String {
         out.push('\\');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::beginning::present;
+    use super::*;
+
+    /// No pattern of the bundle is found before the place where it is said that it can begin.
+    #[test]
+    fn patterns_begin_where_they_are_said_to() {
+        const LINES: &[&str] = &[
+            "if (x == 0) { return \"y\\n\"; } else { let mut z = 12.5e3; }\n",
+            "  def f(a, b=[1]): # a <b c=\"d\">e</b> 'f' @g ::h &i;\n",
+            "public static void main(String[] args) throws Exception {\n",
+            "#include <stdio.h> /* SELECT a, B FROM c WHERE d LIKE '%e' */\n",
+            "- name: Build ${{ x }}\r\n",
+            "\tfor i in $(seq 1 10); do echo \"$i\" | grep -v foo && true; done\n",
+            "K x_1 := 0xFF -> y <- z | w ~> v; END IF -- begin\n",
+            "\\begin{document} ## Title ** b ** `c` [d](http://e.f/g?h=i#j) ___\n",
+            "\n",
+            "a",
+            "::  !@#$%^&*()_+-=[]{};:'\",.<>/?|~`",
+        ];
+        let mut seen = BTreeSet::new();
+        let (mut known, mut found) = (0, 0);
+        for syntax in 0..SYNTAXES.syntaxes().len() {
+            for context in 0.. {
+                let id = json!({ "syntax_index": syntax, "context_index": context });
+                let Some(context) = reference(id).and_then(|reference| resolve(&reference)) else {
+                    break;
+                };
+                for pattern in &context.patterns {
+                    let Pattern::Match(pattern) = pattern else {
+                        continue;
+                    };
+                    let pattern = pattern.regex.regex_str();
+                    let Some(beginning) = Beginning::of(pattern).filter(|_| seen.insert(pattern))
+                    else {
+                        continue;
+                    };
+                    known += 1;
+                    let Some(regex) = compile(pattern) else {
+                        continue;
+                    };
+                    for line in LINES {
+                        for from in [0, line.len() / 3] {
+                            let mut region = Region::new();
+                            let budget = &mut Budget::of_text();
+                            let is_found =
+                                search(Some(&regex), line, from, &mut region, budget).unwrap();
+                            let Some((start, _)) = region.pos(0).filter(|_| is_found) else {
+                                continue;
+                            };
+                            found += 1;
+                            let first = beginning.find(line, present(line).unwrap(), from);
+                            assert!(
+                                first.is_some_and(|first| first <= start),
+                                "{pattern:?} in {line:?}: {first:?}, and it is at {start}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+        assert!(known > 5_000 && found > 5_000, "{known} {found}");
+    }
 }

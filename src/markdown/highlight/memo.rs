@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use foldhash::{HashMap, HashMapExt};
 use syntect::parsing::syntax_definition::ContextId;
-use syntect::parsing::{BasicScopeStackOp, ScopeStack, SyntaxReference};
+use syntect::parsing::{BasicScopeStackOp, Scope, ScopeStack, SyntaxReference};
 
 use super::budget::Budget;
 use super::classes::class_of;
@@ -25,12 +25,16 @@ const MAX_LINES: usize = 20_000;
 const MAX_PLACES: usize = 256;
 
 thread_local! {
-    static MEMOS: RefCell<Memos> = const { RefCell::new(Memos { machine: Machine::new(), grammars: BTreeMap::new(), lines: 0 }) };
+    static MEMOS: RefCell<Memos> = const { RefCell::new(Memos { machine: Machine::new(), classes: None, grammars: BTreeMap::new(), lines: 0 }) };
 }
+
+/// The classes of scopes that a thread has met.
+type Classes = HashMap<Scope, Option<&'static str>>;
 
 /// What a thread has remembered.
 struct Memos {
     machine: Machine,
+    classes: Option<Classes>,
     grammars: BTreeMap<String, Memo>,
     /// Lines in all of them.
     lines: usize,
@@ -68,6 +72,7 @@ pub(super) struct Line {
 /// Code that is being read, line by line.
 pub(super) struct Reader<'m> {
     machine: &'m mut Machine,
+    classes: &'m mut Classes,
     budget: Budget,
     memo: &'m mut Memo,
     /// Lines that the thread has remembered.
@@ -87,6 +92,7 @@ pub(super) fn with_reader<T>(
     MEMOS.with_borrow_mut(|memos| {
         let Memos {
             machine,
+            classes,
             grammars,
             lines,
         } = memos;
@@ -108,6 +114,7 @@ pub(super) fn with_reader<T>(
         let number = memo.intern(&place);
         read(&mut Reader {
             machine,
+            classes: classes.get_or_insert_with(HashMap::new),
             budget,
             memo,
             remembered: lines,
@@ -132,7 +139,8 @@ impl Reader<'_> {
                     // again.
                     None => {
                         self.place = self.memo.places[number].clone();
-                        self.place.read(line, self.machine, &mut self.budget)?;
+                        self.place
+                            .read(line, self.machine, self.classes, &mut self.budget)?;
                         self.number = None;
                     }
                 }
@@ -141,7 +149,9 @@ impl Reader<'_> {
             self.place = self.memo.places[number].clone();
         }
         let before = self.budget.0;
-        let pieces = self.place.read(line, self.machine, &mut self.budget)?;
+        let pieces = self
+            .place
+            .read(line, self.machine, self.classes, &mut self.budget)?;
         let next = self.memo.intern(&self.place);
         let coloured = Rc::new(Line {
             pieces,
@@ -183,6 +193,7 @@ impl Place {
         &mut self,
         line: &str,
         machine: &mut Machine,
+        known: &mut Classes,
         budget: &mut Budget,
     ) -> Option<Vec<(Range<usize>, &'static str)>> {
         let changes = self.parser.read(line, machine, budget).ok()?;
@@ -203,7 +214,8 @@ impl Place {
             let hook = |change: BasicScopeStackOp, _: &[_]| match change {
                 BasicScopeStackOp::Push(scope) => {
                     let around = classes.last().copied().unwrap_or_default();
-                    classes.push(class_of(scope).unwrap_or(around));
+                    let own = *known.entry(scope).or_insert_with(|| class_of(scope));
+                    classes.push(own.unwrap_or(around));
                 }
                 BasicScopeStackOp::Pop => {
                     classes.pop();

@@ -12,6 +12,7 @@ use onig::Region;
 use syntect::parsing::ScopeStackOp;
 use syntect::parsing::syntax_definition::{Context, ContextId, ContextReference, MatchOperation};
 
+use super::beginning::present;
 use super::budget::{Budget, TooMany};
 use super::grammar::{Grammars, Rule, Scene};
 
@@ -49,6 +50,8 @@ pub(super) struct Machine {
     /// What each pattern found in this line.
     found: Vec<Found>,
     line: u64,
+    /// The characters of this line, when it is ASCII.
+    present: Option<u128>,
     region: Option<Region>,
 }
 
@@ -78,6 +81,7 @@ impl Machine {
             grammars: Grammars::new(),
             found: Vec::new(),
             line: 0,
+            present: None,
             region: None,
         }
     }
@@ -118,6 +122,7 @@ impl State {
             self.is_first_line = false;
         }
         machine.line += 1;
+        machine.present = present(line);
         let mut at = 0;
         // Rules that have matched nothing here, and the last of them that has opened a context: one
         // that closes it at once is no progress.
@@ -331,7 +336,7 @@ impl State {
                     .grammars
                     .search_filled(rule, captured, line, at, region, budget)?
             }
-            None => rule.search(line, at, region, budget)?,
+            None => rule.search(line, machine.present, at, region, budget)?,
         };
         let known = &mut machine.found[rule.number];
         let place = if matched { region.pos(0) } else { None };
