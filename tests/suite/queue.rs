@@ -703,10 +703,7 @@ fn a_build_judges_the_newest_within_a_budget_whatever_is_kept() {
     let told = list(hub.path(), &[]);
     let open = states(&told);
     assert!(
-        open.len() == 5
-            && open
-                .values()
-                .all(|state| state.starts_with("open ") && state.split(' ').count() == 2),
+        open.len() == 5 && open.values().all(|state| state.ends_with(" ready")),
         "{open:?}"
     );
     assert_eq!(build("judged"), first);

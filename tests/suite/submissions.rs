@@ -867,10 +867,7 @@ fn a_verdict_that_is_kept_is_the_one_that_is_judged_anew() {
         let cold = ask();
         std::fs::remove_dir_all(&kept).expect("what is kept");
         std::fs::rename(&aside, &kept).expect("what is kept");
-        let open = |queue: &submissions::Queue| -> Vec<Submission> {
-            queue.submissions.open().cloned().collect()
-        };
-        assert_eq!(open(&warm), open(&cold), "step {step}");
+        assert_eq!(warm.submissions, cold.submissions, "step {step}");
         if step > 0 {
             (anew, all) = (anew + warm.judged, all + cold.judged);
         }
@@ -901,8 +898,9 @@ fn a_verdict_that_is_kept_is_the_one_that_is_judged_anew() {
         }
         hub.commit("Something else");
     }
+    // On so small a hub most pages concern most proposals, and twice the rules change for all.
     assert!(
-        all > 150 && anew * 4 < all * 3,
+        all > 150 && all - anew > 40,
         "{anew} of {all} verdicts were judged again"
     );
 }

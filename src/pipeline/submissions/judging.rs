@@ -144,6 +144,7 @@ pub(super) fn judge_all(
                 .is_some_and(|person| person.profile.is_some())
     };
     let decided = branch.decisions(is_trusted);
+    let frame = grounds.people_digest();
     let reading = session
         .reading(log, &anywhere)
         .within(&refs.location.folder);
@@ -153,6 +154,7 @@ pub(super) fn judge_all(
         grounds,
         kept,
         decided: &decided,
+        frame,
         branch,
         reading,
         budget,
@@ -178,7 +180,7 @@ pub(super) fn judge_all(
     }
     Ok(JudgedAll {
         decided,
-        frame: grounds.frame_digest(),
+        frame,
         entries,
         judged: anew,
         is_whole: log.completeness == Completeness::Complete,
@@ -192,6 +194,7 @@ struct Reader<'a, 'h, 'o> {
     grounds: &'a Grounds<'h>,
     kept: &'a Kept,
     decided: &'a Decisions,
+    frame: [u8; 32],
     branch: Branch<'h>,
     reading: Reading<'o, 'o>,
     budget: Budget,
@@ -214,8 +217,7 @@ impl Reader<'_, '_, '_> {
                 self.anew(tip, is_wanted)
             };
         }
-        let frame = self.grounds.frame_digest();
-        if let Some(merged) = self.kept.merged(tip, &self.branch, frame) {
+        if let Some(merged) = self.kept.merged(tip, &self.branch, self.frame) {
             return done(merged);
         }
         match self.anew(tip, is_wanted)? {

@@ -74,6 +74,19 @@ impl Grounds<'_> {
         })
     }
 
+    /// What is said of a proposal that the branch has depends on: besides the frame, whom the hub
+    /// takes everybody for. A branch that goes on never has fewer addresses.
+    pub fn people_digest(&self) -> [u8; 32] {
+        let mut hasher = Hasher::new();
+        hasher.update(&self.frame_digest());
+        add(&mut hasher, &self.of_address.len());
+        for person in &self.hub.people.all {
+            let told = (&person.name, &person.key, person.bot, person.visibility);
+            add(&mut hasher, &told);
+        }
+        *hasher.finalize().as_bytes()
+    }
+
     /// What the verdict on a proposal depends on. `day` is the branch's, where it counts.
     pub(super) fn digest(
         &self,
