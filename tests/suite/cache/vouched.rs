@@ -15,7 +15,8 @@ fn touch(file: &Path, time: SystemTime) {
 
 /// Makes git's index vouch for every file: they are as they were an hour ago, and it looked since.
 fn settle(hub: &Repository) -> SystemTime {
-    let long_ago = SystemTime::now() - Duration::from_secs(3_600);
+    let head = std::fs::metadata(hub.path().join(".git/HEAD")).and_then(|data| data.modified());
+    let long_ago = head.expect("it was written") - Duration::from_secs(3_600);
     let files = hub.git(&["ls-files", "-z"]).stdout;
     let files = String::from_utf8(files).expect("names of ours");
     for name in files.split_terminator('\0') {
