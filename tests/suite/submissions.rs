@@ -6,9 +6,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use commonweal::hub::Drafts;
-use commonweal::hub::submissions::Submission;
 use commonweal::load::Revision;
-use commonweal::pipeline::submissions::{self, Asked, queue};
+use commonweal::pipeline::submissions::{Asked, queue};
 use commonweal::pipeline::{Request, review};
 use commonweal::review::Scope;
 use serde_json::Value;
