@@ -1,5 +1,4 @@
-//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`,
-//! `between_tags`.
+//! The template engine with our functions: `t`, `asset`, `date`, `time`, `number`, `inline_json`.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -37,7 +36,6 @@ pub(super) fn compile(
         },
     );
     tera.register_filter("inline_json", Filter(inline_json));
-    tera.register_filter("between_tags", Filter(between_tags));
     // Stand-ins, so that templates which use them are accepted; each language brings its own.
     for name in ["date", "month", "time", "number"] {
         tera.register_filter(name, |text: &Value, _: Kwargs, _: &State| text.clone());
@@ -190,14 +188,6 @@ fn inline_json(text: &str) -> String {
         }
     }
     safe
-}
-
-/// Escapes what stands between tags, where quotes are text like any other.
-fn between_tags(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 16);
-    // Writing into a string never fails.
-    let _ = pulldown_cmark_escape::escape_html_body_text(&mut escaped, &shown(text));
-    escaped
 }
 
 /// A filter whose result is not escaped again.

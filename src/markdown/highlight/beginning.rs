@@ -6,8 +6,10 @@
 
 mod class;
 mod reader;
+mod ways;
 
-use reader::{Flags, Reader};
+use reader::Reader;
+use ways::{ALL, Flags, chars};
 
 /// The first two characters of every match, as far as they are known.
 pub(super) struct Beginning {
@@ -20,39 +22,6 @@ pub(super) struct Beginning {
     /// Whether a word begins or ends there.
     at_boundary: bool,
 }
-
-/// The characters of ASCII, a bit for each.
-type Class = u128;
-
-const ALL: Class = u128::MAX;
-/// Most ways to begin that are told apart.
-const MAX_WAYS: usize = 64;
-/// Most groups within each other.
-const MAX_DEPTH: usize = 40;
-
-/// One way in which a match can begin.
-#[derive(Clone, Copy)]
-struct Way {
-    classes: [Class; 2],
-    len: usize,
-    /// Whether the match, or the part of the pattern that this is about, is these characters and
-    /// no more.
-    is_whole: bool,
-    at_boundary: bool,
-}
-
-/// Nothing, and nothing more.
-const EMPTY: Way = Way {
-    classes: [0; 2],
-    len: 0,
-    is_whole: true,
-    at_boundary: false,
-};
-/// Whatever it is.
-const ANYTHING: Way = Way {
-    is_whole: false,
-    ..EMPTY
-};
 
 impl Beginning {
     /// How matches of a pattern begin. Nothing when that is not known, or when it may match no
@@ -119,63 +88,6 @@ fn is_boundary(line: &[u8], at: usize) -> bool {
     let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     let before = at.checked_sub(1).and_then(|before| line.get(before));
     line.get(at).is_some_and(is_word) != before.is_some_and(is_word)
-}
-
-/// One character of a class.
-fn one(class: Class) -> Vec<Way> {
-    vec![Way {
-        classes: [class, 0],
-        len: 1,
-        ..EMPTY
-    }]
-}
-
-/// The ways in which two parts begin that follow each other.
-fn joined(first: &[Way], then: &[Way]) -> Vec<Way> {
-    let mut ways = Vec::with_capacity(first.len() * then.len());
-    for way in first {
-        if !way.is_whole {
-            ways.push(*way);
-            continue;
-        }
-        for then in then {
-            let mut both = *way;
-            both.at_boundary |= way.len == 0 && then.at_boundary;
-            both.is_whole = then.is_whole;
-            for class in &then.classes[..then.len] {
-                if both.len < 2 {
-                    both.classes[both.len] = *class;
-                    both.len += 1;
-                }
-            }
-            both.is_whole &= both.len < 2;
-            ways.push(both);
-        }
-    }
-    fewer(ways)
-}
-
-/// The same ways, or others that say less where they are too many.
-fn fewer(mut ways: Vec<Way>) -> Vec<Way> {
-    if ways.len() <= MAX_WAYS {
-        return ways;
-    }
-    if ways.iter().any(|way| way.len == 0 && !way.is_whole) {
-        return vec![ANYTHING];
-    }
-    let empty = ways.iter().any(|way| way.len == 0).then_some(EMPTY);
-    ways.retain(|way| way.len > 0);
-    let some = Way {
-        classes: [ways.iter().fold(0, |all, way| all | way.classes[0]), 0],
-        len: 1,
-        is_whole: false,
-        at_boundary: ways.iter().all(|way| way.at_boundary),
-    };
-    std::iter::once(some).chain(empty).collect()
-}
-
-fn chars(class: Class) -> impl Iterator<Item = usize> {
-    (0..128).filter(move |code| class >> code & 1 == 1)
 }
 
 #[cfg(test)]

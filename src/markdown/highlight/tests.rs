@@ -1,3 +1,5 @@
+//! What code looks like with its colours, and when it has none.
+
 use super::*;
 
 /// The colours, in a thread that has read nothing before.

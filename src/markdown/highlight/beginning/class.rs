@@ -1,7 +1,7 @@
 //! Classes of characters, as patterns write them.
 
-use super::reader::{Flags, Reader};
-use super::{ALL, Class, MAX_DEPTH};
+use super::reader::Reader;
+use super::ways::{ALL, Class, Flags, MAX_DEPTH, cased};
 
 impl Reader<'_> {
     /// The characters of `\w` and its like, and whether it is exactly these.
@@ -178,14 +178,4 @@ fn word() -> Class {
 
 fn blank() -> Class {
     0b11_1110 << 8 | 1 << b' '
-}
-
-/// The characters with those that differ from them in case only, where case says nothing.
-pub(super) fn cased(class: Class, flags: Flags) -> Class {
-    if !flags.ignore_case {
-        return class;
-    }
-    let letters = |from: u8| ((1_u128 << 26) - 1) << from;
-    let (upper, lower) = (class & letters(b'A'), class & letters(b'a'));
-    class | upper << 32 | lower >> 32
 }

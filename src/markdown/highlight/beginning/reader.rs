@@ -1,15 +1,6 @@
 //! A pattern, read from its start to its end.
 
-use super::class::cased;
-use super::{ALL, ANYTHING, EMPTY, MAX_DEPTH, Way, fewer, joined, one};
-
-/// What `(?…)` switches on.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Flags {
-    pub ignore_case: bool,
-    /// White space and comments say nothing.
-    pub extended: bool,
-}
+use super::ways::{ALL, ANYTHING, EMPTY, Flags, MAX_DEPTH, Way, cased, fewer, joined, one};
 
 /// Reads a pattern. `None` everywhere: it is not understood.
 pub(super) struct Reader<'p> {
