@@ -11,10 +11,10 @@
 //! | `f` | function | `h` | heading |
 //! | `x` | invalid | | |
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use foldhash::HashMap;
 use syntect::parsing::SyntaxReference;
 use syntect::util::LinesWithEndings;
 
@@ -57,7 +57,7 @@ type Coloured = Option<(Arc<str>, u64)>;
 #[derive(Default)]
 struct Done {
     /// By language and code.
-    coloured: HashMap<[u8; 32], Coloured>,
+    coloured: BTreeMap<[u8; 32], Coloured>,
     bytes: usize,
     /// What an earlier run kept, until something is asked for.
     kept: Vec<u8>,
@@ -121,8 +121,7 @@ impl Highlighter {
         if !done.is_new {
             return None;
         }
-        let mut all: Vec<(&[u8; 32], &Coloured)> = done.coloured.iter().collect();
-        all.sort_unstable_by_key(|(key, _)| *key);
+        let all: Vec<(&[u8; 32], &Coloured)> = done.coloured.iter().collect();
         postcard::to_extend(&all, Vec::with_capacity(done.bytes)).ok()
     }
 
