@@ -11,10 +11,10 @@
 //! | `f` | function | `h` | heading |
 //! | `x` | invalid | | |
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use std::collections::BTreeMap;
 use syntect::parsing::SyntaxReference;
 use syntect::util::LinesWithEndings;
 

@@ -171,7 +171,7 @@ fn a_pseudonym_is_a_person_with_a_page_and_a_feed() {
     );
     assert!(file(&site, "contributors/mossfoot/feed.xml").contains("Tide table"));
     assert!(file(&site, "index.html").contains(">Mossfoot</a>"));
-    assert!(file(&site, "hub.json").contains("\"id\": \"mossfoot\""));
+    assert!(file(&site, "hub.json").contains("\"id\":\"mossfoot\""));
     assert!(
         !site
             .iter()
