@@ -22,6 +22,8 @@ pub mod table;
 mod text;
 mod works;
 
+pub use works::cited;
+
 /// What is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {

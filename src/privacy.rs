@@ -117,9 +117,29 @@ pub fn is_web(url: &str) -> bool {
     url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
 }
 
+/// Whether a name may be shown as it is, told at a glance; of others it is not known.
+fn is_plain(name: &str) -> bool {
+    let is_single = |pair: &[u8]| pair != b"  ";
+    name.len() <= 120
+        && name
+            .bytes()
+            .all(|byte| matches!(byte, b' '..=b'~') && byte != b'@')
+        && !name.starts_with(' ')
+        && !name.ends_with(' ')
+        && name.as_bytes().windows(2).all(is_single)
+}
+
 /// A name as it may be shown: an address is cut at the `@`, control and direction characters are
 /// gone, white space is single.
 pub fn shown(name: &str) -> String {
+    if is_plain(name) {
+        name.to_owned()
+    } else {
+        cleaned(name)
+    }
+}
+
+fn cleaned(name: &str) -> String {
     let kept: String = name
         .chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -158,8 +178,8 @@ pub fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
 }
 
-/// The next byte that may begin a character which is not seen, or turns what is. Most text is plain ASCII, which whole chunks
-/// are told by at once.
+/// The next byte that may begin a character which is not seen, or turns what is. Most text is plain
+/// ASCII, which whole chunks are told by at once.
 pub fn next_unseen(bytes: &[u8], mut from: usize) -> Option<usize> {
     const CHUNK: usize = 32;
     loop {
@@ -249,6 +269,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_plain_name_is_what_is_left_of_it(name in "[a-c@ .\u{200b}é\n]{0,8}") {
+            prop_assert!(!is_plain(&name) || cleaned(&name) == name, "{name:?}");
+        }
+
         #[test]
         fn no_host_is_left(text in "([a-c@\u{ff20}._ -]|xn--|org|\u{200b}|é){0,24}") {
             prop_assert!(hosts(&without_hosts(&text)).is_empty(), "{text:?}");

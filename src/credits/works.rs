@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::text::counted;
 use super::{Credits, Scope, nameable};
+use crate::digest::Digest;
 use crate::history::Timestamp;
 use crate::hub::names::fold;
 use crate::hub::people::{Person, PersonId, is_web, shown};
@@ -43,6 +44,30 @@ pub(super) struct Author<'a> {
     pub website: Option<&'a str>,
     /// Account at a forge.
     pub login: Option<&'a str>,
+}
+
+/// The name of all that citations say of a page.
+pub fn cited(hub: &Hub, page: &Page) -> Option<Digest> {
+    let work = Work::page(hub, page);
+    let authors: Vec<_> = work
+        .authors
+        .iter()
+        .map(|author| {
+            (
+                author.name,
+                author.split,
+                author.orcid,
+                author.website,
+                author.login,
+            )
+        })
+        .collect();
+    Digest::of(&(
+        (&work.title, &work.summary, &work.url),
+        (authors, work.hidden),
+        work.license.map(License::as_str),
+        (&work.date, &work.revision),
+    ))
 }
 
 impl<'a> Work<'a> {

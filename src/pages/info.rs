@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::credits::{Credits, Detail, bibtex, csl};
+use crate::credits::{self, Credits, Detail, bibtex, csl};
+use crate::digest::Digest;
 use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
 use crate::markdown::LinkKind;
@@ -10,7 +11,7 @@ use crate::pages::frame;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::pages::languages;
 use crate::paths::OutputPath;
-use crate::view::{CitationView, LinkView, PageInfoView, PartView, StandingView};
+use crate::view::{CitationView, Heavy, LinkView, PageInfoView, PartView, StandingView};
 
 pub(super) struct Info;
 
@@ -66,7 +67,7 @@ impl Kind for Info {
                     .map(|source| site.source(source))
                     .collect(),
                 reuse: site.reuse(page),
-                citations: citations(site, id),
+                citations: Heavy::new(citation_name(site, id), move || citations(site, id)),
                 findings,
                 more_findings,
             },
@@ -141,6 +142,19 @@ fn missing(site: &Site, id: PageId) -> Vec<LinkView> {
         }
     }
     missing
+}
+
+/// The name of all that citations are made from.
+fn citation_name(site: &Site, id: PageId) -> Option<Digest> {
+    let hub = site.hub;
+    let page = hub.page(id);
+    let address = frame::absolute(&hub.config, &page.url);
+    let changed = page.changed();
+    Digest::of(&(
+        credits::cited(hub, page)?,
+        (&hub.title, &page.title, &page.language),
+        (page.url.as_str(), address, changed),
+    ))
 }
 
 /// The page as a citation. No day of access: the clock never reaches the output.

@@ -3,13 +3,11 @@
 //! Its time is the commit's and its name space is made from its content: the same commit gives the
 //! same bytes.
 
-use std::borrow::Cow;
 use std::io::BufWriter;
 
 use rayon::prelude::*;
 use serde::Serialize;
 use sha1::{Digest, Sha1};
-use sha2::Sha256;
 
 use crate::hub::{Hub, Place};
 use crate::json;
@@ -17,6 +15,10 @@ use crate::license::License;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::paths::{SourcePath, slug};
+
+mod sums;
+
+use sums::{Sum, Sums};
 
 /// What SPDX writes where nothing is known.
 const UNKNOWN: &str = "NOASSERTION";
@@ -130,10 +132,12 @@ impl Kind for LicenseDocument {
         let hub = site.hub;
         let mut known: Vec<Known> = pages(site).chain(media(site)).collect();
         known.sort_by(|a, b| a.path.cmp(b.path));
+        let sums = Sums::kept(&hub.sources);
         let files: Vec<File> = known
             .par_iter()
-            .filter_map(|known| file(hub, known))
+            .filter_map(|known| file(hub, known, &sums))
             .collect();
+        sums.keep(&hub.sources);
         let mut ids: Vec<String> = known
             .iter()
             .filter_map(|known| known.license)
@@ -277,20 +281,20 @@ fn media<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
 }
 
 /// A file with the sums of its bytes in the repository; nothing when it cannot be read any more.
-fn file(hub: &Hub, known: &Known) -> Option<File> {
+fn file(hub: &Hub, known: &Known, sums: &Sums) -> Option<File> {
     let text = hub.sources.text(known.path.as_str());
-    let bytes = match text.filter(|source| source.content.is_some()) {
-        // The text is the very bytes of the file, and its page needs it, too.
-        Some(source) => Cow::Borrowed(source.text.as_bytes()),
-        None => Cow::Owned(
-            hub.sources
-                .read(known.path)
-                .or_else(|error| {
-                    text.map(|source| source.text.as_bytes().to_vec())
-                        .ok_or(error)
-                })
-                .ok()?,
-        ),
+    let whole = text.and_then(|source| Some((source, source.content?)));
+    let sums = match whole {
+        // The text is the very bytes of the file.
+        Some((source, content)) => sums.of(content, || source.text.as_bytes()),
+        None => {
+            let bytes = hub.sources.read(known.path);
+            let bytes = bytes.or_else(|error| {
+                text.map(|source| source.text.as_bytes().to_vec())
+                    .ok_or(error)
+            });
+            Sum::of(&bytes.ok()?)
+        }
     };
     let sum = |algorithm, checksum_value| Checksum {
         algorithm,
@@ -304,8 +308,8 @@ fn file(hub: &Hub, known: &Known) -> Option<File> {
             crate::privacy::without_hosts(&crate::privacy::shown_path(known.path))
         ),
         checksums: vec![
-            sum("SHA1", hex(&Sha1::digest(&bytes))),
-            sum("SHA256", hex(&Sha256::digest(&bytes))),
+            sum("SHA1", hex(&sums.sha1)),
+            sum("SHA256", hex(&sums.sha256)),
         ],
         license_concluded: known.license.map_or(UNKNOWN, License::as_str).to_owned(),
         license_info_in_files: match known.license {

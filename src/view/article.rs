@@ -181,8 +181,8 @@ pub struct AttestationView {
 }
 
 /// Facts about a page. Template `info.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PageInfoView {
+#[derive(Debug, Serialize)]
+pub struct PageInfoView<'s> {
     /// The common part.
     pub page: Frame,
     /// The page spoken of.
@@ -219,7 +219,7 @@ pub struct PageInfoView {
     /// Licence, credit line and attestation.
     pub reuse: Option<ReuseView>,
     /// The page as a citation, by format.
-    pub citations: Vec<CitationView>,
+    pub citations: Heavy<'s, Vec<CitationView>>,
     /// What the checks found on it.
     pub findings: Vec<FindingView>,
     /// How many more findings there are.
