@@ -162,7 +162,7 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         .unwrap_or_else(|| default_output(&location));
     let shelf = pipeline::shelf(&location);
     let known = record::kept(&shelf, &output);
-    let beginning = Beginning::of(&shelf, &location, request, options, &output);
+    let beginning = Beginning::of(&shelf, &location, request, &options.besides, &output);
     if let Some(facts) = beginning.unchanged(&output, &known) {
         return Ok(Built {
             output,

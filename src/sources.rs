@@ -15,7 +15,7 @@ pub mod known;
 mod bytes;
 mod text;
 
-pub use bytes::ReadBlob;
+pub use bytes::{Blob, ReadBlob};
 
 pub use known::{ContentName, Keep, Known};
 pub use text::Text;
@@ -47,13 +47,6 @@ pub struct Sources {
     /// The day of the commit that is read: what stands for today.
     pub day: Option<jiff::civil::Date>,
     reader: Arc<dyn ReadBlob>,
-}
-
-/// A file that is not read into memory.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Blob {
-    /// Size in bytes.
-    pub len: u64,
 }
 
 impl Sources {
@@ -254,10 +247,8 @@ impl Source {
 
     /// The name of the text: of the content, where that is known.
     pub fn digest(&self) -> Digest {
-        match &self.content {
-            Some(name) => Digest::of_bytes(name),
-            None => Digest::of_bytes(self.text.as_bytes()),
-        }
+        let name = self.content.as_ref().map(|name| name.as_slice());
+        Digest::of_bytes(name.unwrap_or_else(|| self.text.as_bytes()))
     }
 
     /// A source that is not read before somebody asks for its text. Its `content` has `len` bytes,

@@ -1,6 +1,6 @@
 //! `commonweal publish`: the site of a commit to where hub.yaml says.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use git2::{Repository, StatusOptions};
 
@@ -10,12 +10,16 @@ use crate::config::{Config, Publishing};
 use crate::forge;
 use crate::load::{self, Location, Policy, Revision};
 use crate::paths::OutputPath;
-use crate::pipeline::{self, Request};
+use crate::pipeline::Request;
 use crate::publish::PublishError;
 use crate::publish::branch::{self, Difference, Domain, Objects, Others, Site};
 use crate::publish::remote::Remote;
 use crate::repo::{CommitId, Repo};
 use crate::site::{BrokenSettings, Built, Options};
+
+mod folder;
+
+use folder::Folder;
 
 /// Publish the site: build what is committed and put it where `publish` in hub.yaml says
 ///
@@ -312,34 +316,6 @@ fn to_branch(args: &Args, source: &Source, publishing: &Publishing) -> Result<Ou
     }
     anstream::println!("{what} is on {place}.");
     Ok(Outcome::Clean)
-}
-
-/// Where a site is built before it goes to its branch.
-enum Folder {
-    /// Beside what else is kept: the next one costs what has changed.
-    Kept(PathBuf),
-    /// Where nothing can be kept.
-    Temporary(tempfile::TempDir),
-}
-
-impl Folder {
-    fn of(location: &Location) -> Result<Self, PublishError> {
-        if let Some(folder) = pipeline::kept_folder(location, "published") {
-            return Ok(Self::Kept(folder));
-        }
-        let folder = tempfile::tempdir().map_err(|error| PublishError::Io {
-            path: std::env::temp_dir(),
-            error,
-        })?;
-        Ok(Self::Temporary(folder))
-    }
-
-    fn path(&self) -> &Path {
-        match self {
-            Self::Kept(folder) => folder,
-            Self::Temporary(folder) => folder.path(),
-        }
-    }
 }
 
 /// A site in which pictures are missing is not put in the place of one that has them.

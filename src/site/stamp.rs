@@ -5,11 +5,12 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
-use super::{Options, record};
+use super::record;
 use crate::digest::Digest;
 use crate::history::cache::Shelf;
 use crate::hub::Drafts;
 use crate::load::{Location, State};
+use crate::paths::OutputPath;
 use crate::pipeline::Request;
 use crate::write::{self, Record};
 
@@ -40,14 +41,14 @@ impl<'s> Beginning<'s> {
         shelf: &'s Shelf,
         location: &Location,
         request: &Request,
-        options: &Options,
+        besides: &[(OutputPath, Vec<u8>)],
         output: &Path,
     ) -> Self {
         let taken = shelf.folder().and_then(write::disk_time);
         let state = State::read(location, &request.revision);
         Self {
             shelf,
-            key: key(request, options, output),
+            key: key(request, besides, output),
             state: state.zip(taken),
         }
     }
@@ -77,11 +78,10 @@ impl<'s> Beginning<'s> {
 }
 
 /// What was asked for.
-fn key(request: &Request, options: &Options, output: &Path) -> String {
+fn key(request: &Request, besides: &[(OutputPath, Vec<u8>)], output: &Path) -> String {
     let drafts = request.drafts == Drafts::Shown;
     let base_url = request.base_url.as_ref().map(url::Url::as_str);
-    let besides: Vec<(&str, &[u8])> = options
-        .besides
+    let besides: Vec<(&str, &[u8])> = besides
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();

@@ -6,6 +6,13 @@ use std::io;
 use super::known::ContentName;
 use crate::paths::SourcePath;
 
+/// A file that is not read into memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blob {
+    /// Size in bytes.
+    pub len: u64,
+}
+
 /// Reads the bytes of a file that [`Sources`](super::Sources) only knows by name.
 pub trait ReadBlob: Send + Sync {
     /// The file's bytes.

@@ -7,6 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::disk;
 use crate::digest::Digest;
 use crate::load::Stat;
 
@@ -89,4 +90,27 @@ impl Record {
             .map(|entry| entry.stat.changed.max(entry.stat.modified));
         times.max().unwrap_or_default()
     }
+}
+
+/// What the files of a folder were made from: those made now, and those that stayed.
+pub(super) fn record_of(
+    root: &Path,
+    made: Vec<(String, Digest)>,
+    kept: &BTreeSet<String>,
+    known: &Record,
+) -> Record {
+    let mut record = Record::default();
+    kept.iter().for_each(|path| record.keep(path, known));
+    let stats: Vec<(String, Digest, Stat)> = made
+        .into_par_iter()
+        .filter_map(|(path, made_from)| {
+            let stat = Stat::of(&root.join(&path))?;
+            Some((path, made_from, stat))
+        })
+        .collect();
+    for (path, made_from, stat) in stats {
+        record.add(path, made_from, stat);
+    }
+    record.settle(disk::after(root, record.newest()));
+    record
 }

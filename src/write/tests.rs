@@ -1,6 +1,7 @@
 //! Builds into folders with files of all kinds.
 
 use super::*;
+use crate::paths::MANIFEST;
 
 fn build(root: &Path, files: &[(&str, &str)]) -> Written {
     let folder = Folder::open(root).unwrap();
