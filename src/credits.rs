@@ -20,9 +20,7 @@ pub mod json;
 mod reasons;
 pub mod table;
 mod text;
-mod works;
-
-pub use works::cited;
+pub mod works;
 
 /// What is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

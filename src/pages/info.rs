@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::credits::{self, Credits, Detail, bibtex, csl};
+use crate::credits::{Credits, Detail, bibtex, csl, works};
 use crate::digest::Digest;
 use crate::hub::credit::Standing;
 use crate::hub::{Hub, PageId};
@@ -151,7 +151,7 @@ fn citation_name(site: &Site, id: PageId) -> Option<Digest> {
     let address = frame::absolute(&hub.config, &page.url);
     let changed = page.changed();
     Digest::of(&(
-        credits::cited(hub, page)?,
+        works::cited(hub, page)?,
         (&hub.title, &page.title, &page.language),
         (page.url.as_str(), address, changed),
     ))
