@@ -13,4 +13,5 @@ pub use reader::{Fields, nearest};
 pub use slip::slips;
 pub use table::FromYaml;
 pub(crate) use table::keys;
-pub use values::Words;
+pub(crate) use values::list;
+pub use values::{Words, Written};

@@ -16,6 +16,7 @@ mod addresses;
 pub mod attestation;
 mod attestation_entry;
 mod attributed;
+pub mod calls;
 pub mod categories;
 pub mod credit;
 pub mod credited;
@@ -55,6 +56,7 @@ mod whole;
 
 pub use addresses::FormerPlace;
 pub use attestation::Attestations;
+pub use calls::{Call, Calls};
 pub use categories::Category;
 pub use credit::Credit;
 pub use customs::Customs;

@@ -59,6 +59,8 @@
 //! - [`load`]: a folder or a git tree → sources (*world*)
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only
 //!   parts in the *world*
+//! - [`calls`]: what a community asks for and the records by which it is judged, as their files say
+//!   it; how opinions are counted
 //! - [`redaction`]: the names of those who are not to be named, taken out of what others wrote
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
@@ -136,6 +138,7 @@ pub mod sniff;
 pub mod reuse;
 pub mod load;
 pub mod history;
+pub mod calls;
 pub mod redaction;
 pub mod hub;
 pub mod credits;

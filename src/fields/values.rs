@@ -1,5 +1,7 @@
 //! Values that keys may hold, whatever the file.
 
+use std::ops::Range;
+
 use crate::fields::{Fields, FromYaml, Kind};
 use crate::yaml::Entry;
 
@@ -79,6 +81,48 @@ impl<T: FromYaml> FromYaml for Option<T> {
     fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
         T::from_yaml(fields, entry).map(Some)
     }
+}
+
+/// A text and where it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The text, without white space around it.
+    pub text: String,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+impl FromYaml for Written {
+    const KIND: Kind = Kind::Text;
+
+    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let text = fields.text_of(&entry.node)?.trim().to_owned();
+        let range = entry.node.range.clone();
+        Some(Self { text, range })
+    }
+}
+
+impl FromYaml for Vec<Written> {
+    const KIND: Kind = Kind::List(&Kind::Text);
+
+    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        let texts = fields.texts_of(&entry.node).into_iter();
+        Some(texts.map(|(text, range)| Written { text, range }).collect())
+    }
+}
+
+/// Reads every item of a list, or the one that stands there alone.
+pub(crate) fn list<T: FromYaml>(fields: &mut Fields<'_>, entry: &Entry) -> Option<Vec<T>> {
+    let item = |node: &crate::yaml::Node| Entry {
+        node: node.clone(),
+        ..entry.clone()
+    };
+    let items = entry.node.items().iter();
+    Some(
+        items
+            .filter_map(|node| T::from_yaml(fields, &item(node)))
+            .collect(),
+    )
 }
 
 impl FromYaml for Vec<String> {

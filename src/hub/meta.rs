@@ -10,6 +10,7 @@ use crate::sources::Source;
 use crate::yaml::{Node, Value};
 
 mod at;
+mod call;
 mod hero;
 mod keys;
 mod nested;
@@ -20,6 +21,7 @@ mod values;
 mod works;
 
 pub use at::At;
+pub use call::CallRef;
 pub use keys::{FOREIGN, all as keys, is_known, named};
 pub use table::{CATEGORY, Excess, Meta};
 pub use works::{ATTESTATION, Ancestor, SourceWork};

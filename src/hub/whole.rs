@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use crate::calls::Records;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{History, Log};
@@ -10,6 +11,7 @@ use crate::hub::addressed::Addressed;
 use crate::hub::addresses::{self, FormerPlace};
 use crate::hub::attestation::{self, Attestations};
 use crate::hub::attributed::Attributed;
+use crate::hub::calls::{Call, CallPlaces, Calls, Unsealable};
 use crate::hub::customs::Customs;
 use crate::hub::ids::PersonId;
 use crate::hub::indexed::Indexed;
@@ -40,6 +42,8 @@ pub struct Contents {
     pub submissions: Submissions,
     /// Where that is shown.
     pub queue: Queue,
+    /// What the community asks for, what came, and what was decided.
+    pub calls: Calls,
     /// Earlier addresses of people, in the order of the people.
     pub former_places: Vec<FormerPlace>,
     /// What was found while loading and reading; the rules find more.
@@ -65,6 +69,9 @@ pub struct Inputs {
     pub customs: Option<Customs>,
     /// The submission that it is a preview of.
     pub previewed: Option<Previewed>,
+    /// The moment for which it is made, in seconds since 1970 UTC; without it, that of its newest
+    /// commit.
+    pub now: Option<i64>,
 }
 
 impl Deref for Hub {
@@ -101,6 +108,7 @@ impl Inputs {
             profiles: None,
             customs: None,
             previewed: None,
+            now: None,
         }
     }
 }
@@ -125,8 +133,10 @@ impl Hub {
             profiles,
             customs,
             previewed,
+            now,
         } = inputs;
         let (mut registry, mut found) = (Registry::default(), Vec::new());
+        let records = Records::read(&sources);
         let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
         let identities: Vec<_> = profiles
             .all
@@ -136,6 +146,7 @@ impl Hub {
         let rules = config.credit.clone();
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
+        let call_places = CallPlaces::reserve(&records, &mut registry);
         // Where pages are and by which names they go needs no history.
         let (addressed, history) = rayon::join(
             || Addressed::new(read, &places, &mut registry, &mut found),
@@ -144,14 +155,27 @@ impl Hub {
         let attributed = Attributed::new(addressed, history, &mut registry, &mut found);
         let (indexed, media) = Indexed::new(attributed, &mut registry, &mut found);
         let linked = Linked::new(indexed, media, &mut registry);
+        let linked = match call_places.index {
+            Some(_) => linked.with_addresses(call_places.addresses()),
+            None => linked,
+        };
         let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
         let (activities, attestations) = rayon::join(
             || activity::of_everybody(&linked),
             || attestation::judge(&linked),
         );
+        let calls = Calls::new(
+            &linked,
+            records,
+            call_places,
+            now,
+            &Submissions::default(),
+            &mut found,
+        );
         Self {
             contents: Contents {
                 attestations,
+                calls,
                 customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),
                 previewed,
                 submissions: Submissions::default(),
@@ -168,7 +192,12 @@ impl Hub {
     /// there.
     #[must_use]
     pub fn with_submissions(self, mut submissions: Submissions) -> Self {
-        let Contents { linked, queue, .. } = self.contents;
+        let Contents {
+            linked,
+            queue,
+            calls,
+            ..
+        } = self.contents;
         for submission in &mut submissions.all {
             queue::clean(submission, &linked.people.redaction);
         }
@@ -178,9 +207,11 @@ impl Hub {
         } else {
             linked.with_addresses(queue.addresses())
         };
+        let calls = calls.again(&linked, &submissions);
         Self {
             contents: Contents {
                 linked,
+                calls,
                 submissions,
                 queue,
                 ..self.contents
@@ -190,6 +221,27 @@ impl Hub {
 }
 
 impl Contents {
+    /// The seal of a call as it should be now.
+    ///
+    /// # Errors
+    /// When there is nothing to seal.
+    pub fn seal(&self, call: &Call) -> Result<crate::calls::Seal, Unsealable> {
+        self.calls.seal(&self.linked, call, &self.submissions)
+    }
+
+    /// The decision that the records of a call give, by the names of those who decide.
+    ///
+    /// # Errors
+    /// When it is too early, or something is missing.
+    pub fn decide(
+        &self,
+        call: &Call,
+        by: &[String],
+        decided: String,
+    ) -> Result<crate::calls::Decision, crate::hub::calls::Undecidable> {
+        call.decide(&self.linked, &self.calls, by, decided)
+    }
+
     /// What everybody did on the whole hub, in the order of the people.
     pub fn activities(&self) -> &[Activity] {
         &self.activities

@@ -118,6 +118,9 @@ impl<'a> Rules<'a> {
         {
             return Class::Text;
         }
+        if self.config.written && is_record(path) {
+            return Class::Text;
+        }
         if self.config.written
             && ["calls", "reviews", "statements", "snippets"]
                 .iter()
@@ -154,12 +157,19 @@ fn is_ours(config: &Config) -> bool {
     config.written || config.foreign.has_our_theme
 }
 
+/// Whether a file belongs to a call: the call itself, a review, a ballot, a decision.
+fn is_record(path: &SourcePath) -> bool {
+    let is_yaml = path.extension() == "yaml";
+    path.below("calls").is_some() && (is_yaml || is_markdown(path))
+        || is_yaml && (path.below("reviews").is_some() || path.below("ballots").is_some())
+}
+
 /// Whether a file at the top is in a folder that holds no pages.
 pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
     let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
     below(&["contributors", "LICENSES"])
         || is_ours(config) && below(&["themes", "templates"])
-        || config.written && below(&["statements"])
+        || config.written && below(&["statements", "calls", "reviews"])
 }
 
 /// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache,

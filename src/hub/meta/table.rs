@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::at::{At, flag, foreign_flag, language};
+use super::call::CallRef;
 use super::works::{self, Ancestor, SourceWork};
 use crate::fields::{Kind, Placeholder, keys};
 use crate::hub::attestation_entry as attestation;
@@ -72,8 +73,9 @@ keys! {
             "image" | "cover" | "banner" placeholder (Placeholder::None),
         /// A name that survives renames.
         pub id: Option<At<String>> = "id" placeholder (Placeholder::None),
-        /// The open call that it answers: the name of a file in `calls/`.
-        pub call: Option<At<String>> = "call" placeholder (Placeholder::None),
+        /// The open call that it answers: the name of a file in `calls/`, or a map with `id` and
+        /// `team`, `entry` or `withdrawn`.
+        pub call: Option<CallRef> = "call" placeholder (Placeholder::None),
         /// The day that the author gives, where git does not know better.
         pub written_date: Option<At<String>> = "date" | "publishDate" as (Kind::Date),
         /// The tag of its language, where the folder or the file's name does not tell.

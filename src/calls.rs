@@ -1,0 +1,25 @@
+//! Calls: what a community asks for, and the records by which it is judged, as their files say it;
+//! and how opinions are counted.
+//!
+//! A call is a file, and so is every review, ballot, seal and decision. Here is what each of them
+//! says; who wrote it, whether it counts and what it gives is known to the hub.
+
+pub mod ballot;
+pub mod count;
+pub mod decision;
+pub mod file;
+pub mod keys;
+pub mod kind;
+pub mod moment;
+pub mod place;
+pub mod records;
+pub mod review;
+pub mod seal;
+
+pub use ballot::{BallotFile, Choice};
+pub use decision::Decision;
+pub use file::{AwardRules, CallFile, CriterionRules, Dates};
+pub use moment::Moment;
+pub use records::Records;
+pub use review::ReviewFile;
+pub use seal::Seal;

@@ -1,0 +1,458 @@
+//! The keys of a call.
+
+use crate::calls::kind::{CallKind, Circle, Combine, Decides, Late, Method, Needs, Roll};
+use crate::fields::{Fields, FromYaml, Kind, Words, Written, keys, list};
+use crate::yaml::Entry;
+
+keys! {
+    /// What the front matter of a call says, as it is written.
+    #[derive(Debug, Clone, Default)]
+    pub struct CallKeys {
+        /// What it is called; the name of the file without it.
+        pub title: Option<Written> = "title",
+        /// What is asked for.
+        pub kind: CallKind = "kind",
+        /// The one question that entries answer, in at most 200 characters.
+        pub question: Option<Written> = "question",
+        /// One or two sentences, for lists and feeds.
+        pub summary: Option<Written> = "summary",
+        /// Not published, and takes nothing.
+        pub draft: bool = "draft",
+        /// Good for a first contribution.
+        pub first_time: bool = "first-time",
+        /// When entries are taken: a day (its begin) or a time; when the file came to the branch
+        /// without it.
+        pub opens: Option<Written> = "opens" as (Kind::Date),
+        /// Until when entries are taken: a day (its end) or a time; without it the call stays open.
+        pub closes: Option<Written> = "closes" as (Kind::Date),
+        /// When ballots are taken.
+        pub vote: Voting = "vote",
+        /// By when the decision is promised.
+        pub decide_by: Option<Written> = "decide-by" as (Kind::Date),
+        /// The clock of the dates: `UTC`, which is the default, `AoE` (anywhere on Earth) or
+        /// `+02:00`.
+        pub timezone: Option<Written> = "timezone",
+        /// Who runs it, and may decide; who added the file without it.
+        pub people: Vec<Written> = "people" as (Kind::List(&Kind::Person)),
+        /// Where to ask.
+        pub contact: Option<Written> = "contact" as (Kind::Url),
+        /// The licence that entries must be under; the hub's default without it.
+        pub license: Option<Written> = "license" as (Kind::License),
+        /// The statement that entrants certify; the hub's without it.
+        pub statement: Option<Written> = "statement",
+        /// Who owns an entry, in plain words; shown above every way to enter.
+        pub rights: Option<Written> = "rights",
+        /// Who may enter.
+        pub eligible: Eligible = "eligible",
+        /// What judges score, each with its weight.
+        pub criteria: Vec<Criterion> = "criteria" as (Kind::List(&Criterion::KIND)) with list,
+        /// Who reviews the entries; those who run it without this.
+        pub judges: Vec<Judge> = "judges"
+            as (Kind::List(&Kind::Either(&Kind::Person, &JudgeKeys::KIND))) with list,
+        /// How reviews become a score.
+        pub reviews: Reviewing = "reviews",
+        /// How people vote.
+        pub ballot: Option<BallotRules> = "ballot",
+        /// What is decided; one award, `main`, without this.
+        pub awards: Vec<Award> = "awards" as (Kind::List(&Award::KIND)) with list,
+        /// Most entries of one person, and how many words an entry has.
+        pub limits: EntryLimits = "limits",
+        /// What becomes of entries that nothing proves to be in time: `ask` (the default) lists
+        /// them apart, `refuse` leaves them out, `take` takes them.
+        pub late: Late = "late",
+        /// People who may vote besides, each with the reason.
+        pub admit: Vec<Admitted> = "admit" as (Kind::List(&Admitted::KIND)) with list,
+        /// Changes to what is frozen, each with its date and reason.
+        pub amendments: Vec<Amendment> = "amendments"
+            as (Kind::List(&Amendment::KIND)) with list,
+        /// News and answers to questions.
+        pub updates: Vec<Update> = "updates" as (Kind::List(&Update::KIND)) with list,
+        /// What happens when nothing is decided in time.
+        pub unless_decided: Option<Written> = "unless-decided",
+        /// The call was called off: when and why.
+        pub closed: Option<Closed> = "closed",
+        /// What became of it after the decision.
+        pub outcome: Outcome = "outcome",
+        /// A picture among the hub's files.
+        pub image: Option<Written> = "image",
+        /// The categories that it belongs to.
+        pub categories: Vec<String> = "categories",
+        /// The tag of its language; the hub's without it.
+        pub language: Option<Written> = "language" as (Kind::Language),
+    }
+}
+
+keys! {
+    /// When ballots are taken.
+    #[derive(Debug, Clone, Default, PartialEq)]
+    pub struct Voting {
+        /// From when.
+        pub opens: Option<Written> = "opens" as (Kind::Date),
+        /// Until when.
+        pub closes: Option<Written> = "closes" as (Kind::Date),
+    }
+}
+
+keys! {
+    /// Who may enter.
+    #[derive(Debug, Clone, Default)]
+    pub struct Eligible {
+        /// `everyone`, which is the default, `members`, `contributors` or `newcomers`.
+        pub who: Option<EligibleCircle> = "who",
+        /// Who may not: `judges`, `people`, or names.
+        pub except: Vec<Written> = "except",
+        /// What else is to be known.
+        pub note: Option<Written> = "note",
+    }
+}
+
+/// Who may enter, by what they are to the hub.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EligibleCircle(pub Circle);
+
+impl Words for EligibleCircle {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("everyone", Self(Circle::Everyone)),
+        ("members", Self(Circle::Members)),
+        ("contributors", Self(Circle::Contributors)),
+        ("newcomers", Self(Circle::Newcomers)),
+    ];
+}
+
+keys! {
+    /// Something that judges score.
+    #[derive(Debug, Clone)]
+    pub struct Criterion {
+        /// Its name in reviews: small letters, digits and dashes.
+        pub id: Option<Written> = "id",
+        /// What it asks.
+        pub label: Option<Written> = "label",
+        /// How much it counts, 1 to 100; 1 without it.
+        pub weight: u32 = "weight",
+        /// The lowest score; 1 without it.
+        pub min: u32 = "min",
+        /// The highest score; 5 without it.
+        pub max: u32 = "max",
+        /// What the scores mean.
+        pub help: Option<Written> = "help",
+    }
+}
+
+impl Default for Criterion {
+    fn default() -> Self {
+        Self {
+            id: None,
+            label: None,
+            weight: 1,
+            min: 1,
+            max: 5,
+            help: None,
+        }
+    }
+}
+
+/// Somebody who reviews entries.
+#[derive(Debug, Clone, Default)]
+pub struct Judge {
+    /// Who.
+    pub who: Written,
+    /// What they have to do with the matter, in their words.
+    pub interest: Option<Written>,
+}
+
+keys! {
+    /// A judge with what they have to do with the matter.
+    #[derive(Debug, Clone, Default)]
+    pub struct JudgeKeys {
+        /// Who.
+        pub who: Option<Written> = "who" as (Kind::Person),
+        /// What they have to do with the matter.
+        pub interest: Option<Written> = "interest",
+    }
+}
+
+impl FromYaml for Judge {
+    const KIND: Kind = Kind::Either(&Kind::Person, &JudgeKeys::KIND);
+
+    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        if entry.node.text().is_some() {
+            let who = Written::from_yaml(fields, entry)?;
+            return Some(Self {
+                who,
+                interest: None,
+            });
+        }
+        let JudgeKeys { who, interest } = JudgeKeys::from_yaml(fields, entry)?;
+        Some(Self {
+            who: who?,
+            interest,
+        })
+    }
+}
+
+keys! {
+    /// How reviews become a score.
+    #[derive(Debug, Clone)]
+    pub struct Reviewing {
+        /// How many reviews an entry needs; 2 without it.
+        pub each: u32 = "each",
+        /// `mean`, which is the default, `median`, `centred` or `borda`.
+        pub combine: Combine = "combine",
+        /// Until when reviews are taken; `decide-by` without it.
+        pub until: Option<Written> = "until" as (Kind::Date),
+        /// Whether those with an entry in the call may review the others.
+        pub peers: bool = "peers",
+    }
+}
+
+impl Default for Reviewing {
+    fn default() -> Self {
+        Self {
+            each: 2,
+            combine: Combine::default(),
+            until: None,
+            peers: false,
+        }
+    }
+}
+
+keys! {
+    /// How people vote.
+    #[derive(Debug, Clone)]
+    pub struct BallotRules {
+        /// `yes-no`, `approval`, which is the default, `score`, `ranked` or `consent`.
+        pub method: Method = "method",
+        /// Who votes: `everyone`, `members`, `contributors`, which is the default, `judges`, or a
+        /// list of people.
+        pub voters: Voters = "voters",
+        /// Since when a voter's work must have been there: before the call was `announced`, which
+        /// is the default, or before it `opens`.
+        pub roll: Roll = "roll",
+        /// How many changes of pages make a contributor a voter; 1 without it.
+        pub min_changes: u32 = "min-changes",
+        /// Whether "none of these" is an option; what more ballots put below it than above is
+        /// dropped.
+        pub none: bool = "none",
+        /// How many ballots must count for a result; 1 without it.
+        pub quorum: u32 = "quorum",
+        /// What a `yes-no` vote needs: a `majority`, which is the default, or `two-thirds`.
+        pub needs: Needs = "needs",
+        /// The highest score of a `score` vote, 1 to 10; 5 without it.
+        pub max: u32 = "max",
+    }
+}
+
+impl Default for BallotRules {
+    fn default() -> Self {
+        Self {
+            method: Method::default(),
+            voters: Voters::Circle(Circle::Contributors),
+            roll: Roll::default(),
+            min_changes: 1,
+            none: false,
+            quorum: 1,
+            needs: Needs::default(),
+            max: 5,
+        }
+    }
+}
+
+/// Who votes.
+#[derive(Debug, Clone)]
+pub enum Voters {
+    /// By what they are to the hub.
+    Circle(Circle),
+    /// These people.
+    People(Vec<Written>),
+}
+
+/// The words for those who vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct VoterCircle(Circle);
+
+impl Words for VoterCircle {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("everyone", Self(Circle::Everyone)),
+        ("members", Self(Circle::Members)),
+        ("contributors", Self(Circle::Contributors)),
+        ("judges", Self(Circle::Judges)),
+    ];
+}
+
+impl FromYaml for Voters {
+    const KIND: Kind = Kind::Either(&VoterCircle::KIND, &Kind::List(&Kind::Person));
+
+    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
+        if entry.node.text().is_some() {
+            return VoterCircle::from_yaml(fields, entry).map(|VoterCircle(who)| Self::Circle(who));
+        }
+        Vec::from_yaml(fields, entry).map(Self::People)
+    }
+}
+
+keys! {
+    /// Something that is decided.
+    #[derive(Debug, Clone)]
+    pub struct Award {
+        /// Its name in decisions; `main` without it.
+        pub id: Option<Written> = "id",
+        /// What it is called.
+        pub title: Option<Written> = "title",
+        /// Who decides: `judges`, `votes`, `people` or `consent`.
+        pub decides: Option<Decides> = "decides",
+        /// How many places there are, 1 to 100; 1 without it.
+        pub places: u32 = "places",
+        /// What the places bring.
+        pub reward: Option<Written> = "reward",
+    }
+}
+
+impl Default for Award {
+    fn default() -> Self {
+        Self {
+            id: None,
+            title: None,
+            decides: None,
+            places: 1,
+            reward: None,
+        }
+    }
+}
+
+keys! {
+    /// How much one person may enter, and how long an entry is.
+    #[derive(Debug, Clone, Default)]
+    pub struct EntryLimits {
+        /// Most entries of one person.
+        pub entries: Option<u32> = "entries",
+        /// How many words an entry has.
+        pub words: WordLimits = "words",
+        /// Most people of one entry.
+        pub team: Option<u32> = "team",
+    }
+}
+
+keys! {
+    /// How many words an entry has.
+    #[derive(Debug, Clone, Default)]
+    pub struct WordLimits {
+        /// At least.
+        pub min: Option<u32> = "min",
+        /// At most.
+        pub max: Option<u32> = "max",
+    }
+}
+
+keys! {
+    /// Somebody who may vote besides.
+    #[derive(Debug, Clone, Default)]
+    pub struct Admitted {
+        /// Who.
+        pub who: Option<Written> = "who" as (Kind::Person),
+        /// Why.
+        pub reason: Option<Written> = "reason",
+    }
+}
+
+keys! {
+    /// A change to what is frozen.
+    #[derive(Debug, Clone, Default, PartialEq)]
+    pub struct Amendment {
+        /// The day.
+        pub date: Option<Written> = "date" as (Kind::Date),
+        /// What was changed.
+        pub what: Option<Written> = "what",
+        /// Why.
+        pub why: Option<Written> = "why",
+    }
+}
+
+keys! {
+    /// What those who run the call say meanwhile.
+    #[derive(Debug, Clone, Default)]
+    pub struct Update {
+        /// The day.
+        pub date: Option<Written> = "date" as (Kind::Date),
+        /// Who says it.
+        pub by: Option<Written> = "by" as (Kind::Person),
+        /// What.
+        pub text: Option<Written> = "text",
+    }
+}
+
+keys! {
+    /// That a call was called off.
+    #[derive(Debug, Clone, Default)]
+    pub struct Closed {
+        /// The day.
+        pub date: Option<Written> = "date" as (Kind::Date),
+        /// Why.
+        pub reason: Option<Written> = "reason",
+    }
+}
+
+keys! {
+    /// What became of it after the decision.
+    #[derive(Debug, Clone, Default)]
+    pub struct Outcome {
+        /// What is to be done, in order.
+        pub steps: Vec<Step> = "steps" as (Kind::List(&Step::KIND)) with list,
+        /// The page that looks back.
+        pub retrospective: Option<Written> = "retrospective" as (Kind::Page),
+    }
+}
+
+keys! {
+    /// A step of what is to be done.
+    #[derive(Debug, Clone, Default)]
+    pub struct Step {
+        /// What.
+        pub what: Option<Written> = "what",
+        /// `planned`, which is the default, `doing`, `done` or `dropped`.
+        pub state: StepState = "state",
+        /// The day of the last news.
+        pub date: Option<Written> = "date" as (Kind::Date),
+        /// Pages that show it.
+        pub links: Vec<Written> = "links" as (Kind::List(&Kind::Page)),
+        /// Who does it.
+        pub who: Option<Written> = "who" as (Kind::Person),
+    }
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum StepState {
+    /// Nobody began.
+    #[default]
+    Planned,
+    /// Somebody is at it.
+    Doing,
+    /// It is done.
+    Done,
+    /// It will not be done.
+    Dropped,
+}
+
+impl Words for StepState {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("planned", Self::Planned),
+        ("doing", Self::Doing),
+        ("done", Self::Done),
+        ("dropped", Self::Dropped),
+    ];
+}
+
+impl StepState {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        Self::WORDS
+            .iter()
+            .find(|(_, state)| *state == self)
+            .map_or("", |(word, _)| word)
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
+}

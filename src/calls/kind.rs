@@ -1,0 +1,220 @@
+//! The words that a call is written in: its kind, who decides, how opinions are joined.
+
+use crate::fields::Words;
+
+/// Kinds of calls.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CallKind {
+    /// Ideas worked out as pages, judged.
+    #[default]
+    Challenge,
+    /// The same with a reward.
+    Contest,
+    /// Short proposals, each with an answer.
+    Ideas,
+    /// Pages to be reviewed.
+    ReviewDrive,
+    /// Pages to be translated.
+    TranslationDrive,
+}
+
+impl Words for CallKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("challenge", Self::Challenge),
+        ("contest", Self::Contest),
+        ("ideas", Self::Ideas),
+        ("review-drive", Self::ReviewDrive),
+        ("translation-drive", Self::TranslationDrive),
+    ];
+}
+
+impl CallKind {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+
+    /// Whether it asks a question that entries answer.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Challenge | Self::Contest | Self::Ideas)
+    }
+}
+
+/// Who decides an award.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Decides {
+    /// The reviews of judges.
+    Judges,
+    /// The ballots of voters.
+    Votes,
+    /// Those who run the call.
+    #[default]
+    People,
+    /// Everybody, unless somebody objects.
+    Consent,
+}
+
+impl Words for Decides {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("judges", Self::Judges),
+        ("votes", Self::Votes),
+        ("people", Self::People),
+        ("consent", Self::Consent),
+    ];
+}
+
+impl Decides {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+}
+
+/// How the reviews of an entry become one score.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Combine {
+    /// The mean of the totals.
+    #[default]
+    Mean,
+    /// The middle one, or the mean of the middle two.
+    Median,
+    /// The mean of what each total is above or below the judge's own mean.
+    Centred,
+    /// The mean of the places that each judge gives.
+    Borda,
+}
+
+impl Words for Combine {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("mean", Self::Mean),
+        ("median", Self::Median),
+        ("centred", Self::Centred),
+        ("borda", Self::Borda),
+    ];
+}
+
+impl Combine {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+}
+
+/// How ballots are filled in and counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Method {
+    /// `choose: yes`, `no` or `abstain`.
+    YesNo,
+    /// `approve: [a, b]`; most approvals win.
+    #[default]
+    Approval,
+    /// `scores: { a: 5 }`; the highest sum wins.
+    Score,
+    /// `ranking: [a, [b, c]]`; counted by Schulze's method.
+    Ranked,
+    /// `object: reason`; passes unless an objection stands.
+    Consent,
+}
+
+impl Words for Method {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("yes-no", Self::YesNo),
+        ("approval", Self::Approval),
+        ("score", Self::Score),
+        ("ranked", Self::Ranked),
+        ("consent", Self::Consent),
+    ];
+}
+
+impl Method {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+
+    /// The key of a ballot that is filled in so.
+    pub fn ballot_key(self) -> &'static str {
+        match self {
+            Self::YesNo => "choose",
+            Self::Approval => "approve",
+            Self::Score => "scores",
+            Self::Ranked => "ranking",
+            Self::Consent => "object",
+        }
+    }
+}
+
+/// How many of those who say yes or no must say yes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Needs {
+    /// More than half.
+    #[default]
+    Majority,
+    /// Two thirds or more.
+    TwoThirds,
+}
+
+impl Words for Needs {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("majority", Self::Majority),
+        ("two-thirds", Self::TwoThirds),
+    ];
+}
+
+/// Since when a voter must have been there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Roll {
+    /// Before the call came to the branch.
+    #[default]
+    Announced,
+    /// Before it opened.
+    Opens,
+}
+
+impl Words for Roll {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("announced", Self::Announced), ("opens", Self::Opens)];
+}
+
+/// Who may take part, by what they are to the hub.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Circle {
+    /// Anybody.
+    Everyone,
+    /// Those with a profile.
+    Members,
+    /// Those whose work is in pages of the hub.
+    Contributors,
+    /// Those without a change in the hub.
+    Newcomers,
+    /// The judges of the call.
+    Judges,
+}
+
+/// What becomes of entries that nothing proves to be in time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Late {
+    /// They are left out.
+    Refuse,
+    /// They are listed as not proven, and count when the decision names them.
+    #[default]
+    Ask,
+    /// They are taken.
+    Take,
+}
+
+impl Words for Late {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("refuse", Self::Refuse),
+        ("ask", Self::Ask),
+        ("take", Self::Take),
+    ];
+}
+
+/// The word of a choice.
+fn word<T: Words + PartialEq>(choice: T) -> &'static str {
+    T::WORDS
+        .iter()
+        .find(|(_, known)| *known == choice)
+        .map_or("", |(word, _)| word)
+}

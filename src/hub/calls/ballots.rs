@@ -1,0 +1,144 @@
+//! Ballots: whose they are, and whether they count.
+
+use crate::calls::ballot::{BallotFile, Choice, NONE};
+use crate::calls::keys::BallotRules;
+use crate::calls::kind::Method;
+use crate::hub::calls::roll::Voting;
+use crate::hub::calls::{Call, Calls, Written};
+use crate::hub::ids::PersonId;
+use crate::hub::linked::Linked;
+use crate::repo::{BlobId, CommitId};
+
+/// A ballot.
+#[derive(Debug, Clone)]
+pub struct Ballot {
+    /// What its file says.
+    pub file: BallotFile,
+    /// Who committed it; `None` for one that nobody has committed.
+    pub voter: Option<PersonId>,
+    /// The commit.
+    pub commit: Option<CommitId>,
+    /// The name of its content.
+    pub blob: Option<BlobId>,
+    /// Whether it counts, or why not.
+    pub counted: Result<(), Uncast>,
+}
+
+/// Why a ballot does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uncast {
+    /// It is not committed yet.
+    Uncommitted,
+    /// It cannot be read, or is filled in for another kind of vote.
+    Invalid,
+    /// It names an option that does not exist.
+    UnknownOption,
+    /// Somebody else committed it than its path says.
+    Foreign,
+    /// Its voter has no vote.
+    NotOnRoll,
+    /// Its commit has no `Signed-off-by` of its voter.
+    WeakProof,
+    /// It came, or was changed, after the vote had closed.
+    Late,
+}
+
+impl Uncast {
+    /// The word in views, strings and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Uncommitted => "uncommitted",
+            Self::Invalid => "invalid",
+            Self::UnknownOption => "unknown-option",
+            Self::Foreign => "foreign",
+            Self::NotOnRoll => "not-on-roll",
+            Self::WeakProof => "weak-proof",
+            Self::Late => "late",
+        }
+    }
+}
+
+/// The ballots of a call, by path.
+pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
+    let files = calls.records.ballots.get(&call.file.id);
+    let (Some(files), Some(rules)) = (files, call.file.ballot()) else {
+        return Vec::new();
+    };
+    let voting = Voting::of(hub, calls, call, rules);
+    files
+        .iter()
+        .map(|file| {
+            let written = calls
+                .timeline
+                .written(&hub.history, &hub.people, &file.source.path);
+            let counted = written
+                .as_ref()
+                .map_or(Err(Uncast::Uncommitted), |written| {
+                    cast(hub, call, rules, &voting, file, written)
+                });
+            Ballot {
+                voter: written.map(|written| written.author),
+                commit: written.map(|written| hub.history.commit(written.commit).id),
+                blob: written.map(|written| written.blob),
+                file: file.clone(),
+                counted,
+            }
+        })
+        .collect()
+}
+
+fn cast(
+    hub: &Linked,
+    call: &Call,
+    rules: &BallotRules,
+    voting: &Voting,
+    file: &BallotFile,
+    written: &Written,
+) -> Result<(), Uncast> {
+    let choice = file.choice.as_ref().ok_or(Uncast::Invalid)?;
+    if hub.people.get(written.author).key != file.person {
+        return Err(Uncast::Foreign);
+    }
+    if !is_in_time(call, file, written) {
+        return Err(Uncast::Late);
+    }
+    if !voting.has(written.author) {
+        return Err(Uncast::NotOnRoll);
+    }
+    let commit = hub.history.commit(written.commit);
+    let is_signed = commit.sign_offs.iter().any(|sign_off| {
+        sign_off.person.map(|person| hub.people.of_history(person)) == Some(written.author)
+    });
+    if !is_signed {
+        return Err(Uncast::WeakProof);
+    }
+    if choice.method() != rules.method {
+        return Err(Uncast::Invalid);
+    }
+    let is_option = |name: &str| {
+        rules.none && name == NONE && rules.method == Method::Ranked
+            || call.entry(name).is_some_and(super::Entry::stands)
+    };
+    if !choice
+        .options()
+        .iter()
+        .all(|option| is_option(&option.text))
+    {
+        return Err(Uncast::UnknownOption);
+    }
+    if let Choice::Scores(scores) = choice
+        && scores.iter().any(|(_, score)| *score > rules.max)
+    {
+        return Err(Uncast::Invalid);
+    }
+    Ok(())
+}
+
+/// Whether a ballot was there before the vote closed: the seal says so, or else the branch.
+fn is_in_time(call: &Call, file: &BallotFile, written: &Written) -> bool {
+    if let Some((_, sealed)) = call.seal.as_ref().and_then(|seal| seal.ballots.as_ref()) {
+        return sealed.get(&file.person) == Some(&written.blob);
+    }
+    let closes = call.file.dates.vote_closes;
+    closes.is_none_or(|closes| written.at <= closes.at)
+}

@@ -1,0 +1,280 @@
+//! What a call comes to: every award, counted from the records that count.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::calls::ballot::{Answer, Choice, NONE};
+use crate::calls::count::fraction::Fraction;
+use crate::calls::count::places::{by_score, take};
+use crate::calls::count::ranking::{Order, Profile};
+use crate::calls::count::schulze::{self, Counted};
+use crate::calls::count::{reviews as count, tally};
+use crate::calls::file::AwardRules;
+use crate::calls::keys::BallotRules;
+use crate::calls::kind::{Combine, Decides, Method, Needs};
+use crate::hub::calls::{Call, Entry};
+use crate::hub::ids::PersonId;
+
+/// What an award comes to.
+#[derive(Debug, Clone)]
+pub struct AwardResult {
+    /// Entries by place, equal ones together; only as many as there are places. Nothing where
+    /// people decide, or too few voted.
+    pub places: Vec<Vec<String>>,
+    /// The numbers behind it.
+    pub figures: Figures,
+    /// Whether as many ballots counted as are needed.
+    pub has_quorum: bool,
+}
+
+/// The numbers behind a result.
+#[derive(Debug, Clone)]
+pub enum Figures {
+    /// The score of each entry by its reviews; `None` for one that has too few.
+    Scores(BTreeMap<String, Option<Fraction>>),
+    /// How many approve of each entry, or the sums of its scores.
+    Sums(BTreeMap<String, u64>),
+    /// A ranked vote: the options, in the order of the matrix, and its count.
+    Ranked {
+        /// The options.
+        options: Vec<String>,
+        /// The ballots by order.
+        profile: Profile,
+        /// The count.
+        counted: Box<Counted>,
+    },
+    /// A yes-or-no vote, and whether it is carried.
+    YesNo(tally::YesNo, bool),
+    /// Objections that stand, each by its voter, and whether it passes.
+    Consent(Vec<(PersonId, String)>, bool),
+    /// People decide.
+    None,
+}
+
+/// What each award comes to.
+pub(super) fn of_call(call: &Call) -> BTreeMap<String, AwardResult> {
+    let awards = call.file.awards.iter();
+    awards
+        .map(|award| (award.id.clone(), of_award(call, award)))
+        .collect()
+}
+
+fn of_award(call: &Call, award: &AwardRules) -> AwardResult {
+    let options: Vec<&Entry> = call.standing().collect();
+    match (award.decides, call.file.ballot()) {
+        (Decides::Judges, _) => by_reviews(call, award, &options),
+        (Decides::Votes | Decides::Consent, Some(rules)) => {
+            by_ballots(call, award, rules, &options)
+        }
+        _ => AwardResult {
+            places: Vec::new(),
+            figures: Figures::None,
+            has_quorum: true,
+        },
+    }
+}
+
+fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResult {
+    let judges: Vec<PersonId> = call.judges.iter().map(|(judge, _)| *judge).collect();
+    let reviews: Vec<count::Review> = call
+        .reviews
+        .iter()
+        .filter_map(|review| {
+            Some(count::Review {
+                entry: options
+                    .iter()
+                    .position(|entry| entry.id == review.file.entry)?,
+                judge: judges
+                    .iter()
+                    .position(|judge| Some(*judge) == review.reviewer)?,
+                total: *review.counted.as_ref().ok()?,
+            })
+        })
+        .collect();
+    let rules = &call.file.keys.reviews;
+    let combine = match rules.combine {
+        Combine::Mean => count::Combine::Mean,
+        Combine::Median => count::Combine::Median,
+        Combine::Centred => count::Combine::Centred,
+        Combine::Borda => count::Combine::Borda,
+    };
+    let scores = count::scores(options.len(), &reviews, combine, rules.each as usize)
+        .unwrap_or_else(|_| vec![None; options.len()]);
+    let places = named(options, &by_score(scores.iter().copied()), award.places);
+    let scores = options.iter().map(|entry| entry.id.clone()).zip(scores);
+    AwardResult {
+        places,
+        figures: Figures::Scores(scores.collect()),
+        has_quorum: true,
+    }
+}
+
+/// The first places, with the names of the entries: ones that are equal share a place, also the
+/// last.
+fn named(options: &[&Entry], places: &[Vec<usize>], count: usize) -> Vec<Vec<String>> {
+    let taken = take(places, count);
+    let tied = Some(taken.tied).filter(|tied| !tied.is_empty());
+    let places = taken.sure.into_iter().chain(tied);
+    let name = |at: usize| options.get(at).map(|entry| entry.id.clone());
+    places
+        .map(|place| place.into_iter().filter_map(name).collect())
+        .collect()
+}
+
+fn by_ballots(
+    call: &Call,
+    award: &AwardRules,
+    rules: &BallotRules,
+    options: &[&Entry],
+) -> AwardResult {
+    let ballots: Vec<(&Choice, Option<PersonId>)> = call
+        .counted_ballots()
+        .filter_map(|ballot| Some((ballot.file.choice.as_ref()?, ballot.voter)))
+        .collect();
+    let quorum = tally::quorum(ballots.len() as u64, u64::from(rules.quorum));
+    let has_quorum = quorum == tally::Quorum::Met;
+    let index: BTreeMap<&str, usize> = (0..)
+        .zip(options)
+        .map(|(at, e)| (e.id.as_str(), at))
+        .collect();
+    let (places, figures) = match rules.method {
+        Method::Ranked => ranked(rules, options, &index, &ballots),
+        Method::Approval | Method::Score => summed(options, &index, &ballots),
+        Method::YesNo => {
+            let votes: tally::YesNo = ballots
+                .iter()
+                .filter_map(|(choice, _)| vote(choice))
+                .collect();
+            let needs = match rules.needs {
+                Needs::Majority => tally::Needs::Majority,
+                Needs::TwoThirds => tally::Needs::TwoThirds,
+            };
+            (Vec::new(), Figures::YesNo(votes, votes.carried(needs)))
+        }
+        Method::Consent => {
+            let standing: Vec<(PersonId, String)> = ballots
+                .iter()
+                .filter_map(|(choice, voter)| match choice {
+                    Choice::Object(Some(reason)) => Some(((*voter)?, reason.clone())),
+                    _ => None,
+                })
+                .collect();
+            let passes = standing.is_empty();
+            (Vec::new(), Figures::Consent(standing, passes))
+        }
+    };
+    let places = if has_quorum {
+        named(options, &places, award.places)
+    } else {
+        Vec::new()
+    };
+    AwardResult {
+        places,
+        figures,
+        has_quorum,
+    }
+}
+
+fn vote(choice: &Choice) -> Option<tally::Choice> {
+    match choice {
+        Choice::Choose(Answer::Yes) => Some(tally::Choice::Yes),
+        Choice::Choose(Answer::No) => Some(tally::Choice::No),
+        Choice::Choose(Answer::Abstain) => Some(tally::Choice::Abstain),
+        _ => None,
+    }
+}
+
+type Ballots<'c> = [(&'c Choice, Option<PersonId>)];
+
+fn ranked(
+    rules: &BallotRules,
+    options: &[&Entry],
+    index: &BTreeMap<&str, usize>,
+    ballots: &Ballots,
+) -> (Vec<Vec<usize>>, Figures) {
+    let none = rules.none.then_some(options.len());
+    let count = options.len() + usize::from(rules.none);
+    let at = |name: &str| match none {
+        Some(none) if name == NONE => Some(none),
+        _ => index.get(name).copied(),
+    };
+    let mut profile = Profile::new(count);
+    for (choice, _) in ballots {
+        let Choice::Ranking(tiers) = choice else {
+            continue;
+        };
+        let tiers = tiers
+            .iter()
+            .map(|tier| tier.iter().filter_map(|o| at(&o.text)).collect::<Vec<_>>());
+        if let Ok(order) = Order::new(tiers, count) {
+            profile.add(order, 1);
+        }
+    }
+    let counted = schulze::count(&profile, none);
+    let mut names: Vec<String> = options.iter().map(|entry| entry.id.clone()).collect();
+    names.extend(rules.none.then(|| NONE.to_owned()));
+    let places = counted.eligible();
+    let figures = Figures::Ranked {
+        options: names,
+        profile,
+        counted: Box::new(counted),
+    };
+    (places, figures)
+}
+
+fn summed(
+    options: &[&Entry],
+    index: &BTreeMap<&str, usize>,
+    ballots: &Ballots,
+) -> (Vec<Vec<usize>>, Figures) {
+    let mut approvals: Vec<BTreeSet<usize>> = Vec::new();
+    let mut scores: Vec<BTreeMap<usize, u32>> = Vec::new();
+    let at = |name: &str| index.get(name).copied();
+    for (choice, _) in ballots {
+        match choice {
+            Choice::Approve(named) => {
+                approvals.push(named.iter().filter_map(|o| at(&o.text)).collect());
+            }
+            Choice::Scores(given) => {
+                let given = given.iter();
+                scores.push(
+                    given
+                        .filter_map(|(o, score)| Some((at(&o.text)?, *score)))
+                        .collect(),
+                );
+            }
+            _ => {}
+        }
+    }
+    let mut sums = tally::approvals(options.len(), &approvals);
+    let more = tally::score_sums(options.len(), &scores);
+    sums.iter_mut()
+        .zip(more)
+        .for_each(|(sum, more)| *sum += more);
+    // What nobody wanted takes no place.
+    let places = by_score(sums.iter().map(|sum| (*sum > 0).then_some(*sum)));
+    let named = options.iter().map(|entry| entry.id.clone()).zip(sums);
+    (places, Figures::Sums(named.collect()))
+}
+
+/// The digest of all counted records: SHA-256 over a line `path blob` for each, in the order of
+/// their bytes.
+pub(super) fn digest(call: &Call) -> String {
+    let reviews = call
+        .counted_reviews()
+        .map(|review| (review.file.source.path.as_str(), review.blob));
+    let ballots = call
+        .counted_ballots()
+        .map(|ballot| (ballot.file.source.path.as_str(), ballot.blob));
+    let mut lines: Vec<String> = reviews
+        .chain(ballots)
+        .filter_map(|(path, blob)| Some(format!("{path} {}\n", blob?)))
+        .collect();
+    lines.sort_unstable();
+    let mut hasher = Sha256::new();
+    lines.iter().for_each(|line| hasher.update(line.as_bytes()));
+    let hash = hasher.finalize();
+    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("sha256:{hex}")
+}
