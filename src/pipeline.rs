@@ -28,6 +28,9 @@ pub struct Request {
     pub drafts: Drafts,
     /// Where the site will be served, instead of what hub.yaml says.
     pub base_url: Option<url::Url>,
+    /// The moment for which the hub is made, in seconds since 1970 UTC; without it, that of its
+    /// newest commit.
+    pub now: Option<i64>,
     /// Told how far the work is.
     pub progress: Progress,
 }
@@ -40,6 +43,7 @@ impl Request {
             revision: Revision::Current,
             drafts: Drafts::Hidden,
             base_url: None,
+            now: None,
             progress: Progress::default(),
         }
     }
@@ -125,6 +129,7 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
         cache,
         shelf,
         drafts: request.drafts,
+        now: request.now,
         pages: Some(pages),
         phases: Phases::default(),
         progress: request.progress.clone(),
@@ -172,6 +177,7 @@ pub struct Read {
     cache: Cache,
     shelf: Shelf,
     drafts: Drafts,
+    now: Option<i64>,
     /// The pages, when there was time to look into them.
     pages: Option<PagesRead>,
     phases: Phases,
@@ -193,6 +199,7 @@ impl Read {
             cache,
             shelf,
             drafts,
+            now,
             pages,
             phases,
             progress,
@@ -208,6 +215,7 @@ impl Read {
                 .flatten();
             let hub = Hub::of(Inputs {
                 previewed,
+                now,
                 ..Inputs::new(
                     loaded.config,
                     loaded.sources,
@@ -310,6 +318,7 @@ fn read_by(
         cache,
         shelf,
         drafts: request.drafts,
+        now: request.now,
         pages,
         phases,
         progress: request.progress.clone(),

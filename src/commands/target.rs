@@ -15,6 +15,17 @@ pub(crate) struct HubArgs {
     /// A branch, tag or commit to read instead of the files in the folder
     #[arg(long, value_name = "REV")]
     pub(crate) rev: Option<String>,
+    /// The moment to take for the present, such as `2026-06-15` or `2026-06-15T18:00:00Z`: dates of
+    /// calls are compared with it [default: the time of the newest commit]
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    pub(crate) now: Option<i64>,
+}
+
+/// The moment that somebody gives.
+fn moment(text: &str) -> Result<i64, String> {
+    crate::calls::moment::now(text).ok_or_else(|| {
+        "write a day such as 2026-06-15, or a time such as 2026-06-15T18:00:00Z".into()
+    })
 }
 
 impl HubArgs {
@@ -23,6 +34,7 @@ impl HubArgs {
         Self {
             hub: Some(dir),
             rev: None,
+            now: None,
         }
     }
 
@@ -30,6 +42,7 @@ impl HubArgs {
     pub(crate) fn request(&self) -> Request {
         let request = Request::new(self.hub.clone().unwrap_or_else(|| PathBuf::from(".")));
         Request {
+            now: self.now,
             revision: self.rev.clone().map_or(Revision::Current, Revision::Named),
             ..request
         }

@@ -164,14 +164,14 @@ impl Hub {
             || activity::of_everybody(&linked),
             || attestation::judge(&linked),
         );
-        let calls = Calls::new(
-            &linked,
-            records,
-            call_places,
-            now,
-            &Submissions::default(),
-            &mut found,
-        );
+        // A part of a hub has neither all entries nor the branch's line of commits.
+        let calls = if customs.is_some() {
+            found.extend(records.diagnostics);
+            Calls::default()
+        } else {
+            let none = Submissions::default();
+            Calls::new(&linked, records, call_places, now, &none, &mut found)
+        };
         Self {
             contents: Contents {
                 attestations,

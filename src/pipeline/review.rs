@@ -112,6 +112,7 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
     with.loaded.config.url = request.base_url.clone().or(with.loaded.config.url);
     let hub = Hub::of(Inputs {
         profiles: Some(people),
+        now: request.now,
         ..Inputs::new(
             with.loaded.config,
             with.loaded.sources,

@@ -395,6 +395,7 @@ fn open(request: &Request, refs: &Refs) -> Result<(Opened, Log), OpenError> {
         revision: Revision::Named(refs.tip.to_string()),
         drafts: Drafts::Hidden,
         base_url: None,
+        now: request.now,
     };
     let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
         Some(read_pages(
@@ -519,6 +520,10 @@ pub(super) fn near(
             return None;
         };
         if opened.hub.completeness() != Completeness::Complete {
+            return None;
+        }
+        // What counts in a call depends on the whole history.
+        if job.touches_records() {
             return None;
         }
         let mut judged = job.judge(grounds)?;

@@ -85,6 +85,6 @@ fn key(request: &Request, besides: &[(OutputPath, Vec<u8>)], output: &Path) -> S
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();
-    let asked = Digest::of(&(drafts, base_url, besides));
+    let asked = Digest::of(&(drafts, base_url, request.now, besides));
     format!("{asked:?} {}", record::key(output))
 }

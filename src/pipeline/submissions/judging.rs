@@ -56,6 +56,15 @@ impl Job {
         self.judge_beside(grounds, &self.beside(grounds))
     }
 
+    /// Whether it brings or changes a call, a review or a ballot.
+    pub fn touches_records(&self) -> bool {
+        let mut paths = self.placed.iter().flat_map(|placed| placed.delta.paths());
+        paths.any(|path| {
+            let folder = path.split('/').next().unwrap_or_default();
+            matches!(folder, "calls" | "reviews" | "ballots")
+        })
+    }
+
     fn judge_beside(&self, grounds: &Grounds, beside: &Beside) -> Option<Judged> {
         let len = |blob| self.lens.get(&blob).copied();
         (!beside.is_too_much()).then(|| grounds.judge(&self.brought, &self.placed, beside, &len))
