@@ -11,7 +11,9 @@ mod broken_footnote;
 mod broken_fragment;
 pub mod broken_link;
 mod byline_change;
+mod call_change;
 pub mod claimed_identity;
+mod closed_call;
 pub mod closed_intake;
 mod co_author_sign_off;
 pub mod decision_without_effect;
@@ -102,11 +104,13 @@ pub static CHECKS: &[&Check] = &[
     &broken_link::CHECK,
     &Check::new(&elsewhere::broken_theme::RULE, &[Run::Load("theme")]),
     &byline_change::CHECK,
+    &call_change::CHECK,
     &Check::new(&elsewhere::call_dates::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::call_without_fallback::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::call_without_question::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::call_without_rights::RULE, &[Run::Load("hub")]),
     &claimed_identity::CHECK,
+    &closed_call::CHECK,
     &closed_intake::CHECK,
     &co_author_sign_off::CHECK,
     &Check::new(&elsewhere::configuration::RULE, &[Run::Load("config")]),

@@ -45,6 +45,8 @@ pub struct Calls {
     /// The moment for which the hub was made, in seconds since 1970 UTC; `None` without history and
     /// without one that was given.
     now: Option<i64>,
+    /// The moment that was given.
+    given: Option<i64>,
     /// The latest date of any call that is not after that moment: two hubs with the same one are
     /// the same.
     pub as_of: Option<i64>,
@@ -111,9 +113,11 @@ impl Calls {
         }
         let timeline = Timeline::new(&hub.history);
         // Without a moment that is given, the newest commit says what time it is.
-        let now = now.or_else(|| Some(hub.history.commit(timeline.tip()?).committed.seconds));
+        let given = now;
+        let now = given.or_else(|| timeline.time(timeline.tip()?));
         let mut calls = Self {
             now,
+            given,
             as_of: as_of(&records, now),
             all: Vec::new(),
             places,
@@ -137,13 +141,13 @@ impl Calls {
     /// The same with what people propose.
     pub(super) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
         let Self {
-            now,
+            given,
             places,
             records,
             ..
         } = self;
         // What is wrong was told when the hub was made.
-        Self::new(hub, records, places, now, submissions, &mut Vec::new())
+        Self::new(hub, records, places, given, submissions, &mut Vec::new())
     }
 
     fn call(&self, hub: &Linked, file: &Arc<CallFile>, submissions: &Submissions) -> Option<Call> {
@@ -214,6 +218,11 @@ impl Calls {
     /// The moment for which the hub was made.
     pub fn now(&self) -> Option<i64> {
         self.now
+    }
+
+    /// The moment that was given for the present.
+    pub fn given(&self) -> Option<i64> {
+        self.given
     }
 
     /// Whether a moment has passed.
