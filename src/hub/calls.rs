@@ -29,6 +29,7 @@ use crate::paths::{OutputPath, Url};
 use crate::sources::Source;
 
 pub use ballots::{Ballot, Uncast};
+use entries::Sent;
 pub use entries::id_of;
 pub use entry::{Arrival, Entry, Standing, Where};
 pub(super) use places::CallPlaces;
@@ -124,12 +125,13 @@ impl Calls {
             records,
             timeline,
         };
+        let sent = Sent::of(hub, submissions);
         let all: Vec<Call> = calls
             .records
             .calls
             .iter()
             .filter(|file| !file.keys.draft)
-            .filter_map(|file| calls.call(hub, file, submissions))
+            .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
         calls.all = all;
         found.extend(calls.records.diagnostics.iter().cloned());
@@ -150,7 +152,13 @@ impl Calls {
         Self::new(hub, records, places, given, submissions, &mut Vec::new())
     }
 
-    fn call(&self, hub: &Linked, file: &Arc<CallFile>, submissions: &Submissions) -> Option<Call> {
+    fn call(
+        &self,
+        hub: &Linked,
+        file: &Arc<CallFile>,
+        sent: &Sent,
+        submissions: &Submissions,
+    ) -> Option<Call> {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
         let created = self.timeline.created(&hub.history, &file.source.path);
         let people = self.run_by(hub, file);
@@ -179,7 +187,7 @@ impl Calls {
             url,
             decision_output,
         };
-        call.entries = entries::of_call(hub, self, &call, submissions);
+        call.entries = entries::of_call(hub, self, &call, sent, submissions);
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);
@@ -234,7 +242,10 @@ impl Calls {
 impl Call {
     /// The entry of that name.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        self.entries
+            .binary_search_by(|entry| entry.id.as_str().cmp(id))
+            .ok()
+            .map(|at| &self.entries[at])
     }
 
     /// The entries that are judged, by name.
