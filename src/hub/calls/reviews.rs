@@ -116,7 +116,7 @@ fn count(
         Some(Conflict::Declared(_)) => return Err(Uncounted::Declared),
         Some(Conflict::None) => {}
     }
-    if has_conflict(call, entry, author) {
+    if call.has_conflict(entry, author) {
         return Err(Uncounted::Conflict);
     }
     if file
@@ -127,7 +127,7 @@ fn count(
         return Err(Uncounted::OtherRevision);
     }
     let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
-    if until.is_some_and(|until| at > until.at) && call.decision.is_none() {
+    if until.is_some_and(|until| at > until.at) {
         return Err(Uncounted::Late);
     }
     total(&marks).map_err(|_| Uncounted::Incomplete)
@@ -153,13 +153,15 @@ fn marks(call: &Call, file: &ReviewFile) -> Option<Vec<(u32, i64)>> {
         .collect()
 }
 
-/// Whether git shows that somebody judges their own matter.
-fn has_conflict(call: &Call, entry: &Entry, judge: PersonId) -> bool {
-    let competes = || {
-        let mut others = call.entries.iter().filter(|other| other.stands());
-        others.any(|other| other.people.contains(&judge))
-    };
-    entry.people.contains(&judge) || !call.file.keys.reviews.peers && competes()
+impl Call {
+    /// Whether git shows that somebody who judges an entry judges their own matter.
+    pub fn has_conflict(&self, entry: &Entry, judge: PersonId) -> bool {
+        let competes = || {
+            let mut others = self.entries.iter().filter(|other| other.stands());
+            others.any(|other| other.people.contains(&judge))
+        };
+        entry.people.contains(&judge) || !self.file.keys.reviews.peers && competes()
+    }
 }
 
 /// Whether what somebody read is what is judged: the content of a file, or a commit that has it.
