@@ -218,6 +218,12 @@ impl Calls {
             .map(|at| &self.all[at])
     }
 
+    /// Whether somebody may vote; `None` where no vote is held.
+    pub(super) fn may_vote(&self, hub: &Linked, call: &Call, person: PersonId) -> Option<bool> {
+        let rules = call.file.ballot()?;
+        Some(roll::Voting::of(hub, self, call, rules).has(person))
+    }
+
     /// Whether there is no call to show.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()

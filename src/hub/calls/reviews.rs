@@ -136,7 +136,7 @@ fn count(
         return Err(Uncounted::OtherRevision);
     }
     let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
-    if until.is_some_and(|until| at > until.at) && call.decision.is_none() {
+    if until.is_some_and(|until| at > until.at) {
         return Err(Uncounted::Late);
     }
     total(&marks).map_err(|_| Uncounted::Incomplete)
@@ -160,6 +160,17 @@ fn marks(call: &Call, file: &ReviewFile) -> Option<Vec<(u32, i64)>> {
             Some((criterion.weight, i64::from(score)))
         })
         .collect()
+}
+
+impl Call {
+    /// Whether git shows that somebody who judges an entry judges their own matter.
+    pub fn has_conflict(&self, entry: &Entry, judge: PersonId) -> bool {
+        let competes = || {
+            let mut others = self.entries.iter().filter(|other| other.stands());
+            others.any(|other| other.people.contains(&judge))
+        };
+        entry.people.contains(&judge) || !self.file.keys.reviews.peers && competes()
+    }
 }
 
 /// Whether what somebody read is what is judged: the content of a file, or a commit that has it.
