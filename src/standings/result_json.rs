@@ -73,7 +73,7 @@ struct BallotItem<'a> {
 #[derive(Serialize)]
 struct DecisionItem<'a> {
     decided: &'a str,
-    by: &'a [String],
+    by: Vec<&'a str>,
     at: String,
     entries: Vec<Value>,
     late: &'a BTreeMap<String, String>,
@@ -128,7 +128,7 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
         decision: call
             .decision
             .as_ref()
-            .map(|(_, decision)| of_decision(decision)),
+            .map(|(_, decision)| of_decision(hub, decision)),
         differences: differences.to_vec(),
     };
     let mut out = serde_json::to_string_pretty(&output).unwrap_or_default();
@@ -236,14 +236,23 @@ fn choice(choice: &Choice) -> Value {
     }
 }
 
-fn of_decision(decision: &Decision) -> DecisionItem<'_> {
+fn of_decision<'a>(hub: &Hub, decision: &'a Decision) -> DecisionItem<'a> {
+    let is_shown = |key: &&str| {
+        let person = hub.people.of_key(key);
+        person.is_none_or(|person| hub.people.get(person).is_shown())
+    };
     let entries = decision.entries.iter().map(|answered| {
         let answer = Decision::is_answered(&answered.answer).then_some(&answered.answer);
         json!({ "entry": answered.entry, "outcome": answered.outcome.name(), "answer": answer })
     });
     DecisionItem {
         decided: &decision.decided,
-        by: &decision.by,
+        by: decision
+            .by
+            .iter()
+            .map(String::as_str)
+            .filter(is_shown)
+            .collect(),
         at: decision.at.to_string(),
         entries: entries.collect(),
         late: &decision.late,
