@@ -312,6 +312,16 @@ fn judged() -> Play {
 /// The same, decided.
 fn decided() -> Play {
     let play = judged();
+    eprintln!(
+        "{}\n{}\n{}",
+        play.does("Ada", &["calls", "clock"]),
+        play.read("calls/clock/seal.yaml"),
+        play.git(
+            "Ada",
+            "2026-06-22",
+            &["log", "--format=%h %an %cI %s", "--stat=60"]
+        )
+    );
     let foreign = play.run("Bo", &["decide", "clock", "--write"]);
     assert_eq!(
         (foreign.code, foreign.err.as_str()),
