@@ -22,6 +22,7 @@ mod attribution;
 mod authorship;
 mod body;
 mod calendar;
+mod calls;
 mod catalogue;
 mod categories;
 mod category;
@@ -77,6 +78,14 @@ static KINDS: &[&dyn Kind] = &[
     &submissions::QueuePages,
     &submissions::Proposal,
     &submissions::Archive,
+    &calls::CallList,
+    &calls::CallPage,
+    &calls::CallDecision,
+    &calls::CallExports,
+    &calls::CallsAbout,
+    &calls::CallsJson,
+    &calls::CallsFeed,
+    &calls::CallsCalendar,
     &recent_changes::RecentChanges,
     &wanted::Wanted,
     &long_pages::LongPages,

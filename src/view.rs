@@ -20,6 +20,7 @@ use serde::Serialize;
 use crate::digest::Digest;
 
 pub mod article;
+pub mod calls;
 pub mod feed;
 pub mod file;
 pub mod figures;
@@ -37,6 +38,17 @@ pub use article::{
     ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView,
     FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, PartView, ReuseView, SourceView,
     StandingView, TocEntry,
+};
+pub use calls::decision::{
+    AwardView, BallotRow, CallDecisionView, ConsentView, DecidedView, ExportView, LeftOut,
+    MarkHead, MatrixCell, MatrixRow, ObjectionView, PlaceView, RankedView, ReviewRow,
+    ReviewedEntry, ScoreRow, SumRow, YesNoView,
+};
+pub use calls::{
+    AmendmentView, AwardRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
+    CallsPanel, CallsView, ClosedView, CriterionView, EligibleView, EnterView, EntryView,
+    JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry, PlacedView,
+    StepView, UpdateView,
 };
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,

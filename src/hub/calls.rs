@@ -8,6 +8,7 @@ mod ballots;
 mod entries;
 mod entry;
 mod findings;
+mod part;
 mod places;
 mod results;
 mod reviews;
@@ -32,7 +33,8 @@ pub use ballots::{Ballot, Uncast};
 use entries::Sent;
 pub use entries::id_of;
 pub use entry::{Arrival, Entry, Standing, Where};
-pub(super) use places::CallPlaces;
+pub use part::Parts;
+pub use places::CallPlaces;
 pub use results::{AwardResult, Figures};
 pub use reviews::{Review, Uncounted};
 pub use sealed::Unsealable;
@@ -55,6 +57,8 @@ pub struct Calls {
     pub all: Vec<Call>,
     /// Where the list of calls and what belongs to it is.
     pub places: CallPlaces,
+    /// Who took part in which of them.
+    pub parts: Parts,
     /// The files.
     records: Records,
     /// When the branch had what.
@@ -122,6 +126,7 @@ impl Calls {
             as_of: as_of(&records, now),
             all: Vec::new(),
             places,
+            parts: Parts::default(),
             records,
             timeline,
         };
@@ -133,6 +138,7 @@ impl Calls {
             .filter(|file| !file.keys.draft)
             .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
+        calls.parts = Parts::of(&all);
         calls.all = all;
         found.extend(calls.records.diagnostics.iter().cloned());
         findings::orphans(hub, &calls.records, found);

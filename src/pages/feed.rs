@@ -30,14 +30,14 @@ pub(super) struct CategoryFeeds;
 pub(super) struct ContributorFeeds;
 
 /// What a feed is about.
-struct About {
-    title: String,
-    subtitle: String,
-    language: String,
+pub(super) struct About {
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) language: String,
     /// Its own address.
-    own: Url,
+    pub(super) own: Url,
     /// The page that it belongs to.
-    home: Url,
+    pub(super) home: Url,
 }
 
 impl Kind for Feed {
@@ -265,7 +265,7 @@ fn change_entry(site: &Site, place: usize) -> FeedEntry {
 
 /// An id is an absolute address (RFC 4287, section 4.2.6); a hub without an address of its own has
 /// tags instead (RFC 4151).
-fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
+pub(super) fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
     let tag = || {
         format!(
             "tag:commonweal,2026:{}{url}",
@@ -275,7 +275,8 @@ fn id(hub: &Hub, url: &Url, anchor: &str) -> String {
     hub.config.absolute(url).unwrap_or_else(tag) + anchor
 }
 
-fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content<'static> {
+/// A feed of these entries, the newest first.
+pub(super) fn feed(site: &Site, about: About, entries: Vec<FeedEntry>) -> Content<'static> {
     let hub = site.hub;
     let newest = entries.iter().max_by_key(|entry| seconds(&entry.updated));
     template(

@@ -65,6 +65,7 @@ impl Kind for Home {
                     .map(|(_, credit)| credit)
                     .collect(),
                 wanted: site.wanted(language, 8),
+                calls: site.calls_panel(),
                 page: frame,
             },
         )

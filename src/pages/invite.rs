@@ -30,6 +30,27 @@ pub(super) fn any_page_url(hub: &Hub, language: &str) -> Option<String> {
     hub.config.repository.as_ref()?.new_file_url(folder, &texts)
 }
 
+/// The form that writes an entry of a call, in the folder of a language's pages.
+pub(super) fn entry_url(hub: &Hub, call: &str, language: &str) -> Option<String> {
+    if matches!(
+        hub.config.submissions.intake,
+        Intake::Members | Intake::Paused
+    ) {
+        return None;
+    }
+    // What is written in a language that the hub does not have stands among its own.
+    let languages = &hub.config.languages;
+    let known = languages.iter().find(|known| *known == language);
+    let page = NewPage {
+        call: Some(call.to_owned()),
+        ..NewPage::titled("", known.unwrap_or(&hub.config.language))
+    };
+    let path = page.path(hub);
+    let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
+    let texts = page.extents(hub, &path);
+    hub.config.repository.as_ref()?.new_file_url(folder, &texts)
+}
+
 /// The form that edits a page.
 pub(super) fn edit_url(hub: &Hub, path: &SourcePath) -> Option<String> {
     match hub.config.submissions.intake {

@@ -113,6 +113,10 @@ fn menu(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> Vec<MenuItem> {
         })
         .collect();
     menu.extend(invite::any_page_url(hub, language).map(|url| item("new-page", url)));
+    let calls = hub.calls.places.index.as_ref();
+    if let Some((_, url)) = calls.filter(|_| !hub.calls.is_empty()) {
+        menu.push(item("calls", href(hub, url)));
+    }
     // Whoever waits for an answer is easy to find.
     if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
         menu.push(item("submissions", href(hub, queue)));

@@ -1,9 +1,10 @@
-//! The words of a theme that stand in the text of pages.
+//! The words of a theme that stand in the text of pages, and in files that no template makes.
 
 use crate::config::Intake;
 use crate::markdown;
+use crate::pages::kind::Site;
 
-/// Words that rendered Markdown needs, in one language.
+/// Words that rendered Markdown, feeds and calendars need, in one language.
 #[derive(Debug, Clone)]
 pub struct Words {
     texts: Vec<(&'static str, String)>,
@@ -11,7 +12,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 15] = [
+    pub const KEYS: [&'static str; 27] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -27,6 +28,18 @@ impl Words {
         "markdown-page-does-not-exist-calls-only",
         "markdown-page-does-not-exist-members",
         "markdown-page-does-not-exist-paused",
+        "title-calls",
+        "call-news-opened",
+        "call-news-closed",
+        "call-news-decided",
+        "call-news-amended",
+        "call-news-update",
+        "call-event-opens",
+        "call-event-closes",
+        "call-event-vote-opens",
+        "call-event-vote-closes",
+        "call-event-reviews-until",
+        "call-event-decide-by",
     ];
 
     /// Asks `text` for each of [`Words::KEYS`].
@@ -64,5 +77,13 @@ impl Words {
                 Intake::Paused => "markdown-page-does-not-exist-paused",
             }),
         }
+    }
+}
+
+impl Site<'_> {
+    /// A word in the hub's main language, of those that files need which no template makes.
+    pub(super) fn word(&self, key: &str) -> &str {
+        let words = self.words.get(&self.hub.config.language);
+        words.map_or("", |words| words.get(key))
     }
 }

@@ -77,6 +77,10 @@ pub enum TabKind {
     Person,
     /// A category's page.
     Category,
+    /// A call's page.
+    Call,
+    /// What was decided, and what that rests on.
+    Decision,
     /// Its revisions.
     History,
     /// Who wrote which words of it.
@@ -93,10 +97,12 @@ pub enum TabKind {
 
 impl TabKind {
     /// All of them: each needs a string in every language.
-    pub const ALL: [(Self, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Article, "tab-article"),
         (Self::Person, "tab-person"),
         (Self::Category, "tab-category"),
+        (Self::Call, "tab-call"),
+        (Self::Decision, "tab-decision"),
         (Self::History, "tab-history"),
         (Self::Authorship, "tab-authorship"),
         (Self::Information, "tab-information"),

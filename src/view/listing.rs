@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::article::ImageView;
+use super::calls::CallsPanel;
 use super::frame::Frame;
 use super::heavy::Heavy;
 use super::parts::{ChangeView, CreditView, LinkView, PersonView, SwitchView};
@@ -49,6 +50,8 @@ pub struct HomeView<'s> {
     pub contributors: Vec<CreditView>,
     /// Pages that are linked most and not written, at most eight: an invitation.
     pub wanted: Vec<WantedPage>,
+    /// Calls that may be open, where there are some.
+    pub calls: Option<CallsPanel>,
 }
 
 /// A category with the number of pages in it.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::article::AttestationView;
+use super::calls::PersonCallsView;
 use super::frame::Frame;
 use super::parts::{ChangeView, KindCount, LinkView, SwitchView};
 use super::submissions::ProposalsView;
@@ -30,6 +31,8 @@ pub struct ContributorView {
     pub changes: Vec<ChangeView>,
     /// What they propose and proposed, when there is something.
     pub proposals: Option<ProposalsView>,
+    /// What they sent to calls and judged, when there is something.
+    pub calls: Option<PersonCallsView>,
     /// Statements they stand by.
     pub attestations: Vec<AttestationView>,
     /// The last year day by day, when they were active in it.

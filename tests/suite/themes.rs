@@ -37,6 +37,7 @@ fn templates_hold_whatever_a_view_says() {
         "charts",
         "kind",
         "submission-parts",
+        "call-parts",
     ];
     // A sitemap is split where a hub has more pages than a test should.
     let elsewhere = ["sitemap-index.xml"];

@@ -17,6 +17,10 @@ pub struct CallPlaces {
     pub feed: Option<OutputPath>,
     /// Their dates as a calendar.
     pub calendar: Option<OutputPath>,
+    /// What a result rests on.
+    pub about: Option<(OutputPath, Url)>,
+    /// The pages of decisions that somebody wrote.
+    decisions: Vec<Url>,
     calls: BTreeMap<String, (OutputPath, OutputPath)>,
 }
 
@@ -32,6 +36,17 @@ impl CallPlaces {
         let page = |path: &str| OutputPath::page(path).expect("names of calls are sound");
         let file = |path: &str| OutputPath::new(path).expect("names of calls are sound");
         let index = page(&folder);
+        // A call may be called like the page about calls.
+        let mut about = String::from("about");
+        while ids.contains(&about.as_str()) {
+            about.push_str("-calls");
+        }
+        let about = page(&format!("{folder}/{about}"));
+        let is_shown = |id: &&String| ids.contains(&id.as_str());
+        let decided = records.decisions.keys().filter(is_shown);
+        let decisions = decided
+            .map(|id| page(&format!("{folder}/{id}/decision")).url())
+            .collect();
         let calls = ids.into_iter().map(|id| {
             let own = page(&format!("{folder}/{id}"));
             let decision = page(&format!("{folder}/{id}/decision"));
@@ -43,6 +58,8 @@ impl CallPlaces {
             feed: Some(file(&format!("{folder}/feed.xml"))),
             calendar: Some(file(&format!("{folder}/calendar.ics"))),
             index: Some((index.clone(), index.url())),
+            about: Some((about.clone(), about.url())),
+            decisions,
         }
     }
 
@@ -54,8 +71,9 @@ impl CallPlaces {
 
     /// The addresses of its pages, which links may lead to.
     pub(in crate::hub) fn addresses(&self) -> impl Iterator<Item = Url> {
-        let index = self.index.iter().map(|(_, url)| url.clone());
-        let calls = self.calls.values();
-        index.chain(calls.map(|(own, _)| own.url()))
+        let lists = self.index.iter().chain(&self.about);
+        let calls = self.calls.values().map(|(own, _)| own.url());
+        let lists = lists.map(|(_, url)| url.clone());
+        lists.chain(calls).chain(self.decisions.iter().cloned())
     }
 }

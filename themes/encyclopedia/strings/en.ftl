@@ -66,6 +66,7 @@ recent-changes-programs = { $n ->
 
 ## Menu
 menu-home = Home
+menu-calls = Calls
 menu-submissions = Submissions
 menu-contribute = How to contribute
 menu-new-page = New page
@@ -79,6 +80,8 @@ intake-paused = This hub takes no contributions for now.
 tab-article = Article
 tab-person = Person
 tab-category = Category
+tab-call = Call
+tab-decision = Decision
 tab-history = History
 tab-authorship = Who wrote what
 tab-information = Information
@@ -475,6 +478,13 @@ title-licensing = Licences
 title-submissions = Submissions
 title-submission = Submission
 title-submission-archive = Archive of submissions
+title-calls = Calls
+title-call = Call
+title-call-decision = Decision
+title-calls-about = What a result rests on
+title-calls-json = Calls (JSON)
+title-calls-feed = Calls (Atom feed)
+title-calls-calendar = Calls (calendar)
 title-feed = Atom feed
 title-sitemap = Sitemap
 title-catalogue = Catalogue (JSON)
@@ -489,6 +499,10 @@ about-credit = Who is named for what, and by which rules.
 about-licensing = Licences and statements across the hub.
 about-submissions = Changes that are waiting for review.
 about-submission-archive = Submissions that have been decided.
+about-calls = What this community asks for, and what became of it.
+about-calls-json = Every call with its entries and results, for programs.
+about-calls-feed = Follow the calls in a feed reader.
+about-calls-calendar = The dates of all calls, for a calendar.
 about-feed = Follow the hub in a feed reader.
 about-sitemap = For search engines.
 about-catalogue = Everything here, for programs.
@@ -700,3 +714,300 @@ license-about-by-nc-sa = You may copy and change it, but not for commercial purp
 license-about-by-nd = You may copy and sell it, if you name the authors and the licence; changed versions may not be passed on.
 license-about-by-nc-nd = You may copy it, but not for commercial purposes, if you name the authors and the licence; changed versions may not be passed on.
 license-about-notice = You may copy, change and sell it, if you keep the licence notice.
+
+## Calls
+calls-lead = What this community asks for, what people sent, and what became of it.
+calls-as-of = As of
+calls-about-link = What a result rests on
+calls-calendar = Calendar (iCalendar)
+calls-json = For programs (JSON)
+calls-group-open = Entries until the date given
+calls-group-announced = Entries from the date given on
+calls-group-judging = Entries are in, a decision is to come
+calls-group-decided = Decided
+calls-group-decided-in = Decided in { $year }
+calls-group-closed = Called off
+home-calls = Calls
+home-all-calls = All calls
+call-kind-challenge = challenge
+call-kind-contest = contest
+call-kind-ideas = ideas
+call-kind-review-drive = review drive
+call-kind-translation-drive = translation drive
+call-first-time = good for a first contribution
+call-record-decided = decided
+call-record-implemented = carried out
+call-record-closed = called off
+call-date-opens = Entries from
+call-date-closes = Entries until
+call-date-vote-opens = Ballots from
+call-date-vote-closes = Ballots until
+call-date-reviews-until = Reviews until
+call-date-decide-by = Decision promised by
+call-edge-opens = Entries are taken from
+call-edge-closes = Entries are taken until
+call-edge-vote-opens = Ballots are taken from
+call-edge-vote-closes = Ballots are taken until
+call-edge-reviews-until = Reviews are taken until
+call-edge-decide-by = A decision is promised by
+call-anywhere = anywhere on Earth: a day ends where it ends last
+call-no-end = Entries at any time
+count-entries = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+call-event-opens = entries are taken
+call-event-closes = last moment for entries
+call-event-vote-opens = voting begins
+call-event-vote-closes = last moment for ballots
+call-event-reviews-until = last moment for reviews
+call-event-decide-by = a decision is promised
+call-news-opened = entries are taken
+call-news-closed = entries are in
+call-news-decided = decided
+call-news-amended = changed after it had opened
+call-news-update = news
+call-badge-open = open
+call-badge-before = not open yet
+call-badge-left = { $days } left
+call-badge-last = last day
+call-badge-closed = closed
+call-badge-vote = vote open
+call-badge-overdue = decision overdue
+call-run-by = Run by
+call-ask = Ask about it
+call-unnamed = { $n ->
+    [one] somebody who asked not to be named
+   *[other] { $n } people who asked not to be named
+}
+call-chosen = Chosen:
+call-none-chosen = No entry was chosen.
+call-decided-on = Decided on
+call-closed-on = Called off on
+call-was-closed = This call was called off.
+call-see-decision = See the decision and all that it rests on
+call-see-count = See what the records give so far
+call-dates = Dates
+call-brief = What is asked for
+call-terms = How it is decided
+call-criteria = What judges score
+call-criterion = Criterion
+call-weight = Weight
+call-range = Scores
+call-judges = Judges
+call-interest = their interest:
+call-reviews = Reviews
+call-reviews-each = { $n ->
+    [one] An entry needs { $n } review.
+   *[other] An entry needs { $n } reviews.
+}
+call-combine-mean = Its score is their mean.
+call-combine-median = Its score is the middle one of them.
+call-combine-centred = Its score is their mean, once all judges are made equally strict.
+call-combine-borda = Its score is the mean of its places in each judge’s own order.
+call-awards = Awards
+call-award = Award
+call-award-main = What is decided
+call-decides-judges = by judges
+call-decides-votes = by a vote
+call-decides-people = by those who run the call
+call-decides-consent = by consent: it passes unless somebody objects
+call-places = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+call-vote = Vote
+call-method-yes-no = Yes or no.
+call-method-approval = Each ballot names all options that it approves of.
+call-method-score = Each ballot gives scores of 0 to { $max }; what it does not name has 0.
+call-method-ranked = Each ballot puts options in an order; equal ones are allowed, and what is not named is last.
+call-method-consent = Whoever has a reason objects; without an objection it passes.
+call-voters-everyone = Everybody votes.
+call-voters-members = Members vote: those with a profile here.
+call-voters-contributors = Those vote whose work was here before the call was known.
+call-voters-judges = The judges vote.
+call-voters-people = These people vote:
+call-none = “None of these” is an option, and what more ballots put below it than above is dropped.
+call-quorum = { $n ->
+    [one] One ballot must count.
+   *[other] At least { $n } ballots must count.
+}
+call-eligible = Who may enter
+call-eligible-everyone = everybody
+call-eligible-members = members: those with a profile here
+call-eligible-contributors = those whose work was here before it opened
+call-eligible-newcomers = those who had no work here before it opened
+call-no-judges = not the judges
+call-no-people = not those who run it
+call-except = not
+call-limits = Limits
+call-limit-entries = { $n ->
+    [one] { $n } entry a person
+   *[other] { $n } entries a person
+}
+call-limit-team = { $n ->
+    [one] { $n } person an entry
+   *[other] at most { $n } people an entry
+}
+call-words-min = { $n ->
+    [one] at least { $n } word
+   *[other] at least { $n } words
+}
+call-words-max = { $n ->
+    [one] at most { $n } word
+   *[other] at most { $n } words
+}
+call-license = Licence of entries
+call-rights = Who owns what
+call-late = Entries that nothing proves to be in time
+call-late-refuse = are left out
+call-late-ask = are listed apart, and count when the decision says why
+call-late-take = are taken
+call-unless-decided = If nothing is decided
+call-enter = How to take part
+call-enter-form = Write an entry
+call-enter-form-about = The form is the repository’s; it already names this call.
+call-enter-command = On your own computer:
+call-enter-before = Entries are taken from
+call-enter-over = Entries were taken until
+call-enter-vote = To vote:
+call-enter-review = Judges write a review of an entry:
+call-updates = News and answers
+call-amendments = Changed after it had opened
+call-amendment-why = Why:
+call-entries = Entries
+call-entries-none = There are no entries yet.
+call-entries-shuffled = In an order by chance, which is the same for everybody: being early, or called Aaron, is no advantage.
+call-entries-placed = By place, then by name.
+call-proposed = not published yet
+call-arrival-sealed = in time, by the seal of the deadline
+call-arrival-merged = on the branch since
+call-arrival-claimed = nothing proves when it came
+call-standing-late = not proven to be in time
+call-standing-admitted = late, and taken all the same
+call-standing-withdrawn = withdrawn
+call-standing-ineligible = may not take part
+call-place = Place { $n }
+call-shared = shared
+call-outcome = Outcome
+call-outcome-chosen = chosen
+call-outcome-mention = honourable mention
+call-outcome-not-chosen = not chosen
+call-outcome-late = too late
+call-outcome-ineligible = could not take part
+call-outcome-withdrawn = withdrawn
+call-outcome-accepted = accepted
+call-outcome-later = for later
+call-outcome-declined = declined
+call-outcome-done = done
+call-answer = Answer
+call-steps = What became of it
+call-steps-over = { $n } of { $of } steps are done or dropped.
+call-steps-news = Last news:
+call-step-planned = planned
+call-step-doing = under way
+call-step-done = done
+call-step-dropped = dropped
+call-retrospective = Looking back:
+person-calls = What became of what they sent
+person-judged = Judged:
+call-preliminary = Nobody has decided yet. This is what the records give now that all deadlines have passed; a decision may still leave something out, with a reason, or take something that came late.
+call-decision-by = by
+call-decision-at = from the records of commit
+call-decision-file = the file
+call-override = The people decided otherwise than the numbers:
+call-lacks-quorum = { $n ->
+    [one] There is no result: one ballot must count, and none does.
+   *[other] There is no result: { $n } ballots must count, and fewer do.
+}
+call-no-places = No entry has a place.
+call-decided-by-people = Those who run the call decide this; nothing is counted.
+call-entry = Entry
+call-score = Score
+call-score-exact = exactly
+call-score-none = too few reviews
+call-sum = Sum
+call-options = Options
+call-none-of-these = None of these
+call-pairwise = Who is preferred to whom
+call-pairwise-about = How many ballots put the row above the column. A number in bold is the larger one of its pair.
+call-paths = Strongest paths
+call-paths-about = Schulze’s method: a chain of wins is as strong as its weakest win. Who has a stronger path to each other than back comes first.
+call-dropped = Dropped, because no majority puts them above “none of these”:
+call-condorcet = Beats each other option in direct comparison:
+call-too-many-options = There are too many options for tables; the files below have every ballot.
+call-answer-yes = yes
+call-answer-no = no
+call-answer-abstain = abstention
+call-carried = Carried
+call-not-carried = Not carried
+call-needs-majority = more yes than no are needed
+call-needs-two-thirds = twice as many yes as no are needed
+call-passes = Nobody objects, so it passes.
+call-objections = Objections that stand
+call-reviews-all = All reviews
+call-reviewer = Reviewer
+call-total = Total
+call-counted = Counts
+call-not-counted = does not count:
+call-conflict = Conflict of interest:
+call-verdict-accept = would accept it
+call-verdict-revise = would have it revised
+call-verdict-decline = would decline it
+call-comments = What they say
+call-ballots = All ballots
+call-ballots-counted = { $n ->
+    [one] { $n } ballot counts.
+   *[other] { $n } ballots count.
+}
+call-voter = Voter
+call-choice = Choice
+call-hidden-voter = somebody who asked not to be named
+call-withdrawn-objection = withdrew an objection
+call-unreadable = cannot be read
+call-ballot-blank = names no option
+call-left-out = Left out
+call-left-out-unnamed = { $n ->
+    [one] and a record of somebody who asked not to be named
+   *[other] and { $n } records of people who asked not to be named
+}
+call-uncounted-uncommitted = not committed
+call-uncounted-invalid = cannot be read, or is for another kind of vote
+call-uncounted-unknown-option = names an option that does not exist
+call-uncounted-foreign = in somebody’s name, and committed by somebody else
+call-uncounted-not-on-roll = has no vote
+call-uncounted-weak-proof = not signed off by the voter
+call-uncounted-late = came too late
+call-uncounted-unknown-entry = of an entry that does not exist
+call-uncounted-entry-out = of an entry that does not take part
+call-uncounted-no-judge = not by a judge
+call-uncounted-incomplete = a score is missing or out of range
+call-uncounted-silent = does not say whether there is a conflict of interest
+call-uncounted-declared = a conflict of interest was declared
+call-uncounted-conflict = its author made the entry, or competes with it
+call-uncounted-other-revision = about another state of the entry than the one that is judged
+call-recount = Count it again
+call-recount-agrees = A recount of the records gives what the decision says.
+call-recount-differs = A recount of the records gives something else than the decision says:
+call-recount-command = Anybody with the repository counts again by:
+call-digest = Digest of all counted records
+call-exports = For other programs:
+call-export-csv = every ballot as a table
+call-export-toc = orders, for PrefLib’s tools
+call-export-cvotes = orders, in the Condorcet Election Format
+calls-about-lead = Whoever reads a result should know what it rests on. Here is what is shown, what has to be believed, and what nobody claims.
+calls-about-proven = What a result shows
+calls-about-proven-records = Which reviews and ballots were counted, each with its commit, and which were left out, each with the reason.
+calls-about-proven-count = That these records give this result. Anybody can count again, with this program or with others.
+calls-about-proven-digest = That no counted record was added, removed or changed since: the digest would be another one.
+calls-about-proven-seal = What had arrived at a deadline, where it was sealed: the seal names every content by its hash, so nothing that was pushed later can take its place.
+calls-about-proven-author = By which proof each record is somebody’s: a record counts for whoever committed it, and a ballot only with their sign-off.
+calls-about-trusted = What has to be believed
+calls-about-trusted-seal = That those who run a call sealed what was there, when the deadline had passed.
+calls-about-trusted-branch = That the branch was not rewritten before it was sealed, and that its clock went right: times that authors write are never used.
+calls-about-trusted-forge = That accounts of the forge belong to the people who use them, and that a sign-off was written by the person whom it names.
+calls-about-not = What nobody claims
+calls-about-not-secret = That ballots are secret. Git shows everything, to everybody, for ever. Whoever asked not to be named is counted and not listed, and can still be found in the repository.
+calls-about-not-one = That one person has one account.
+calls-about-not-crowd = That a crowd which chose itself speaks for anybody else.
+calls-about-elsewhere = A vote on people, or one that has to be secret, belongs elsewhere: Belenios and Helios are made for it. Those who run a call can then decide it by hand and link to that result.

@@ -69,6 +69,7 @@ recent-changes-programs = { $n ->
 
 ## Menu
 menu-home = Accueil
+menu-calls = Appels
 menu-submissions = Propositions
 menu-contribute = Comment contribuer
 menu-new-page = Nouvelle page
@@ -82,6 +83,8 @@ intake-paused = Ce site n’accepte pas de contributions pour le moment.
 tab-article = Article
 tab-person = Personne
 tab-category = Thème
+tab-call = Appel
+tab-decision = Décision
 tab-history = Historique
 tab-authorship = Qui a écrit quoi
 tab-information = Informations
@@ -478,6 +481,13 @@ title-licensing = Licences
 title-submissions = Propositions
 title-submission = Proposition
 title-submission-archive = Archives des propositions
+title-calls = Appels
+title-call = Appel
+title-call-decision = Décision
+title-calls-about = Sur quoi repose un résultat
+title-calls-json = Appels (JSON)
+title-calls-feed = Appels (flux Atom)
+title-calls-calendar = Appels (calendrier)
 title-feed = Flux Atom
 title-sitemap = Plan du site
 title-catalogue = Catalogue (JSON)
@@ -492,6 +502,10 @@ about-credit = Qui est nommé pour quoi, et selon quelles règles.
 about-licensing = Licences et déclarations du site.
 about-submissions = Les modifications qui attendent une relecture.
 about-submission-archive = Les propositions au sujet desquelles une décision a été prise.
+about-calls = Ce que cette communauté demande, et ce que c’est devenu.
+about-calls-json = Chaque appel avec ses participations et ses résultats, pour les programmes.
+about-calls-feed = Suivre les appels dans un lecteur de flux.
+about-calls-calendar = Les dates de tous les appels, pour un calendrier.
 about-feed = Suivre le site dans un lecteur de flux.
 about-sitemap = Pour les moteurs de recherche.
 about-catalogue = Tout ceci, pour les programmes.
@@ -712,3 +726,300 @@ license-about-by-nc-sa = Vous pouvez copier et modifier, mais pas à des fins co
 license-about-by-nd = Vous pouvez copier et vendre, si vous nommez les auteurs et la licence ; les versions modifiées ne peuvent pas être transmises.
 license-about-by-nc-nd = Vous pouvez copier, mais pas à des fins commerciales, si vous nommez les auteurs et la licence ; les versions modifiées ne peuvent pas être transmises.
 license-about-notice = Vous pouvez copier, modifier et vendre, si vous gardez la mention de licence.
+
+## Appels
+calls-lead = Ce que cette communauté demande, ce que chacun a envoyé, et ce que c’est devenu.
+calls-as-of = Situation au
+calls-about-link = Sur quoi repose un résultat
+calls-calendar = Calendrier (iCalendar)
+calls-json = Pour les programmes (JSON)
+calls-group-open = Participations jusqu’à la date indiquée
+calls-group-announced = Participations à partir de la date indiquée
+calls-group-judging = Participations reçues, décision à venir
+calls-group-decided = Décidés
+calls-group-decided-in = Décidés en { $year }
+calls-group-closed = Annulés
+home-calls = Appels
+home-all-calls = Tous les appels
+call-kind-challenge = défi
+call-kind-contest = concours
+call-kind-ideas = idées
+call-kind-review-drive = campagne de relecture
+call-kind-translation-drive = campagne de traduction
+call-first-time = convient à une première contribution
+call-record-decided = décidé
+call-record-implemented = réalisé
+call-record-closed = annulé
+call-date-opens = Participations à partir du
+call-date-closes = Participations jusqu’au
+call-date-vote-opens = Bulletins à partir du
+call-date-vote-closes = Bulletins jusqu’au
+call-date-reviews-until = Évaluations jusqu’au
+call-date-decide-by = Décision promise pour le
+call-edge-opens = Participations reçues à partir du
+call-edge-closes = Participations reçues jusqu’au
+call-edge-vote-opens = Bulletins reçus à partir du
+call-edge-vote-closes = Bulletins reçus jusqu’au
+call-edge-reviews-until = Évaluations reçues jusqu’au
+call-edge-decide-by = Décision promise pour le
+call-anywhere = n’importe où sur Terre : un jour finit là où il finit en dernier
+call-no-end = Participations à tout moment
+count-entries = { $n ->
+    [one] { $n } participation
+   *[other] { $n } participations
+}
+call-event-opens = les participations sont reçues
+call-event-closes = dernier moment pour participer
+call-event-vote-opens = début du vote
+call-event-vote-closes = dernier moment pour voter
+call-event-reviews-until = dernier moment pour évaluer
+call-event-decide-by = une décision est promise
+call-news-opened = les participations sont reçues
+call-news-closed = les participations sont closes
+call-news-decided = décision prise
+call-news-amended = modifié après son ouverture
+call-news-update = nouvelles
+call-badge-open = ouvert
+call-badge-before = pas encore ouvert
+call-badge-left = encore { $days }
+call-badge-last = dernier jour
+call-badge-closed = clos
+call-badge-vote = vote ouvert
+call-badge-overdue = décision en retard
+call-run-by = Organisé par
+call-ask = Poser une question
+call-unnamed = { $n ->
+    [one] une personne qui ne souhaite pas être nommée
+   *[other] { $n } personnes qui ne souhaitent pas être nommées
+}
+call-chosen = Choix :
+call-none-chosen = Aucune participation n’a été retenue.
+call-decided-on = Décidé le
+call-closed-on = Annulé le
+call-was-closed = Cet appel a été annulé.
+call-see-decision = Voir la décision et tout ce sur quoi elle repose
+call-see-count = Voir ce que donnent les pièces à ce jour
+call-dates = Dates
+call-brief = Ce qui est demandé
+call-terms = Comment la décision est prise
+call-criteria = Ce que le jury note
+call-criterion = Critère
+call-weight = Poids
+call-range = Notes
+call-judges = Jury
+call-interest = intérêt déclaré :
+call-reviews = Évaluations
+call-reviews-each = { $n ->
+    [one] Il faut { $n } évaluation par participation.
+   *[other] Il faut { $n } évaluations par participation.
+}
+call-combine-mean = La note finale est leur moyenne.
+call-combine-median = La note finale est leur médiane.
+call-combine-centred = La note finale est leur moyenne, une fois les jurés ramenés à la même sévérité.
+call-combine-borda = La note finale est la moyenne des rangs dans l’ordre propre à chaque juré.
+call-awards = Prix
+call-award = Prix
+call-award-main = Ce qui est décidé
+call-decides-judges = par le jury
+call-decides-votes = par un vote
+call-decides-people = par les organisateurs
+call-decides-consent = par consentement : adopté si personne ne s’y oppose
+call-places = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+call-vote = Vote
+call-method-yes-no = Oui ou non.
+call-method-approval = Chaque bulletin nomme toutes les options qu’il approuve.
+call-method-score = Chaque bulletin donne des notes de 0 à { $max } ; ce qu’il ne nomme pas reçoit 0.
+call-method-ranked = Chaque bulletin classe les options ; les ex æquo sont permis, et ce qui n’est pas nommé vient en dernier.
+call-method-consent = Qui a une raison s’oppose ; sans opposition, c’est adopté.
+call-voters-everyone = Tout le monde vote.
+call-voters-members = Les membres votent : ceux qui ont un profil ici.
+call-voters-contributors = Votent ceux dont le travail était ici avant que l’appel soit connu.
+call-voters-judges = Le jury vote.
+call-voters-people = Ces personnes votent :
+call-none = « Aucune de celles-ci » est une option : ce que plus de bulletins placent au-dessous qu’au-dessus est écarté.
+call-quorum = { $n ->
+    [one] Il faut un bulletin valable.
+   *[other] Il faut au moins { $n } bulletins valables.
+}
+call-eligible = Qui peut participer
+call-eligible-everyone = tout le monde
+call-eligible-members = les membres : ceux qui ont un profil ici
+call-eligible-contributors = ceux dont le travail était ici avant l’ouverture
+call-eligible-newcomers = ceux qui n’avaient aucun travail ici avant l’ouverture
+call-no-judges = sauf le jury
+call-no-people = sauf les organisateurs
+call-except = sauf
+call-limits = Limites
+call-limit-entries = { $n ->
+    [one] { $n } participation par personne
+   *[other] { $n } participations par personne
+}
+call-limit-team = { $n ->
+    [one] { $n } personne par participation
+   *[other] au plus { $n } personnes par participation
+}
+call-words-min = { $n ->
+    [one] au moins { $n } mot
+   *[other] au moins { $n } mots
+}
+call-words-max = { $n ->
+    [one] au plus { $n } mot
+   *[other] au plus { $n } mots
+}
+call-license = Licence des participations
+call-rights = Ce qui appartient à qui
+call-late = Les participations dont rien ne prouve qu’elles sont à l’heure
+call-late-refuse = ne sont pas retenues
+call-late-ask = sont listées à part, et comptent si la décision dit pourquoi
+call-late-take = sont acceptées
+call-unless-decided = Si rien n’est décidé
+call-enter = Comment participer
+call-enter-form = Écrire une participation
+call-enter-form-about = Le formulaire est celui du dépôt ; il nomme déjà cet appel.
+call-enter-command = Sur votre ordinateur :
+call-enter-before = Les participations sont reçues à partir du
+call-enter-over = Les participations ont été reçues jusqu’au
+call-enter-vote = Pour voter :
+call-enter-review = Le jury évalue une participation :
+call-updates = Nouvelles et réponses
+call-amendments = Modifié après l’ouverture
+call-amendment-why = Pourquoi :
+call-entries = Participations
+call-entries-none = Il n’y a pas encore de participation.
+call-entries-shuffled = Dans un ordre tiré au sort, le même pour tout le monde : arriver tôt, ou s’appeler Aaron, n’avantage personne.
+call-entries-placed = Par place, puis par nom.
+call-proposed = pas encore publiée
+call-arrival-sealed = à l’heure, d’après le scellé de l’échéance
+call-arrival-merged = sur la branche depuis le
+call-arrival-claimed = rien ne prouve quand elle est arrivée
+call-standing-late = rien ne prouve qu’elle est à l’heure
+call-standing-admitted = en retard, et acceptée tout de même
+call-standing-withdrawn = retirée
+call-standing-ineligible = ne peut pas participer
+call-place = Place { $n }
+call-shared = partagée
+call-outcome = Issue
+call-outcome-chosen = choisie
+call-outcome-mention = mention honorable
+call-outcome-not-chosen = non retenue
+call-outcome-late = trop tard
+call-outcome-ineligible = ne pouvait pas participer
+call-outcome-withdrawn = retirée
+call-outcome-accepted = acceptée
+call-outcome-later = pour plus tard
+call-outcome-declined = déclinée
+call-outcome-done = faite
+call-answer = Réponse
+call-steps = Ce que c’est devenu
+call-steps-over = { $n } étapes sur { $of } sont faites ou abandonnées.
+call-steps-news = Dernières nouvelles :
+call-step-planned = prévue
+call-step-doing = en cours
+call-step-done = faite
+call-step-dropped = abandonnée
+call-retrospective = Pour y revenir :
+person-calls = Ce que ses participations sont devenues
+person-judged = A fait partie du jury :
+call-preliminary = Personne n’a encore décidé. Voici ce que donnent les pièces maintenant que toutes les échéances sont passées ; une décision peut encore écarter quelque chose, avec une raison, ou accepter ce qui est arrivé en retard.
+call-decision-by = par
+call-decision-at = d’après les pièces du commit
+call-decision-file = le fichier
+call-override = Les organisateurs ont décidé autrement que les chiffres :
+call-lacks-quorum = { $n ->
+    [one] Il n’y a pas de résultat : il faut un bulletin valable, et il n’y en a pas.
+   *[other] Il n’y a pas de résultat : il faut { $n } bulletins valables, et il y en a moins.
+}
+call-no-places = Aucune participation n’a de place.
+call-decided-by-people = Les organisateurs en décident ; rien n’est compté.
+call-entry = Participation
+call-score = Note
+call-score-exact = exactement
+call-score-none = trop peu d’évaluations
+call-sum = Somme
+call-options = Options
+call-none-of-these = Aucune de celles-ci
+call-pairwise = Qui est préféré à qui
+call-pairwise-about = Combien de bulletins placent la ligne au-dessus de la colonne. Un nombre en gras est le plus grand des deux de sa paire.
+call-paths = Chemins les plus forts
+call-paths-about = Méthode de Schulze : une chaîne de victoires est aussi forte que la plus faible d’entre elles. Vient en premier qui a vers chaque autre un chemin plus fort qu’en retour.
+call-dropped = Écartées, car aucune majorité ne les place au-dessus de « aucune de celles-ci » :
+call-condorcet = L’emporte sur chaque autre option en comparaison directe :
+call-too-many-options = Il y a trop d’options pour des tableaux ; les fichiers ci-dessous contiennent chaque bulletin.
+call-answer-yes = oui
+call-answer-no = non
+call-answer-abstain = abstention
+call-carried = Adopté
+call-not-carried = Rejeté
+call-needs-majority = il faut plus de oui que de non
+call-needs-two-thirds = il faut deux fois plus de oui que de non
+call-passes = Personne ne s’y oppose : c’est adopté.
+call-objections = Oppositions maintenues
+call-reviews-all = Toutes les évaluations
+call-reviewer = Juré
+call-total = Total
+call-counted = Compte
+call-not-counted = ne compte pas :
+call-conflict = Conflit d’intérêts :
+call-verdict-accept = accepterait
+call-verdict-revise = ferait réviser
+call-verdict-decline = refuserait
+call-comments = Ce qu’ils en disent
+call-ballots = Tous les bulletins
+call-ballots-counted = { $n ->
+    [one] { $n } bulletin compte.
+   *[other] { $n } bulletins comptent.
+}
+call-voter = Votant
+call-choice = Choix
+call-hidden-voter = une personne qui ne souhaite pas être nommée
+call-withdrawn-objection = a retiré une opposition
+call-unreadable = illisible
+call-ballot-blank = ne nomme aucune option
+call-left-out = Écarté
+call-left-out-unnamed = { $n ->
+    [one] et une pièce d’une personne qui ne souhaite pas être nommée
+   *[other] et { $n } pièces de personnes qui ne souhaitent pas être nommées
+}
+call-uncounted-uncommitted = pas dans un commit
+call-uncounted-invalid = illisible, ou prévu pour une autre sorte de vote
+call-uncounted-unknown-option = nomme une option qui n’existe pas
+call-uncounted-foreign = au nom d’une personne, et envoyé par une autre
+call-uncounted-not-on-roll = n’a pas de voix
+call-uncounted-weak-proof = sans la signature du votant
+call-uncounted-late = arrivé trop tard
+call-uncounted-unknown-entry = sur une participation qui n’existe pas
+call-uncounted-entry-out = sur une participation qui ne concourt pas
+call-uncounted-no-judge = pas d’un membre du jury
+call-uncounted-incomplete = une note manque ou dépasse les limites
+call-uncounted-silent = ne dit pas s’il y a un conflit d’intérêts
+call-uncounted-declared = un conflit d’intérêts a été déclaré
+call-uncounted-conflict = l’auteur a fait cette participation, ou concourt contre elle
+call-uncounted-other-revision = sur un autre état de la participation que celui qui est jugé
+call-recount = Recompter
+call-recount-agrees = Un nouveau décompte des pièces donne ce que dit la décision.
+call-recount-differs = Un nouveau décompte des pièces donne autre chose que la décision :
+call-recount-command = Quiconque a le dépôt recompte avec :
+call-digest = Empreinte de toutes les pièces comptées
+call-exports = Pour d’autres programmes :
+call-export-csv = chaque bulletin, en tableau
+call-export-toc = les classements, pour les outils de PrefLib
+call-export-cvotes = les classements, au format Condorcet Election Format
+calls-about-lead = Qui lit un résultat doit savoir sur quoi il repose. Voici ce qui est montré, ce qu’il faut croire, et ce que personne n’affirme.
+calls-about-proven = Ce qu’un résultat montre
+calls-about-proven-records = Quelles évaluations et quels bulletins ont été comptés, chacun avec son commit, et lesquels ont été écartés, chacun avec la raison.
+calls-about-proven-count = Que ces pièces donnent ce résultat. N’importe qui peut recompter, avec ce programme ou avec d’autres.
+calls-about-proven-digest = Qu’aucune pièce comptée n’a été ajoutée, retirée ou modifiée depuis : l’empreinte serait une autre.
+calls-about-proven-seal = Ce qui était arrivé à une échéance, quand elle a été scellée : le scellé nomme chaque contenu par son empreinte, et rien de ce qui est envoyé plus tard ne peut prendre sa place.
+calls-about-proven-author = Par quelle preuve chaque pièce est celle d’une personne : une pièce compte pour qui en a fait le commit, et un bulletin seulement avec sa signature.
+calls-about-trusted = Ce qu’il faut croire
+calls-about-trusted-seal = Que les organisateurs ont scellé ce qui était là, une fois l’échéance passée.
+calls-about-trusted-branch = Que la branche n’a pas été réécrite avant d’être scellée, et que son horloge était juste : les heures écrites par les auteurs ne servent jamais.
+calls-about-trusted-forge = Que les comptes de la forge appartiennent aux personnes qui s’en servent, et qu’une signature a été écrite par la personne qu’elle nomme.
+calls-about-not = Ce que personne n’affirme
+calls-about-not-secret = Que les bulletins sont secrets. Git montre tout, à tout le monde, pour toujours. Qui a demandé à ne pas être nommé est compté sans être listé, et reste trouvable dans le dépôt.
+calls-about-not-one = Qu’une personne n’a qu’un compte.
+calls-about-not-crowd = Qu’une foule qui s’est choisie elle-même parle pour quelqu’un d’autre.
+calls-about-elsewhere = Un vote sur des personnes, ou qui doit être secret, a sa place ailleurs : Belenios et Helios sont faits pour cela. Les organisateurs peuvent alors décider à la main et renvoyer à ce résultat.

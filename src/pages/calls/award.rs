@@ -1,0 +1,181 @@
+//! What an award comes to, with the numbers behind it.
+
+use crate::calls::AwardRules;
+use crate::calls::ballot::NONE;
+use crate::calls::count::fraction::Fraction;
+use crate::calls::count::ranking::Matrix;
+use crate::calls::count::schulze::Counted;
+use crate::calls::kind::{Decides, Method, Needs};
+use crate::hub::Call;
+use crate::hub::calls::{AwardResult, Figures};
+use crate::pages::calls::entries::number;
+use crate::pages::kind::Site;
+use crate::view::{
+    AwardView, ConsentView, LinkView, MatrixCell, MatrixRow, ObjectionView, PlaceView, RankedView,
+    ScoreRow, SumRow, YesNoView,
+};
+
+/// Most options of a ranked vote whose pairs are shown: tables that are larger are for programs.
+const OPTIONS: usize = 40;
+
+impl Site<'_> {
+    /// What each award comes to.
+    pub(super) fn awards(&self, call: &Call) -> Vec<AwardView> {
+        let awards = call.file.awards.iter();
+        awards
+            .filter_map(|award| Some(self.award(call, award, call.results.get(&award.id)?)))
+            .collect()
+    }
+
+    fn award(&self, call: &Call, award: &AwardRules, result: &AwardResult) -> AwardView {
+        let decision = call.decision.as_ref().map(|(_, decision)| decision);
+        let decided = decision.and_then(|decision| decision.awards.get(&award.id));
+        let places = decided.map_or(&result.places, |decided| &decided.places);
+        let overridden = decision.and_then(|decision| decision.overrides.get(&award.id));
+        let rules = call.file.ballot();
+        let mut view = AwardView {
+            id: award.id.clone(),
+            title: self.said(&award.title),
+            decides: award.decides.name(),
+            reward: self.said(&award.reward),
+            places: (0..places.len())
+                .map(|at| PlaceView {
+                    place: number(places, at),
+                    entries: places[at]
+                        .iter()
+                        .map(|id| self.entry_link(call, id))
+                        .collect(),
+                })
+                .collect(),
+            overridden: overridden
+                .map(|reason| self.said(reason))
+                .unwrap_or_default(),
+            lacks_quorum: rules
+                .filter(|_| !result.has_quorum)
+                .map(|rules| rules.quorum),
+            ..AwardView::default()
+        };
+        if award.decides == Decides::Judges {
+            view.combine = call.file.keys.reviews.combine.name();
+        }
+        self.figures(call, &result.figures, &mut view);
+        view
+    }
+
+    fn figures(&self, call: &Call, figures: &Figures, view: &mut AwardView) {
+        match figures {
+            Figures::Scores(scores) => {
+                view.figures = "scores";
+                let mut scores: Vec<(&String, Option<Fraction>)> =
+                    scores.iter().map(|(id, score)| (id, *score)).collect();
+                scores.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+                let row =
+                    |(id, score): (&String, Option<Fraction>)| self.score_row(call, id, score);
+                view.scores = scores.into_iter().map(row).collect();
+            }
+            Figures::Sums(sums) => {
+                view.figures = "sums";
+                let mut sums: Vec<(&String, u64)> =
+                    sums.iter().map(|(id, sum)| (id, *sum)).collect();
+                sums.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+                let row = |(id, sum): (&String, u64)| SumRow {
+                    entry: self.entry_link(call, id),
+                    sum,
+                };
+                view.sums = sums.into_iter().map(row).collect();
+            }
+            Figures::Ranked {
+                options, counted, ..
+            } => {
+                view.figures = "ranked";
+                view.ranked = Some(self.ranked(call, options, counted));
+            }
+            Figures::YesNo(votes, carried) => {
+                view.figures = Method::YesNo.name();
+                let needs = call.file.ballot().map(|rules| rules.needs);
+                view.yes_no = Some(YesNoView {
+                    yes: votes.yes,
+                    no: votes.no,
+                    abstain: votes.abstain,
+                    needs: match needs.unwrap_or_default() {
+                        Needs::Majority => "majority",
+                        Needs::TwoThirds => "two-thirds",
+                    },
+                    carried: *carried,
+                });
+            }
+            Figures::Consent(standing, passes) => {
+                view.figures = Method::Consent.name();
+                let objections = standing.iter().map(|(voter, reason)| ObjectionView {
+                    by: self.person(*voter),
+                    reason: self.said(reason),
+                });
+                view.consent = Some(ConsentView {
+                    objections: objections.collect(),
+                    passes: *passes,
+                });
+            }
+            Figures::None => view.figures = "none",
+        }
+    }
+
+    fn score_row(&self, call: &Call, id: &str, score: Option<Fraction>) -> ScoreRow {
+        let reviews = call.counted_reviews();
+        ScoreRow {
+            entry: self.entry_link(call, id),
+            exact: score.map(|score| score.to_string()).unwrap_or_default(),
+            decimal: score.map(Fraction::decimal).unwrap_or_default(),
+            reviews: reviews.filter(|review| review.file.entry == id).count(),
+        }
+    }
+
+    fn ranked(&self, call: &Call, options: &[String], counted: &Counted) -> RankedView {
+        let links: Vec<LinkView> = options
+            .iter()
+            .map(|id| self.option_link(call, id))
+            .collect();
+        let too_many = options.len() > OPTIONS;
+        let link = |at: usize| links.get(at).cloned().unwrap_or_default();
+        let rows = |matrix: &Matrix, shown: &dyn Fn(usize) -> bool| -> Vec<MatrixRow> {
+            if too_many {
+                return Vec::new();
+            }
+            let options = 0..links.len();
+            let rows = options.filter(|row| shown(*row));
+            rows.map(|row| MatrixRow {
+                option: link(row),
+                cells: (0..links.len())
+                    .filter(|column| shown(*column))
+                    .map(|column| cell(matrix, row, column))
+                    .collect(),
+            })
+            .collect()
+        };
+        let stands = |option: usize| !counted.dropped.contains(&option);
+        RankedView {
+            pairwise: rows(&counted.pairwise, &|_| true),
+            paths: rows(&counted.paths, &stands),
+            dropped: counted.dropped.iter().map(|at| link(*at)).collect(),
+            condorcet: counted.condorcet_winner.map(link),
+            too_many,
+            options: links,
+        }
+    }
+
+    /// An option of a ballot. "None of these" has neither a label nor an address.
+    pub(super) fn option_link(&self, call: &Call, id: &str) -> LinkView {
+        if id == NONE && call.file.ballot().is_some_and(|rules| rules.none) {
+            LinkView::default()
+        } else {
+            self.entry_link(call, id)
+        }
+    }
+}
+
+fn cell(matrix: &Matrix, row: usize, column: usize) -> MatrixCell {
+    let number = matrix.get(row, column);
+    MatrixCell {
+        number: (row != column).then_some(number),
+        wins: number > matrix.get(column, row),
+    }
+}

@@ -1,0 +1,128 @@
+//! What was decided, by whom, and everything that it rests on; or what the records give while nobody
+//! has decided.
+
+use crate::calls::Decision;
+use crate::calls::kind::Decides;
+use crate::hub::calls::State;
+use crate::hub::{Call, Hub};
+use crate::pages::calls::exports;
+use crate::pages::kind::{Content, Kind, Site, Spec, template};
+use crate::paths::OutputPath;
+use crate::view::{CallDecisionView, DecidedView, LeftOut, MarkHead};
+
+/// How many records that were left out are listed.
+const LEFT_OUT: usize = 500;
+
+/// The pages of decisions.
+pub(in crate::pages) struct CallDecision;
+
+impl Kind for CallDecision {
+    fn spec(&self) -> Spec {
+        Spec::named("call-decision")
+    }
+
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        let calls = hub.calls.all.iter().enumerate();
+        calls
+            .filter(|(_, call)| is_shown(hub, call))
+            .map(|(at, call)| (call.decision_output.clone(), at))
+            .collect()
+    }
+
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
+        let hub = site.hub;
+        let call = &hub.calls.all[item];
+        let decision = call.decision.as_ref().map(|(_, decision)| decision);
+        let mut frame = site.frame_of_call("call-decision", call, &call.decision_output);
+        frame.breadcrumbs = site.calls_crumb();
+        let judged = call.file.has_award_by(Decides::Judges);
+        let (reviewed, more_reviews) = site.reviewed(call);
+        let (ballots, more_ballots) = site.ballots(call);
+        let (left_out, left_out_unnamed) =
+            decision.map(|it| left_out(site, it)).unwrap_or_default();
+        let counted = call.inputs();
+        let about = hub.calls.places.about.as_ref();
+        template(
+            "call-decision.html",
+            CallDecisionView {
+                page: frame,
+                call: site.call_link(call),
+                decided: site.decided(call),
+                awards: site.awards(call),
+                entries: if decision.is_some() {
+                    site.entries(call)
+                } else {
+                    Vec::new()
+                },
+                criteria: if judged {
+                    heads(site, call)
+                } else {
+                    Vec::new()
+                },
+                reviewed,
+                more_reviews,
+                ballots,
+                more_ballots,
+                counted_ballots: counted.ballots,
+                counted_reviews: counted.reviews,
+                left_out,
+                left_out_unnamed,
+                digest: counted.digest,
+                differences: call
+                    .differences()
+                    .iter()
+                    .map(|differs| site.said(differs))
+                    .collect(),
+                command: format!("commonweal decide {} --verify", call.file.id),
+                exports: exports::of_call(site, call),
+                about: about.map(|(_, url)| site.href(url)).unwrap_or_default(),
+            },
+        )
+    }
+}
+
+/// Whether there is something to tell: a decision, or records that nothing more can join.
+pub(super) fn is_shown(hub: &Hub, call: &Call) -> bool {
+    let dates = &call.file.dates;
+    let edges = dates.last_edge().into_iter().chain(dates.reviews_until);
+    let last = edges.map(|edge| edge.at).max();
+    let is_over = last.is_some_and(|last| hub.calls.is_past(last));
+    call.decision.is_some()
+        || is_over && call.state != State::Closed && !call.file.awards.is_empty()
+}
+
+impl Site<'_> {
+    /// By whom and when it was decided.
+    fn decided(&self, call: &Call) -> Option<DecidedView> {
+        let (source, decision) = call.decision.as_ref()?;
+        let repository = self.hub.config.repository.as_ref();
+        Some(DecidedView {
+            date: self.said(&decision.decided),
+            by: self.people_called(&decision.by),
+            at: self.commit_named(&decision.at.to_string()),
+            file: repository.and_then(|forge| forge.file_url(&source.path)),
+        })
+    }
+}
+
+fn heads(site: &Site, call: &Call) -> Vec<MarkHead> {
+    let criteria = call.file.criteria.iter();
+    criteria
+        .map(|criterion| MarkHead {
+            label: site.said(&criterion.label),
+            weight: criterion.weight,
+        })
+        .collect()
+}
+
+/// What was left out, and how much of it is of people who are not to be named.
+fn left_out(site: &Site, decision: &Decision) -> (Vec<LeftOut>, usize) {
+    let told = decision.left_out.iter();
+    let (told, hidden): (Vec<_>, Vec<_>) = told.partition(|(record, _)| site.may_tell(record));
+    let told = told.into_iter().take(LEFT_OUT);
+    let view = |(record, reason): (&String, &String)| LeftOut {
+        record: site.said(record),
+        reason: site.said(reason),
+    };
+    (told.map(view).collect(), hidden.len())
+}

@@ -1,0 +1,116 @@
+//! What was sent to a call, as pages show it.
+
+use crate::calls::Moment;
+use crate::hub::Call;
+use crate::hub::calls::{Entry, Where};
+use crate::pages::kind::Site;
+use crate::view::{EntryView, LinkView, PlacedView};
+
+impl Site<'_> {
+    /// The entries of a call: by place once it is decided, and before in an order that says nothing,
+    /// so that nobody has an advantage by their name or by having been early.
+    pub(super) fn entries(&self, call: &Call) -> Vec<EntryView> {
+        let mut entries: Vec<EntryView> = call
+            .entries
+            .iter()
+            .map(|entry| self.entry(call, entry))
+            .collect();
+        if call.decision.is_some() {
+            entries.sort_by_cached_key(|entry| {
+                let best = entry.places.iter().map(|placed| placed.place).min();
+                let rank = best.unwrap_or(usize::MAX);
+                (rank, entry.title.to_lowercase(), entry.id.clone())
+            });
+        } else {
+            entries.sort_by_cached_key(|entry| shuffled(&call.file.id, &entry.id));
+        }
+        entries
+    }
+
+    /// An entry.
+    pub(super) fn entry(&self, call: &Call, entry: &Entry) -> EntryView {
+        let decision = call.decision.as_ref().map(|(_, decision)| decision);
+        let answered = decision.and_then(|decision| decision.of_entry(&entry.id));
+        let late = decision.and_then(|decision| decision.late.get(&entry.id));
+        let (url, proposed) = self.entry_url(entry);
+        EntryView {
+            id: entry.id.clone(),
+            title: self.said(&entry.title),
+            url,
+            proposed,
+            people: self.people_view(&entry.people),
+            arrival: entry.arrival.name(),
+            arrived: entry.arrival.at().map(|at| Moment::utc(at).day()),
+            standing: entry.standing.name(),
+            reason: late.map(|reason| self.said(reason)).unwrap_or_default(),
+            places: self.places_of(call, &entry.id),
+            outcome: answered.map_or("", |answered| answered.outcome.name()),
+            answer: answered
+                .filter(|answered| answered.answer != crate::calls::decision::ANSWER_WANTED)
+                .map(|answered| self.said(&answered.answer))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// A link to an entry by its name. One that does not exist is called by that name.
+    pub(super) fn entry_link(&self, call: &Call, id: &str) -> LinkView {
+        match call.entry(id) {
+            Some(entry) => LinkView::new(self.said(&entry.title), self.entry_url(entry).0),
+            None => LinkView::new(self.said(id), ""),
+        }
+    }
+
+    /// Where an entry is, and whether that is a submission.
+    fn entry_url(&self, entry: &Entry) -> (String, bool) {
+        match &entry.place {
+            Where::Pages(pages) => {
+                let first = pages.first().map(|id| self.page_link(*id).url);
+                (first.unwrap_or_default(), false)
+            }
+            Where::Submission(at) => (self.submission_url(*at), true),
+        }
+    }
+
+    fn places_of(&self, call: &Call, id: &str) -> Vec<PlacedView> {
+        let Some((_, decision)) = &call.decision else {
+            return Vec::new();
+        };
+        let awards = call.file.awards.iter();
+        awards
+            .filter_map(|award| {
+                let places = &decision.awards.get(&award.id)?.places;
+                let at = places
+                    .iter()
+                    .position(|place| place.iter().any(|other| other == id))?;
+                Some(PlacedView {
+                    award: self.said(&award.title),
+                    place: number(places, at),
+                    shared: places[at].len() > 1,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The number of a place: after two that share the first comes the third.
+pub(super) fn number(places: &[Vec<String>], at: usize) -> usize {
+    1 + places.iter().take(at).map(Vec::len).sum::<usize>()
+}
+
+/// An order of entries that is another one for each call, and the same on every day.
+fn shuffled(call: &str, entry: &str) -> [u8; 32] {
+    *blake3::hash(format!("{call}\0{entry}").as_bytes()).as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_shares_a_place_takes_the_next_one_too() {
+        let places = [["a"].as_slice(), &["b", "c"], &["d"]];
+        let places = places.map(|place| place.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let numbers: Vec<usize> = (0..3).map(|at| number(&places, at)).collect();
+        assert_eq!(numbers, [1, 2, 4]);
+    }
+}

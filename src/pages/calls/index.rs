@@ -1,0 +1,124 @@
+//! The list of calls.
+
+use std::cmp::Reverse;
+
+use crate::calls::Moment;
+use crate::hub::calls::State;
+use crate::hub::{Call, Hub};
+use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
+use crate::paths::{OutputPath, Url};
+use crate::view::{CallGroup, CallsView};
+
+/// The list of calls.
+pub(in crate::pages) struct CallList;
+
+impl Kind for CallList {
+    fn spec(&self) -> Spec {
+        Spec {
+            group: Some(Group::Reading),
+            ..Spec::named("calls")
+        }
+    }
+
+    fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
+        let index = hub.calls.places.index.iter();
+        let shown = index.filter(|_| !hub.calls.is_empty());
+        shown.map(|(output, _)| (output.clone(), 0)).collect()
+    }
+
+    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
+        let hub = site.hub;
+        let places = &hub.calls.places;
+        let href = |output: Option<&OutputPath>| {
+            output.map_or_else(String::new, |output| site.href(&output.url()))
+        };
+        let output = places.index.as_ref().map(|(output, _)| output);
+        let output = output.expect("the list is made where a hub has calls");
+        let mut frame = site.frame("calls", &hub.config.language, output);
+        frame.feeds.insert(0, site.calls_feed_link());
+        template(
+            "calls.html",
+            CallsView {
+                page: frame,
+                as_of: hub.calls.as_of.map(|at| Moment::utc(at).day()),
+                groups: groups(site),
+                about: href(places.about.as_ref().map(|(output, _)| output)),
+                feed: href(places.feed.as_ref()),
+                calendar: super::calendar::is_shown(hub).then(|| href(places.calendar.as_ref())),
+                json: href(places.json.as_ref()),
+            },
+        )
+    }
+
+    fn url(&self, hub: &Hub) -> Option<Url> {
+        let index = hub.calls.places.index.as_ref();
+        index
+            .filter(|_| !hub.calls.is_empty())
+            .map(|(_, url)| url.clone())
+    }
+
+    fn count(&self, hub: &Hub) -> Option<usize> {
+        Some(hub.calls.all.len())
+    }
+}
+
+/// The calls that take entries, what ends first first and what never ends last.
+pub(super) fn open(hub: &Hub) -> Vec<&Call> {
+    let open = hub.calls.all.iter();
+    let mut open: Vec<&Call> = open.filter(|call| call.state == State::Open).collect();
+    open.sort_by_key(|call| call.file.dates.closes.map_or(i64::MAX, |closes| closes.at));
+    open
+}
+
+fn groups(site: &Site) -> Vec<CallGroup> {
+    let hub = site.hub;
+    let of = |states: &[State]| -> Vec<&Call> {
+        let calls = hub.calls.all.iter();
+        calls.filter(|call| states.contains(&call.state)).collect()
+    };
+    let mut announced = of(&[State::Announced]);
+    announced.sort_by_key(|call| call.file.dates.opens.map(|opens| opens.at));
+    let mut judging = of(&[State::Judging]);
+    judging.sort_by_key(|call| call.file.dates.decide_by.map_or(i64::MAX, |by| by.at));
+    let mut decided = of(&[State::Decided, State::Implemented]);
+    decided.sort_by_key(|call| Reverse(decided_on(call)));
+    let mut groups = vec![
+        group(site, "open", "", &open(hub)),
+        group(site, "announced", "", &announced),
+        group(site, "judging", "", &judging),
+    ];
+    let by_year = decided.chunk_by(|a, b| year(a) == year(b));
+    groups.extend(by_year.map(|calls| {
+        let year = calls.first().map_or_else(String::new, |call| year(call));
+        group(site, "decided", &year, calls)
+    }));
+    groups.push(group(site, "closed", "", &of(&[State::Closed])));
+    groups.retain(|group| !group.calls.is_empty());
+    groups
+}
+
+fn group(site: &Site, key: &'static str, year: &str, calls: &[&Call]) -> CallGroup {
+    CallGroup {
+        key,
+        year: year.to_owned(),
+        id: if year.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{key}-{year}")
+        },
+        calls: calls.iter().map(|call| site.call_row(call)).collect(),
+    }
+}
+
+/// The day of a decision, as it is written.
+fn decided_on(call: &Call) -> &str {
+    let decision = call.decision.as_ref();
+    decision.map_or("", |(_, decision)| decision.decided.as_str())
+}
+
+/// The year of a decision; nothing for a day that is none.
+fn year(call: &Call) -> String {
+    let year = decided_on(call).get(..4).unwrap_or_default();
+    let is_year = year.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year { year } else { "" }.to_owned()
+}
