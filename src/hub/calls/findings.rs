@@ -432,9 +432,6 @@ fn seal(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
     for broken in sealed::broken(hub, call) {
         let message = match &broken {
             Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
-            Broken::Gone => {
-                "what had arrived was sealed, and the seal is gone or cannot be read".to_owned()
-            }
             Broken::BallotGone(person) if left_out(person) => continue,
             Broken::BallotGone(person) => {
                 format!("the ballot of `{person}` was there when the vote closed, and is gone")

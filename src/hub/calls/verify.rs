@@ -30,6 +30,11 @@ impl Call {
             return Vec::new();
         };
         let mut told = Vec::new();
+        if self.lacks_seal() {
+            told.push(
+                "what had arrived in time is not sealed, as it was when this was decided".into(),
+            );
+        }
         let counted = self.inputs();
         for (what, said, counted) in [
             ("reviews", decision.inputs.reviews, counted.reviews),
@@ -67,6 +72,14 @@ impl Call {
             format!("`{record}` is not counted ({why}), and nothing in it says so")
         }));
         told
+    }
+
+    /// Whether something has a deadline whose seal is missing.
+    fn lacks_seal(&self) -> bool {
+        let (dates, seal) = (&self.file.dates, self.seal.as_ref());
+        let has_vote = dates.vote_closes.is_some() && self.file.ballot().is_some();
+        dates.closes.is_some() && seal.is_none_or(|seal| seal.entries.is_none())
+            || has_vote && seal.is_none_or(|seal| seal.ballots.is_none())
     }
 
     /// Committed records that do not count, each with the reason.
@@ -163,11 +176,7 @@ impl Call {
             return Err(Undecidable::TooEarly);
         }
         let seal = self.seal.clone().unwrap_or_default();
-        let lacks_seal = dates.closes.is_some() && seal.entries.is_none()
-            || dates.vote_closes.is_some()
-                && self.file.ballot().is_some()
-                && seal.ballots.is_none();
-        if lacks_seal {
+        if self.lacks_seal() {
             return Err(Undecidable::Unsealed);
         }
         if let Some((id, _)) = self.results.iter().find(|(_, result)| !result.has_quorum) {
