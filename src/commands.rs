@@ -4,11 +4,16 @@ use clap::{Parser, Subcommand};
 
 mod audit;
 mod build;
+mod calls;
 mod check;
 mod credits;
+mod decide;
 mod demo;
 mod error;
+mod files;
 mod init;
+mod me;
+mod named;
 mod new;
 mod progress;
 mod publish;
@@ -49,6 +54,8 @@ enum Command {
     Credits(credits::Args),
     Audit(audit::Args),
     Submissions(submissions::Args),
+    Calls(calls::Args),
+    Decide(decide::Args),
     New(new::Args),
     Rules(rules::Args),
     Schema(schema::Args),
@@ -71,6 +78,8 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Credits(args) => credits::run(&args),
         Command::Audit(args) => audit::run(&args),
         Command::Submissions(args) => submissions::run(&args),
+        Command::Calls(args) => calls::run(&args),
+        Command::Decide(args) => decide::run(&args),
         Command::New(args) => new::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),

@@ -65,8 +65,10 @@
 //! - [`hub`]: configuration, sources and history → the hub
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`audit`]: which changes nobody certified, in one file for each format
+//! - [`standings`]: how calls stand: a table, words and JSON; what is missing next, and who should
+//!   review what
 //! - [`check`]: rules over the hub and over a change to it, one file each with its documentation
-//! - [`schema`]: the keys of hub.yaml, pages and profiles, as JSON Schema and as the manual's page
+//! - [`schema`]: the keys of hub.yaml, pages, profiles and calls, as JSON Schema and as the manual's page
 //! - [`review`]: a change to the hub, judged by the branch's own rules and told apart from what was
 //!   there before
 //! - [`submissions`]: what strangers propose: where each proposal stands and what the checks say of
@@ -143,6 +145,7 @@ pub mod redaction;
 pub mod hub;
 pub mod credits;
 pub mod audit;
+pub mod standings;
 pub mod check;
 pub mod schema;
 pub mod review;

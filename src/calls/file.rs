@@ -3,22 +3,20 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::calls::keys::{Award, BallotRules, CallKeys, Criterion};
-use crate::calls::kind::{CallKind, Decides, Method};
-use crate::calls::moment::{Moment, OfDay, Zone};
-use crate::calls::place::is_id;
+use crate::calls::keys::{BallotRules, CallKeys};
+use crate::calls::kind::Decides;
 use crate::diagnostic::Diagnostic;
-use crate::fields::{Fields, Written};
+use crate::fields::Fields;
 use crate::front_matter;
-use crate::privacy::shown;
-use crate::rules::{
-    call_dates, call_without_fallback, call_without_question, call_without_rights, invalid_record,
-};
+use crate::rules::invalid_record;
 use crate::sources::Source;
 use crate::yaml::Node;
 
-/// Most criteria, and most awards, of a call.
-const MOST: usize = 50;
+mod parts;
+mod reading;
+
+pub use parts::{AwardRules, CriterionRules, Dates, text};
+use reading::Reader;
 
 /// A call as its file says it.
 #[derive(Debug, Clone)]
@@ -41,76 +39,6 @@ pub struct CallFile {
     pub criteria: Vec<CriterionRules>,
 }
 
-/// When what happens to a call.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Dates {
-    /// Entries are taken from then.
-    pub opens: Option<Moment>,
-    /// Entries are taken until then.
-    pub closes: Option<Moment>,
-    /// Ballots are taken from then.
-    pub vote_opens: Option<Moment>,
-    /// Ballots are taken until then.
-    pub vote_closes: Option<Moment>,
-    /// Reviews are taken until then.
-    pub reviews_until: Option<Moment>,
-    /// The decision is promised by then.
-    pub decide_by: Option<Moment>,
-}
-
-impl Dates {
-    /// Every edge with its name, in the order in which they should come.
-    pub fn edges(&self) -> impl Iterator<Item = (&'static str, Moment)> {
-        [
-            ("opens", self.opens),
-            ("closes", self.closes),
-            ("vote-opens", self.vote_opens),
-            ("vote-closes", self.vote_closes),
-            ("reviews-until", self.reviews_until),
-            ("decide-by", self.decide_by),
-        ]
-        .into_iter()
-        .filter_map(|(name, moment)| Some((name, moment?)))
-    }
-
-    /// When nothing more is taken: the last of the deadlines for entries and ballots.
-    pub fn last_edge(&self) -> Option<Moment> {
-        self.vote_closes.or(self.closes)
-    }
-}
-
-/// Something that is decided.
-#[derive(Debug, Clone)]
-pub struct AwardRules {
-    /// Its name in decisions.
-    pub id: String,
-    /// What it is called; empty where nobody says.
-    pub title: String,
-    /// Who decides.
-    pub decides: Decides,
-    /// How many places there are.
-    pub places: usize,
-    /// What the places bring; empty where nobody says.
-    pub reward: String,
-}
-
-/// Something that judges score.
-#[derive(Debug, Clone)]
-pub struct CriterionRules {
-    /// Its name in reviews.
-    pub id: String,
-    /// What it asks.
-    pub label: String,
-    /// How much it counts.
-    pub weight: u32,
-    /// The lowest score.
-    pub min: u32,
-    /// The highest score.
-    pub max: u32,
-    /// What the scores mean.
-    pub help: String,
-}
-
 impl CallFile {
     /// Reads a call; what is wrong in it is told, and the rest is kept.
     pub fn read(id: &str, source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Self {
@@ -118,10 +46,7 @@ impl CallFile {
         let mut fields = Fields::new(&source.path, &matter.tree, &invalid_record::RULE);
         let mut keys = CallKeys::default();
         keys.read_keys(&mut fields);
-        let mut reader = Reader {
-            source,
-            found: Vec::new(),
-        };
+        let mut reader = Reader::of(source);
         let dates = reader.dates(&keys);
         let criteria = reader.criteria(&keys.criteria);
         let awards = reader.awards(&keys, !criteria.is_empty());
@@ -159,284 +84,5 @@ impl CallFile {
     /// Whether an award is decided in this way.
     pub fn has_award_by(&self, decides: Decides) -> bool {
         self.awards.iter().any(|award| award.decides == decides)
-    }
-}
-
-/// A text that can be shown: without what is not seen.
-pub fn text(written: Option<&Written>) -> Option<String> {
-    written
-        .map(|written| shown(&written.text))
-        .filter(|text| !text.is_empty())
-}
-
-struct Reader<'a> {
-    source: &'a Source,
-    found: Vec<Diagnostic>,
-}
-
-impl Reader<'_> {
-    fn moment(&mut self, written: Option<&Written>, zone: Zone, of_day: OfDay) -> Option<Moment> {
-        let written = written?;
-        let moment = Moment::parse(&written.text, zone, of_day);
-        if moment.is_none() {
-            self.found.push(
-                Diagnostic::new(
-                    &call_dates::RULE,
-                    (&self.source.path, written.range.clone()),
-                    format!("`{}` is no moment", shown(&written.text)),
-                )
-                .why("Nobody can tell when it is, so the call is treated as if the key were not there.")
-                .help("Write a day such as `2026-06-14`, or a time such as `2026-06-14 18:00`."),
-            );
-        }
-        moment
-    }
-
-    fn dates(&mut self, keys: &CallKeys) -> Dates {
-        let zone = keys
-            .timezone
-            .as_ref()
-            .map_or(Some(Zone::default()), |text| Zone::parse(&text.text));
-        if zone.is_none()
-            && let Some(written) = &keys.timezone
-        {
-            self.found.push(
-                Diagnostic::new(
-                    &call_dates::RULE,
-                    (&self.source.path, written.range.clone()),
-                    format!(
-                        "`{}` is no time zone that is known here",
-                        shown(&written.text)
-                    ),
-                )
-                .why("The dates are read as UTC, which may be another day than you mean.")
-                .help("Write `UTC`, `AoE` (anywhere on Earth) or an offset such as `+02:00`."),
-            );
-        }
-        let zone = zone.unwrap_or_default();
-        let dates = Dates {
-            opens: self.moment(keys.opens.as_ref(), zone, OfDay::Begin),
-            closes: self.moment(keys.closes.as_ref(), zone, OfDay::End),
-            vote_opens: self.moment(keys.vote.opens.as_ref(), zone, OfDay::Begin),
-            vote_closes: self.moment(keys.vote.closes.as_ref(), zone, OfDay::End),
-            reviews_until: self.moment(keys.reviews.until.as_ref(), zone, OfDay::End),
-            decide_by: self.moment(keys.decide_by.as_ref(), zone, OfDay::End),
-        };
-        self.in_order(keys, &dates);
-        dates
-    }
-
-    /// Tells the first pair of dates that is out of order.
-    fn in_order(&mut self, keys: &CallKeys, dates: &Dates) {
-        let pairs = [
-            ("opens", dates.opens, "closes", dates.closes, &keys.closes),
-            (
-                "vote.opens",
-                dates.vote_opens,
-                "vote.closes",
-                dates.vote_closes,
-                &keys.vote.closes,
-            ),
-            (
-                "closes",
-                dates.closes,
-                "vote.closes",
-                dates.vote_closes,
-                &keys.vote.closes,
-            ),
-            (
-                "closes",
-                dates.closes,
-                "decide-by",
-                dates.decide_by,
-                &keys.decide_by,
-            ),
-            (
-                "vote.closes",
-                dates.vote_closes,
-                "decide-by",
-                dates.decide_by,
-                &keys.decide_by,
-            ),
-        ];
-        for (first, begin, last, end, written) in pairs {
-            let (Some(begin), Some(end), Some(written)) = (begin, end, written) else {
-                continue;
-            };
-            if begin.at > end.at {
-                self.found.push(
-                    Diagnostic::new(
-                        &call_dates::RULE,
-                        (&self.source.path, written.range.clone()),
-                        format!("`{last}` ({end}) is before `{first}` ({begin})"),
-                    )
-                    .why("With dates in this order nobody could take part.")
-                    .help(format!("Write a later `{last}`, or an earlier `{first}`.")),
-                );
-            }
-        }
-        let votes = keys.ballot.is_some() && dates.vote_closes.is_none();
-        if votes {
-            let range = self.range_of_front_matter();
-            self.found.push(
-                Diagnostic::new(
-                    &call_dates::RULE,
-                    (&self.source.path, range),
-                    "this call has a `ballot`, and nothing says until when people vote",
-                )
-                .why("A vote without an end has no result.")
-                .help("Add `vote: { opens: 2026-06-15, closes: 2026-06-21 }`."),
-            );
-        }
-    }
-
-    fn range_of_front_matter(&self) -> Range<usize> {
-        0..self.source.text.find('\n').unwrap_or(0)
-    }
-
-    fn criteria(&mut self, written: &[Criterion]) -> Vec<CriterionRules> {
-        let mut criteria: Vec<CriterionRules> = Vec::new();
-        for criterion in written.iter().take(MOST) {
-            let Some(id) = &criterion.id else { continue };
-            let mistake = if !is_id(&id.text) {
-                Some("names have small letters, digits and dashes")
-            } else if criteria.iter().any(|known| known.id == id.text) {
-                Some("another criterion has this name")
-            } else if !(1..=100).contains(&criterion.weight) {
-                Some("a weight is 1 to 100")
-            } else if criterion.min >= criterion.max || criterion.max > 1_000 {
-                Some("`min` is less than `max`, and `max` at most 1000")
-            } else {
-                None
-            };
-            if let Some(mistake) = mistake {
-                self.wrong(
-                    id,
-                    &format!(
-                        "the criterion `{}` cannot be used: {mistake}",
-                        shown(&id.text)
-                    ),
-                );
-                continue;
-            }
-            criteria.push(CriterionRules {
-                id: id.text.clone(),
-                label: text(criterion.label.as_ref()).unwrap_or_else(|| id.text.clone()),
-                weight: criterion.weight,
-                min: criterion.min,
-                max: criterion.max,
-                help: text(criterion.help.as_ref()).unwrap_or_default(),
-            });
-        }
-        criteria
-    }
-
-    fn awards(&mut self, keys: &CallKeys, has_criteria: bool) -> Vec<AwardRules> {
-        let usual = match &keys.ballot {
-            _ if has_criteria => Decides::Judges,
-            Some(ballot) if ballot.method == Method::Consent => Decides::Consent,
-            Some(_) => Decides::Votes,
-            None => Decides::People,
-        };
-        let mut awards: Vec<AwardRules> = Vec::new();
-        for award in keys.awards.iter().take(MOST) {
-            let id = award.id.clone().unwrap_or_else(|| Written {
-                text: "main".into(),
-                range: 0..0,
-            });
-            let is_known = awards.iter().any(|known| known.id == id.text);
-            if !is_id(&id.text) || is_known {
-                self.wrong(
-                    &id,
-                    &format!(
-                        "the award `{}` needs a name of its own, of small letters, digits and dashes",
-                        shown(&id.text)
-                    ),
-                );
-                continue;
-            }
-            awards.push(rules(id.text, award, usual));
-        }
-        if awards.is_empty() && keys.kind.asks() {
-            awards.push(rules("main".into(), &Award::default(), usual));
-        }
-        for award in &awards {
-            let lacks = match award.decides {
-                Decides::Judges if !has_criteria => Some("`criteria`"),
-                Decides::Votes | Decides::Consent if keys.ballot.is_none() => Some("a `ballot`"),
-                _ => None,
-            };
-            if let Some(lacks) = lacks {
-                let range = self.range_of_front_matter();
-                self.found.push(
-                    Diagnostic::new(
-                        &invalid_record::RULE,
-                        (&self.source.path, range),
-                        format!(
-                            "the award `{}` is decided by {}, and the call has no {}",
-                            award.id,
-                            award.decides.name(),
-                            lacks.trim_start_matches("a ")
-                        ),
-                    )
-                    .why("Without it nothing can be counted, so the award has no result.")
-                    .help(format!("Add {lacks}, or let others decide.")),
-                );
-            }
-        }
-        awards
-    }
-
-    fn wrong(&mut self, at: &Written, message: &str) {
-        self.found.push(
-            Diagnostic::new(
-                &invalid_record::RULE,
-                (&self.source.path, at.range.clone()),
-                message,
-            )
-            .why("What cannot be named cannot be scored or decided, so it is left out.")
-            .help("Change this line as said."),
-        );
-    }
-
-    /// What a crowd will ask for and the call lacks.
-    fn wanting(&mut self, keys: &CallKeys) {
-        if keys.draft {
-            return;
-        }
-        let range = self.range_of_front_matter();
-        let place = || (&self.source.path, range.clone());
-        if keys.kind.asks() && keys.question.is_none() {
-            self.found.push(
-                Diagnostic::new(&call_without_question::RULE, place(), "this call has no `question`")
-                    .why("People answer what they are asked. Without one question entries cannot be compared.")
-                    .help("Add `question:` with one question of at most 200 characters."),
-            );
-        }
-        if keys.kind == CallKind::Contest && keys.rights.is_none() {
-            self.found.push(
-                Diagnostic::new(&call_without_rights::RULE, place(), "this contest does not say who owns an entry")
-                    .why("Whoever enters gives work away before anybody has chosen it: what they keep must be settled first.")
-                    .help("Add `rights:` with a sentence such as \"You keep your copyright; chosen or not, your entry stays under CC BY-SA 4.0, with your name.\""),
-            );
-        }
-        let has_reward = keys.awards.iter().any(|award| award.reward.is_some());
-        if has_reward && keys.unless_decided.is_none() {
-            self.found.push(
-                Diagnostic::new(&call_without_fallback::RULE, place(), "this call promises a reward, and nothing says what happens if nobody decides")
-                    .why("A reward that is never given is the commonest complaint about contests.")
-                    .help("Add `unless-decided:` with what happens then, such as \"the reward is shared among all entries with three reviews\"."),
-            );
-        }
-    }
-}
-
-fn rules(id: String, award: &Award, usual: Decides) -> AwardRules {
-    AwardRules {
-        id,
-        title: text(award.title.as_ref()).unwrap_or_default(),
-        decides: award.decides.unwrap_or(usual),
-        places: award.places.clamp(1, 100) as usize,
-        reward: text(award.reward.as_ref()).unwrap_or_default(),
     }
 }

@@ -1,8 +1,13 @@
 //! The keys of a call.
 
 use crate::calls::kind::{CallKind, Circle, Combine, Decides, Late, Method, Needs, Roll};
-use crate::fields::{Fields, FromYaml, Kind, Words, Written, keys, list};
-use crate::yaml::Entry;
+use crate::fields::{FromYaml, Kind, Written, keys, list};
+
+mod news;
+mod people;
+
+pub use news::{Amendment, Closed, Outcome, Step, StepState, Update};
+pub use people::{Admitted, Eligible, EligibleCircle, Judge, JudgeKeys, Voters};
 
 keys! {
     /// What the front matter of a call says, as it is written.
@@ -94,32 +99,6 @@ keys! {
 }
 
 keys! {
-    /// Who may enter.
-    #[derive(Debug, Clone, Default)]
-    pub struct Eligible {
-        /// `everyone`, which is the default, `members`, `contributors` or `newcomers`.
-        pub who: Option<EligibleCircle> = "who",
-        /// Who may not: `judges`, `people`, or names.
-        pub except: Vec<Written> = "except",
-        /// What else is to be known.
-        pub note: Option<Written> = "note",
-    }
-}
-
-/// Who may enter, by what they are to the hub.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EligibleCircle(pub Circle);
-
-impl Words for EligibleCircle {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("everyone", Self(Circle::Everyone)),
-        ("members", Self(Circle::Members)),
-        ("contributors", Self(Circle::Contributors)),
-        ("newcomers", Self(Circle::Newcomers)),
-    ];
-}
-
-keys! {
     /// Something that judges score.
     #[derive(Debug, Clone)]
     pub struct Criterion {
@@ -148,45 +127,6 @@ impl Default for Criterion {
             max: 5,
             help: None,
         }
-    }
-}
-
-/// Somebody who reviews entries.
-#[derive(Debug, Clone, Default)]
-pub struct Judge {
-    /// Who.
-    pub who: Written,
-    /// What they have to do with the matter, in their words.
-    pub interest: Option<Written>,
-}
-
-keys! {
-    /// A judge with what they have to do with the matter.
-    #[derive(Debug, Clone, Default)]
-    pub struct JudgeKeys {
-        /// Who.
-        pub who: Option<Written> = "who" as (Kind::Person),
-        /// What they have to do with the matter.
-        pub interest: Option<Written> = "interest",
-    }
-}
-
-impl FromYaml for Judge {
-    const KIND: Kind = Kind::Either(&Kind::Person, &JudgeKeys::KIND);
-
-    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
-        if entry.node.text().is_some() {
-            let who = Written::from_yaml(fields, entry)?;
-            return Some(Self {
-                who,
-                interest: None,
-            });
-        }
-        let JudgeKeys { who, interest } = JudgeKeys::from_yaml(fields, entry)?;
-        Some(Self {
-            who: who?,
-            interest,
-        })
     }
 }
 
@@ -257,39 +197,6 @@ impl Default for BallotRules {
     }
 }
 
-/// Who votes.
-#[derive(Debug, Clone)]
-pub enum Voters {
-    /// By what they are to the hub.
-    Circle(Circle),
-    /// These people.
-    People(Vec<Written>),
-}
-
-/// The words for those who vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct VoterCircle(Circle);
-
-impl Words for VoterCircle {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("everyone", Self(Circle::Everyone)),
-        ("members", Self(Circle::Members)),
-        ("contributors", Self(Circle::Contributors)),
-        ("judges", Self(Circle::Judges)),
-    ];
-}
-
-impl FromYaml for Voters {
-    const KIND: Kind = Kind::Either(&VoterCircle::KIND, &Kind::List(&Kind::Person));
-
-    fn from_yaml(fields: &mut Fields<'_>, entry: &Entry) -> Option<Self> {
-        if entry.node.text().is_some() {
-            return VoterCircle::from_yaml(fields, entry).map(|VoterCircle(who)| Self::Circle(who));
-        }
-        Vec::from_yaml(fields, entry).map(Self::People)
-    }
-}
-
 keys! {
     /// Something that is decided.
     #[derive(Debug, Clone)]
@@ -340,119 +247,5 @@ keys! {
         pub min: Option<u32> = "min",
         /// At most.
         pub max: Option<u32> = "max",
-    }
-}
-
-keys! {
-    /// Somebody who may vote besides.
-    #[derive(Debug, Clone, Default)]
-    pub struct Admitted {
-        /// Who.
-        pub who: Option<Written> = "who" as (Kind::Person),
-        /// Why.
-        pub reason: Option<Written> = "reason",
-    }
-}
-
-keys! {
-    /// A change to what is frozen.
-    #[derive(Debug, Clone, Default, PartialEq)]
-    pub struct Amendment {
-        /// The day.
-        pub date: Option<Written> = "date" as (Kind::Date),
-        /// What was changed.
-        pub what: Option<Written> = "what",
-        /// Why.
-        pub why: Option<Written> = "why",
-    }
-}
-
-keys! {
-    /// What those who run the call say meanwhile.
-    #[derive(Debug, Clone, Default)]
-    pub struct Update {
-        /// The day.
-        pub date: Option<Written> = "date" as (Kind::Date),
-        /// Who says it.
-        pub by: Option<Written> = "by" as (Kind::Person),
-        /// What.
-        pub text: Option<Written> = "text",
-    }
-}
-
-keys! {
-    /// That a call was called off.
-    #[derive(Debug, Clone, Default)]
-    pub struct Closed {
-        /// The day.
-        pub date: Option<Written> = "date" as (Kind::Date),
-        /// Why.
-        pub reason: Option<Written> = "reason",
-    }
-}
-
-keys! {
-    /// What became of it after the decision.
-    #[derive(Debug, Clone, Default)]
-    pub struct Outcome {
-        /// What is to be done, in order.
-        pub steps: Vec<Step> = "steps" as (Kind::List(&Step::KIND)) with list,
-        /// The page that looks back.
-        pub retrospective: Option<Written> = "retrospective" as (Kind::Page),
-    }
-}
-
-keys! {
-    /// A step of what is to be done.
-    #[derive(Debug, Clone, Default)]
-    pub struct Step {
-        /// What.
-        pub what: Option<Written> = "what",
-        /// `planned`, which is the default, `doing`, `done` or `dropped`.
-        pub state: StepState = "state",
-        /// The day of the last news.
-        pub date: Option<Written> = "date" as (Kind::Date),
-        /// Pages that show it.
-        pub links: Vec<Written> = "links" as (Kind::List(&Kind::Page)),
-        /// Who does it.
-        pub who: Option<Written> = "who" as (Kind::Person),
-    }
-}
-
-/// How far a step is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum StepState {
-    /// Nobody began.
-    #[default]
-    Planned,
-    /// Somebody is at it.
-    Doing,
-    /// It is done.
-    Done,
-    /// It will not be done.
-    Dropped,
-}
-
-impl Words for StepState {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("planned", Self::Planned),
-        ("doing", Self::Doing),
-        ("done", Self::Done),
-        ("dropped", Self::Dropped),
-    ];
-}
-
-impl StepState {
-    /// The word in the file.
-    pub fn name(self) -> &'static str {
-        Self::WORDS
-            .iter()
-            .find(|(_, state)| *state == self)
-            .map_or("", |(word, _)| word)
-    }
-
-    /// Whether nothing is left to do.
-    pub fn is_over(self) -> bool {
-        matches!(self, Self::Done | Self::Dropped)
     }
 }

@@ -132,6 +132,11 @@ impl Method {
         word(self)
     }
 
+    /// Whether a ballot names options.
+    pub fn names_options(self) -> bool {
+        matches!(self, Self::Approval | Self::Score | Self::Ranked)
+    }
+
     /// The key of a ballot that is filled in so.
     pub fn ballot_key(self) -> &'static str {
         match self {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calls::ballot::BallotFile;
-use crate::calls::decision::Decision;
+use crate::calls::decision::{self, Decision};
 use crate::calls::file::CallFile;
 use crate::calls::place::{MAX_BYTES, Record};
 use crate::calls::review::ReviewFile;
@@ -107,7 +107,7 @@ impl Records {
                 }
             }
             Record::Decision(id) => {
-                if let Some(decision) = Decision::read(source, found) {
+                if let Some(decision) = decision::read(source, found) {
                     self.decisions.insert(id, (source.clone(), decision));
                 }
             }

@@ -11,7 +11,9 @@ mod broken_footnote;
 mod broken_fragment;
 pub mod broken_link;
 mod byline_change;
+mod call_change;
 pub mod claimed_identity;
+mod closed_call;
 pub mod closed_intake;
 mod co_author_sign_off;
 pub mod decision_without_effect;
@@ -102,11 +104,19 @@ pub static CHECKS: &[&Check] = &[
     &broken_link::CHECK,
     &Check::new(&elsewhere::broken_theme::RULE, &[Run::Load("theme")]),
     &byline_change::CHECK,
-    &Check::new(&elsewhere::call_dates::RULE, &[Run::Load("hub")]),
-    &Check::new(&elsewhere::call_without_fallback::RULE, &[Run::Load("hub")]),
-    &Check::new(&elsewhere::call_without_question::RULE, &[Run::Load("hub")]),
-    &Check::new(&elsewhere::call_without_rights::RULE, &[Run::Load("hub")]),
+    &call_change::CHECK,
+    &Check::new(&elsewhere::call_dates::RULE, &[Run::Load("calls")]),
+    &Check::new(
+        &elsewhere::call_without_fallback::RULE,
+        &[Run::Load("calls")],
+    ),
+    &Check::new(
+        &elsewhere::call_without_question::RULE,
+        &[Run::Load("calls")],
+    ),
+    &Check::new(&elsewhere::call_without_rights::RULE, &[Run::Load("calls")]),
     &claimed_identity::CHECK,
+    &closed_call::CHECK,
     &closed_intake::CHECK,
     &co_author_sign_off::CHECK,
     &Check::new(&elsewhere::configuration::RULE, &[Run::Load("config")]),
@@ -138,10 +148,16 @@ pub static CHECKS: &[&Check] = &[
         &elsewhere::incomplete_history::RULE,
         &[Run::Load("history")],
     ),
-    &Check::new(&elsewhere::incomplete_review::RULE, &[Run::Load("hub")]),
-    &Check::new(&elsewhere::invalid_ballot::RULE, &[Run::Load("hub")]),
+    &Check::new(
+        &elsewhere::incomplete_review::RULE,
+        &[Run::Load("calls"), Run::Load("hub")],
+    ),
+    &Check::new(
+        &elsewhere::invalid_ballot::RULE,
+        &[Run::Load("calls"), Run::Load("hub")],
+    ),
     &invalid_date::CHECK,
-    &Check::new(&elsewhere::invalid_record::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::invalid_record::RULE, &[Run::Load("calls")]),
     &Check::new(&elsewhere::invalid_utf8::RULE, &[Run::Load("load")]),
     &Check::new(&elsewhere::invalid_value::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::late_ballot::RULE, &[Run::Load("hub")]),
@@ -186,7 +202,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("reuse")]),
     &Check::new(
         &elsewhere::review_without_conflict::RULE,
-        &[Run::Load("hub")],
+        &[Run::Load("calls")],
     ),
     &Check::new(&elsewhere::reviewer_conflict::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::seal_change::RULE, &[Run::Load("hub")]),

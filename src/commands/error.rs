@@ -60,6 +60,11 @@ impl Failure {
         }
     }
 
+    /// The same, with another end of the command.
+    pub(crate) fn exiting(self, outcome: Outcome) -> Self {
+        Self { outcome, ..self }
+    }
+
     /// The same, and one thing more.
     pub(crate) fn and(mut self, other: Self) -> Self {
         self.parts.extend(other.parts);

@@ -9,13 +9,13 @@ use crate::paths::SourcePath;
 use crate::schema::{self, File};
 use crate::sources::Source;
 
-/// Print the keys of hub.yaml, of pages or of profiles as JSON Schema
+/// Print the keys of hub.yaml, of pages, of profiles or of calls as JSON Schema
 ///
 /// An editor with a language server for YAML completes keys by it, explains them, and marks those
 /// that are misspelt. In the folder of a hub, `page` includes the keys that its hub.yaml adds.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What the schema is for: `hub`, `page` or `contributor`
+    /// What the schema is for: `hub`, `page`, `contributor` or `call`
     #[arg(value_name = "FILE", value_parser = clap::builder::PossibleValuesParser::new(File::words()))]
     file: String,
     /// Folder of the hub [default: the working directory]

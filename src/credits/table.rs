@@ -129,19 +129,21 @@ fn share(share: Option<u8>) -> String {
 
 /// Columns as wide as their widest cell on a terminal; a column that is empty below its heading is
 /// left out.
-pub fn aligned<const N: usize>(out: &mut String, rows: &[[String; N]]) {
-    let column = |at: usize| rows.iter().map(move |row| row[at].as_str());
-    let widths: Vec<usize> = (0..N)
-        .map(|at| column(at).map(UnicodeWidthStr::width).max().unwrap_or(0))
+pub fn aligned<R: AsRef<[String]>>(out: &mut String, rows: &[R]) {
+    let column = |at: usize| rows.iter().filter_map(move |row| row.as_ref().get(at));
+    let count = rows.first().map_or(0, |row| row.as_ref().len());
+    let widths: Vec<usize> = (0..count)
+        .map(|at| column(at).map(|cell| cell.width()).max().unwrap_or(0))
         .collect();
-    let used: Vec<usize> = (0..N)
-        .filter(|at| column(*at).skip(1).any(|cell| !cell.is_empty()))
+    let used: Vec<bool> = (0..count)
+        .map(|at| column(at).skip(1).any(|cell| !cell.is_empty()))
         .collect();
     for row in rows {
         let mut line = String::new();
-        for at in &used {
-            line.push_str(&row[*at]);
-            line.push_str(&" ".repeat(widths[*at] + 2 - row[*at].width()));
+        let cells = row.as_ref().iter().zip(&widths).zip(&used);
+        for ((cell, width), _) in cells.filter(|(_, is_used)| **is_used) {
+            line.push_str(cell);
+            line.push_str(&" ".repeat(width + 2 - cell.width()));
         }
         out.push_str(line.trim_end());
         out.push('\n');

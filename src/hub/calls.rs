@@ -30,6 +30,7 @@ use crate::paths::{OutputPath, Url};
 use crate::sources::Source;
 
 pub use ballots::{Ballot, Uncast};
+use entries::Sent;
 pub use entries::id_of;
 pub use entry::{Arrival, Entry, Standing, Where};
 pub use part::Parts;
@@ -47,6 +48,8 @@ pub struct Calls {
     /// The moment for which the hub was made, in seconds since 1970 UTC; `None` without history and
     /// without one that was given.
     now: Option<i64>,
+    /// The moment that was given.
+    given: Option<i64>,
     /// The latest date of any call that is not after that moment: two hubs with the same one are
     /// the same.
     pub as_of: Option<i64>,
@@ -115,9 +118,11 @@ impl Calls {
         }
         let timeline = Timeline::new(&hub.history);
         // Without a moment that is given, the newest commit says what time it is.
-        let now = now.or_else(|| Some(hub.history.commit(timeline.tip()?).committed.seconds));
+        let given = now;
+        let now = given.or_else(|| timeline.time(timeline.tip()?));
         let mut calls = Self {
             now,
+            given,
             as_of: as_of(&records, now),
             all: Vec::new(),
             places,
@@ -125,12 +130,13 @@ impl Calls {
             records,
             timeline,
         };
+        let sent = Sent::of(hub, submissions);
         let all: Vec<Call> = calls
             .records
             .calls
             .iter()
             .filter(|file| !file.keys.draft)
-            .filter_map(|file| calls.call(hub, file, submissions))
+            .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
         calls.parts = Parts::of(&all);
         calls.all = all;
@@ -143,16 +149,22 @@ impl Calls {
     /// The same with what people propose.
     pub(super) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
         let Self {
-            now,
+            given,
             places,
             records,
             ..
         } = self;
         // What is wrong was told when the hub was made.
-        Self::new(hub, records, places, now, submissions, &mut Vec::new())
+        Self::new(hub, records, places, given, submissions, &mut Vec::new())
     }
 
-    fn call(&self, hub: &Linked, file: &Arc<CallFile>, submissions: &Submissions) -> Option<Call> {
+    fn call(
+        &self,
+        hub: &Linked,
+        file: &Arc<CallFile>,
+        sent: &Sent,
+        submissions: &Submissions,
+    ) -> Option<Call> {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
         let created = self.timeline.created(&hub.history, &file.source.path);
         let people = self.run_by(hub, file);
@@ -181,7 +193,7 @@ impl Calls {
             url,
             decision_output,
         };
-        call.entries = entries::of_call(hub, self, &call, submissions);
+        call.entries = entries::of_call(hub, self, &call, sent, submissions);
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);
@@ -212,6 +224,12 @@ impl Calls {
             .map(|at| &self.all[at])
     }
 
+    /// Whether somebody may vote; `None` where no vote is held.
+    pub(super) fn may_vote(&self, hub: &Linked, call: &Call, person: PersonId) -> Option<bool> {
+        let rules = call.file.ballot()?;
+        Some(roll::Voting::of(hub, self, call, rules).has(person))
+    }
+
     /// Whether there is no call to show.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
@@ -220,6 +238,11 @@ impl Calls {
     /// The moment for which the hub was made.
     pub fn now(&self) -> Option<i64> {
         self.now
+    }
+
+    /// The moment that was given for the present.
+    pub fn given(&self) -> Option<i64> {
+        self.given
     }
 
     /// Whether a moment has passed.
@@ -231,7 +254,10 @@ impl Calls {
 impl Call {
     /// The entry of that name.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        self.entries
+            .binary_search_by(|entry| entry.id.as_str().cmp(id))
+            .ok()
+            .map(|at| &self.entries[at])
     }
 
     /// The entries that are judged, by name.

@@ -229,6 +229,11 @@ impl Contents {
         self.calls.seal(&self.linked, call, &self.submissions)
     }
 
+    /// Whether somebody may vote in a call; `None` where no vote is held.
+    pub fn may_vote(&self, call: &Call, person: PersonId) -> Option<bool> {
+        self.calls.may_vote(&self.linked, call, person)
+    }
+
     /// The decision that the records of a call give, by the names of those who decide.
     ///
     /// # Errors

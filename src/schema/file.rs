@@ -1,5 +1,6 @@
 //! The kinds of files that people write keys in.
 
+use crate::calls::keys::CallKeys;
 use crate::config::Config;
 use crate::fields::{Key, Words};
 use crate::hub::{meta, profiles};
@@ -13,6 +14,8 @@ pub enum File {
     Page,
     /// The front matter of a profile in `contributors/`.
     Contributor,
+    /// The front matter of a call in `calls/`.
+    Call,
 }
 
 impl Words for File {
@@ -20,6 +23,7 @@ impl Words for File {
         ("hub", Self::Hub),
         ("page", Self::Page),
         ("contributor", Self::Contributor),
+        ("call", Self::Call),
     ];
 }
 
@@ -36,6 +40,7 @@ impl File {
             Self::Hub => "hub.yaml",
             Self::Page => "Front matter of a page",
             Self::Contributor => "Front matter of a profile in `contributors/`",
+            Self::Call => "Front matter of a call in `calls/`",
         }
     }
 
@@ -45,6 +50,7 @@ impl File {
             Self::Hub => Config::KEYS.to_vec(),
             Self::Page => meta::keys().copied().collect(),
             Self::Contributor => profiles::keys(),
+            Self::Call => CallKeys::KEYS.to_vec(),
         }
     }
 }

@@ -9,9 +9,9 @@ use crate::hub::meta::FOREIGN;
 /// The page.
 pub fn page() -> String {
     let mut out = String::from(
-        "# Keys\n\nWhat may be written in hub.yaml, in the front matter of pages and in profiles. A key below another \
+        "# Keys\n\nWhat may be written in hub.yaml, and in the front matter of pages, profiles and calls. A key below another \
          is written with a point between them: `licensing.default` is `licensing: { default: … }`. \
-         `commonweal schema hub`, `page` and `contributor` print the same as JSON Schema, for editors.\n",
+         `commonweal schema hub`, `page`, `contributor` and `call` print the same as JSON Schema, for editors.\n",
     );
     for (_, file) in File::WORDS {
         let _ = write!(out, "\n## {}\n\n", file.title());

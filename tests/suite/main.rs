@@ -4,6 +4,7 @@
 
 mod attestations;
 mod cache;
+mod calls;
 mod cases;
 mod command_check;
 mod command_credits;

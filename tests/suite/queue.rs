@@ -590,6 +590,7 @@ fn a_commit_to_one_page_judges_nothing_again_that_does_not_concern_it() {
             revision: Revision::Current,
             drafts: Drafts::Hidden,
             base_url: None,
+            now: None,
             progress: commonweal::progress::Progress::default(),
         };
         let queue = queue(&request, &Asked::default())

@@ -793,6 +793,7 @@ fn a_verdict_beside_what_it_concerns_is_the_one_of_the_whole_hub() {
         revision,
         drafts: Drafts::Hidden,
         base_url: None,
+        now: None,
         progress: commonweal::progress::Progress::default(),
     };
     let queue = queue(&request(Revision::Current), &Asked::default())

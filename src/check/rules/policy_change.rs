@@ -79,6 +79,7 @@ enum Sort {
     Workflow,
     Built,
     Profile,
+    Call,
 }
 
 impl Sort {
@@ -94,6 +95,7 @@ impl Sort {
             _ if below("hub.yaml") => Self::Settings,
             _ if below(".mailmap") || below(".git-blame-ignore-revs") => Self::Identities,
             _ if below("statements") => Self::Statement,
+            _ if below("calls") => Self::Call,
             MANIFEST => Self::Built,
             _ if below(".commonweal") || below("site") => Self::Built,
             ".gitmodules" | ".gitattributes" | ".lfsconfig" | "codeowners" => Self::Workflow,
@@ -148,6 +150,9 @@ impl Sort {
             Self::Profile => {
                 "this change edits the profile of somebody who did not write the change".to_owned()
             }
+            Self::Call => {
+                "this change edits a call, what was sealed of it, or its decision".to_owned()
+            }
         }
     }
 
@@ -170,6 +175,9 @@ impl Sort {
             }
             Self::Theme | Self::Workflow => {
                 "Content is never executed, these files are: a mistake or a trick in them reaches every reader, or the hub's own keys."
+            }
+            Self::Call => {
+                "By these files others are judged: only those who run a call change them."
             }
             Self::Profile => {
                 "A profile says who somebody is, what they certified and whether they may be named: that is theirs to say."

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::write;
+use crate::commands::files::create;
+use crate::commands::me::{Me, first, those};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::forge::Forge;
-use crate::history::{Address, History, Identity, PersonId, address_hash, same_name};
+use crate::history::{History, Identity, PersonId, address_hash, same_name};
 use crate::hub::people::shown;
-use crate::load::Location;
 use crate::pipeline::{self, KeptLog};
 
 mod profile;
@@ -37,10 +37,7 @@ enum Query {
     /// Only the hash is kept.
     Address(String),
     /// Who git's configuration says this is.
-    Me {
-        name: Option<String>,
-        address: Option<String>,
-    },
+    Me(Me),
 }
 
 /// Runs it.
@@ -61,7 +58,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     let query = match &args.who {
         Some(who) => Query::read(who),
-        None => me(&opened.location)?,
+        None => Query::Me(Me::of(&opened.location)?),
     };
     let draft = match candidates(history, &query)[..] {
         [] => Draft::of_stranger(&query, opened.hub.config.repository.as_ref())?,
@@ -69,7 +66,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         ref several => return Err(ambiguous(history, several)),
     };
     let path = format!("contributors/{}.md", draft.id);
-    write(
+    create(
         &opened.location,
         &path,
         &draft.render(),
@@ -93,70 +90,20 @@ impl Query {
     }
 }
 
-/// Who git's configuration says this is.
-fn me(location: &Location) -> Result<Query, Failure> {
-    let config = match &location.git_dir {
-        Some(_) => location.repo()?.and_then(|repo| repo.config().ok()),
-        None => git2::Config::open_default().ok(),
-    };
-    // As git itself: what the environment says comes first.
-    let value = |variable: &str, key: &str| {
-        let configured = || {
-            let config = config.as_ref()?;
-            config.get_string(key).ok()
-        };
-        std::env::var(variable)
-            .ok()
-            .or_else(configured)
-            .filter(|value| !value.trim().is_empty())
-    };
-    let name = value("GIT_AUTHOR_NAME", "user.name");
-    let address = value("GIT_AUTHOR_EMAIL", "user.email")
-        .filter(|address| Address::new(address).is_usable())
-        .map(|address| address_hash(&address));
-    if name.is_none() && address.is_none() {
-        return Err(Failure::new(
-            "git does not know who you are",
-            "Give your name, or set it: `git config user.name 'Your Name'`. `commonweal new contributor --list` lists whom the history knows.",
-        ));
-    }
-    Ok(Query::Me { name, address })
-}
-
 /// Those who are meant. A key that `--list` shows means one person, whoever else has it as a name.
 fn candidates(history: &History, query: &Query) -> Vec<PersonId> {
-    let those = |fits: &dyn Fn(&Identity) -> bool| -> Vec<PersonId> {
-        let found = history
-            .people
-            .iter()
-            .enumerate()
-            .filter(|(_, person)| fits(person));
-        found
-            .map(|(at, _)| PersonId(u32::try_from(at).unwrap_or(u32::MAX)))
-            .collect()
-    };
-    let first = |ways: &[&dyn Fn(&Identity) -> bool]| {
-        ways.iter()
-            .map(|fits| those(*fits))
-            .find(|found| !found.is_empty())
-            .unwrap_or_default()
-    };
     match query {
-        Query::Address(hash) => those(&|person| person.has_address(hash)),
-        Query::Login(login) => those(&|person| person.has_login("", login)),
-        Query::Name(name) => first(&[
-            &|person| person.key == *name,
-            &|person| person.has_name(name),
-            &|person| person.has_login("", name),
-        ]),
-        Query::Me { name, address } => first(&[
-            &|person| {
-                address
-                    .as_ref()
-                    .is_some_and(|hash| person.has_address(hash))
-            },
-            &|person| name.as_ref().is_some_and(|name| person.has_name(name)),
-        ]),
+        Query::Address(hash) => those(history, &|person| person.has_address(hash)),
+        Query::Login(login) => those(history, &|person| person.has_login("", login)),
+        Query::Name(name) => first(
+            history,
+            &[
+                &|person| person.key == *name,
+                &|person| person.has_name(name),
+                &|person| person.has_login("", name),
+            ],
+        ),
+        Query::Me(me) => me.candidates(history),
     }
 }
 
@@ -212,10 +159,10 @@ fn of_identity(
         .filter(|hash| !others.iter().any(|other| other.has_address(hash)))
         .cloned()
         .collect();
-    if let Query::Me {
+    if let Query::Me(Me {
         address: Some(address),
         ..
-    } = query
+    }) = query
         && !addresses.contains(address)
         && !others.iter().any(|other| other.has_address(address))
     {

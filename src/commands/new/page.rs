@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
 
-use super::{shell_word, write};
+use super::questions::Questions;
+use crate::commands::files::{create, shell_word};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::config::{Config, Intake, Proof, language_tag};
 use crate::fields::nearest;
@@ -17,10 +18,6 @@ use crate::paths::{SourcePath, slug};
 use crate::pipeline;
 use crate::site::BrokenSettings;
 
-mod questions;
-
-use questions::Questions;
-
 /// Write the file of a new page, with all the front matter that the hub asks for
 ///
 /// On a terminal it asks for what is missing. Elsewhere, and with --no-input, it writes values that
@@ -28,6 +25,16 @@ use questions::Questions;
 /// file.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[command(flatten)]
+    contents: Contents,
+    /// The open call that it answers
+    #[arg(long, value_name = "NAME")]
+    call: Option<String>,
+}
+
+/// What is known of a page.
+#[derive(Debug, clap::Args)]
+pub(super) struct Contents {
     /// The page's title
     #[arg(value_name = "TITLE", conflicts_with = "named")]
     title: Option<String>,
@@ -49,9 +56,6 @@ pub struct Args {
     /// The title or address of a work that it draws on; may be given several times
     #[arg(long = "source", value_name = "WORK")]
     sources: Vec<String>,
-    /// The open call that it answers
-    #[arg(long, value_name = "NAME")]
-    call: Option<String>,
     /// The value of another key; may be given several times
     #[arg(long = "set", value_name = "KEY=VALUE")]
     values: Vec<String>,
@@ -65,16 +69,24 @@ pub struct Args {
     #[arg(long)]
     stdout: bool,
     #[command(flatten)]
-    hub: HubArgs,
+    pub(super) hub: HubArgs,
 }
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    make(&args.contents, args.call.as_deref())
+}
+
+/// Makes a page, which may answer a call.
+pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failure> {
     let opened = pipeline::open_files(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let (hub, location) = (&opened.hub, &opened.location);
     let calls = open_calls(location);
-    let mut page = given(args, &hub.config)?;
+    let mut page = NewPage {
+        call: call.map(str::to_owned),
+        ..given(args, &hub.config)?
+    };
     let is_asking =
         !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let mut questions =
@@ -111,7 +123,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         anstream::print!("{}", printable(&written.text));
         return Ok(Outcome::Clean);
     }
-    write(
+    create(
         location,
         &path,
         &written.text,
@@ -130,7 +142,7 @@ fn today() -> jiff::civil::Date {
 }
 
 /// The page as the command line has it.
-fn given(args: &Args, config: &Config) -> Result<NewPage, Failure> {
+fn given(args: &Contents, config: &Config) -> Result<NewPage, Failure> {
     let language = match &args.language {
         Some(text) => language_tag(text).ok_or_else(|| {
             Failure::new(
@@ -174,7 +186,6 @@ fn given(args: &Args, config: &Config) -> Result<NewPage, Failure> {
         categories: args.categories.clone(),
         license,
         sources: args.sources.clone(),
-        call: args.call.clone(),
         values,
         ..NewPage::titled(title, &language)
     })
@@ -201,7 +212,7 @@ fn license(text: &str, config: &Config) -> Result<String, Failure> {
 /// Asks for what every page has, where it is not given.
 fn ask_first<R: BufRead, W: Write>(
     page: &mut NewPage,
-    args: &Args,
+    args: &Contents,
     hub: &Hub,
     calls: &[String],
     questions: &mut Questions<R, W>,
@@ -311,7 +322,7 @@ fn parts(answer: &str) -> Vec<String> {
 }
 
 /// Where the file goes.
-fn path(args: &Args, hub: &Hub, page: &NewPage) -> Result<String, Failure> {
+fn path(args: &Contents, hub: &Hub, page: &NewPage) -> Result<String, Failure> {
     let Some(path) = &args.path else {
         return Ok(page.path(hub));
     };
@@ -549,7 +560,7 @@ mod tests {
     #[derive(clap::Parser)]
     struct Line {
         #[command(flatten)]
-        args: Args,
+        args: Contents,
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::calls::kind::{CallKind, Circle, Late};
 use crate::calls::place::is_id;
 use crate::calls::seal::SealedEntry;
 use crate::front_matter;
+use crate::history::BlobId;
 use crate::history::git::blob_id;
 use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
 use crate::hub::calls::{Call, Calls, roll};
@@ -24,11 +25,69 @@ use crate::sources::Source;
 /// Most entries of a call.
 const MOST: usize = 2_000;
 
+/// Everything that names a call, by the call, looked for once for all calls.
+#[derive(Default)]
+pub(super) struct Sent {
+    pages: BTreeMap<String, Vec<PageId>>,
+    proposals: BTreeMap<String, Vec<Proposal>>,
+}
+
+/// A page of an open submission that names a call.
+struct Proposal {
+    /// The submission, as a place in [`Submissions::all`].
+    submission: usize,
+    path: SourcePath,
+    title: String,
+    of_page: CallRef,
+    blob: Option<BlobId>,
+}
+
+impl Sent {
+    /// Looks through pages and open submissions.
+    pub(super) fn of(hub: &Linked, submissions: &Submissions) -> Self {
+        let mut sent = Self::default();
+        for (id, page) in hub.pages_with_ids() {
+            if let Some(call) = &page.meta.call {
+                sent.pages.entry(slug(&call.value)).or_default().push(id);
+            }
+        }
+        for (at, submission) in submissions.all.iter().enumerate() {
+            if submission.state == State::Open && submission.is_told {
+                sent.add(hub, at, submission);
+            }
+        }
+        sent
+    }
+
+    fn add(&mut self, hub: &Linked, at: usize, submission: &Submission) {
+        for page in &submission.pages {
+            let Some((path, after)) = SourcePath::new(&page.path).zip(page.after.as_ref()) else {
+                continue;
+            };
+            // What is on the branch already is an entry by its page.
+            if hub.page_of(&path).is_some() || !after.contains("call") {
+                continue;
+            }
+            if let Some(of_page) = call_of(&path, after) {
+                let proposals = self.proposals.entry(slug(&of_page.value)).or_default();
+                proposals.push(Proposal {
+                    submission: at,
+                    title: shown(&page.title),
+                    of_page,
+                    blob: blob_id(after.as_bytes()),
+                    path,
+                });
+            }
+        }
+    }
+}
+
 /// The entries of a call, by name.
 pub(super) fn of_call(
     hub: &Linked,
     calls: &Calls,
     call: &Call,
+    sent: &Sent,
     submissions: &Submissions,
 ) -> Vec<Entry> {
     let mut found = Found {
@@ -37,14 +96,15 @@ pub(super) fn of_call(
         call,
         entries: BTreeMap::new(),
     };
-    for (id, page) in hub.pages_with_ids() {
-        if let Some(of_page) = page.meta.call.as_ref().filter(|it| it.names(&call.file.id)) {
-            found.page(id, page, of_page);
+    for id in sent.pages.get(&call.file.id).into_iter().flatten() {
+        let page = hub.page(*id);
+        if let Some(of_page) = &page.meta.call {
+            found.page(*id, page, of_page);
         }
     }
-    for (at, submission) in submissions.all.iter().enumerate() {
-        if submission.state == State::Open && submission.is_told {
-            found.submission(at, submission);
+    for proposal in sent.proposals.get(&call.file.id).into_iter().flatten() {
+        if let Some(submission) = submissions.all.get(proposal.submission) {
+            found.proposal(proposal, submission);
         }
     }
     let mut entries: Vec<Entry> = found.entries.into_values().take(MOST).collect();
@@ -187,54 +247,41 @@ impl Found<'_> {
         Some(if was_entry { created } else { newest })
     }
 
-    fn submission(&mut self, at: usize, submission: &Submission) {
-        for page in &submission.pages {
-            let Some((path, after)) = SourcePath::new(&page.path).zip(page.after.as_ref()) else {
-                continue;
-            };
-            // What is on the branch already is an entry by its page.
-            if self.hub.page_of(&path).is_some() {
-                continue;
-            }
-            let Some(of_page) = call_of(&path, after).filter(|it| it.names(&self.call.file.id))
-            else {
-                continue;
-            };
-            let wanted = id_of(&of_page, None, &path);
-            let blob = blob_id(after.as_bytes());
-            let is_sealed = self
-                .sealed(&wanted)
-                .is_some_and(|sealed| sealed.files.contains_key(path.as_str()));
-            let name = self.free(wanted);
-            let keys = submission
-                .authors
-                .iter()
-                .filter_map(|author| author.key.as_deref());
-            let people = keys.filter_map(|key| self.hub.people.of_key(key)).collect();
-            let sealed = self.sealed(&name);
-            let files = sealed.map_or_else(
-                || {
-                    blob.map(|blob| (path.as_str().to_owned(), blob))
-                        .into_iter()
-                        .collect()
-                },
-                |sealed| sealed.files.clone(),
-            );
-            let entry = Entry {
-                id: name.clone(),
-                title: shown(&page.title),
-                place: Where::Submission(at),
-                people,
-                files,
-                arrival: if is_sealed {
-                    Arrival::Sealed
-                } else {
-                    Arrival::Claimed
-                },
-                standing: withdrawn(&of_page),
-            };
-            self.entries.insert(name, entry);
-        }
+    fn proposal(&mut self, proposal: &Proposal, submission: &Submission) {
+        let Proposal {
+            path,
+            of_page,
+            blob,
+            ..
+        } = proposal;
+        let name = self.free(id_of(of_page, None, path));
+        let sealed = self.sealed(&name);
+        let is_sealed = sealed.is_some_and(|sealed| sealed.files.contains_key(path.as_str()));
+        let own = || blob.map(|blob| (path.as_str().to_owned(), blob));
+        let files = match sealed {
+            Some(sealed) => sealed.files.clone(),
+            None => own().into_iter().collect(),
+        };
+        let keys = submission
+            .authors
+            .iter()
+            .filter_map(|author| author.key.as_deref());
+        let people = keys.filter_map(|key| self.hub.people.of_key(key)).collect();
+        let arrival = if is_sealed {
+            Arrival::Sealed
+        } else {
+            Arrival::Claimed
+        };
+        let entry = Entry {
+            id: name.clone(),
+            title: proposal.title.clone(),
+            place: Where::Submission(proposal.submission),
+            people,
+            files,
+            arrival,
+            standing: withdrawn(of_page),
+        };
+        self.entries.insert(name, entry);
     }
 }
 

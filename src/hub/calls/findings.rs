@@ -171,6 +171,14 @@ fn file_of<'h>(hub: &'h Linked, entry: &Entry) -> Option<&'h SourcePath> {
 fn of_entry(hub: &Linked, call: &Call, entry: &Entry) -> Option<Diagnostic> {
     let path = file_of(hub, entry)?;
     let title = call.file.title();
+    // What was answered is settled.
+    let is_answered = call
+        .decision
+        .as_ref()
+        .is_some_and(|(_, decision)| decision.of_entry(&entry.id).is_some());
+    if is_answered {
+        return None;
+    }
     match entry.standing {
         Standing::Late => {
             let closes = call.file.dates.closes?;
@@ -303,9 +311,18 @@ fn foreign(
     .help(help)
 }
 
+/// Whether the decision says why a record was not counted.
+fn is_left_out(call: &Call, path: &SourcePath) -> bool {
+    let decision = call.decision.as_ref();
+    decision.is_some_and(|(_, decision)| decision.left_out.contains_key(path.as_str()))
+}
+
 fn of_review(hub: &Linked, call: &Call, review: &Review) -> Option<Diagnostic> {
     let path = &review.file.source.path;
     let why = *review.counted.as_ref().err()?;
+    if is_left_out(call, path) {
+        return None;
+    }
     let tell = |rule: &'static Rule, message: String, why: &str, help: String| {
         Some(Diagnostic::new(rule, path, message).why(why).help(help))
     };
@@ -360,6 +377,9 @@ fn of_ballot(hub: &Linked, call: &Call, ballot: &Ballot) -> Option<Diagnostic> {
         Some(Diagnostic::new(rule, path, message).why(why).help(help))
     };
     let rules = call.file.ballot()?;
+    if is_left_out(call, path) {
+        return None;
+    }
     match *ballot.counted.as_ref().err()? {
         Uncast::Uncommitted => None,
         Uncast::Foreign => Some(foreign(hub, path, &ballot.file.person, ballot.voter)),
@@ -412,6 +432,9 @@ fn seal(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
     for broken in sealed::broken(hub, call) {
         let message = match &broken {
             Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
+            Broken::Gone => {
+                "what had arrived was sealed, and the seal is gone or cannot be read".to_owned()
+            }
             Broken::BallotGone(person) if left_out(person) => continue,
             Broken::BallotGone(person) => {
                 format!("the ballot of `{person}` was there when the vote closed, and is gone")

@@ -77,14 +77,13 @@ fn of_award(call: &Call, award: &AwardRules) -> AwardResult {
 
 fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResult {
     let judges: Vec<PersonId> = call.judges.iter().map(|(judge, _)| *judge).collect();
+    let index: BTreeMap<&str, usize> = indexed(options);
     let reviews: Vec<count::Review> = call
         .reviews
         .iter()
         .filter_map(|review| {
             Some(count::Review {
-                entry: options
-                    .iter()
-                    .position(|entry| entry.id == review.file.entry)?,
+                entry: *index.get(review.file.entry.as_str())?,
                 judge: judges
                     .iter()
                     .position(|judge| Some(*judge) == review.reviewer)?,
@@ -134,10 +133,7 @@ fn by_ballots(
         .collect();
     let quorum = tally::quorum(ballots.len() as u64, u64::from(rules.quorum));
     let has_quorum = quorum == tally::Quorum::Met;
-    let index: BTreeMap<&str, usize> = (0..)
-        .zip(options)
-        .map(|(at, e)| (e.id.as_str(), at))
-        .collect();
+    let index = indexed(options);
     let (places, figures) = match rules.method {
         Method::Ranked => ranked(rules, options, &index, &ballots),
         Method::Approval | Method::Score => summed(options, &index, &ballots),
@@ -174,6 +170,12 @@ fn by_ballots(
         figures,
         has_quorum,
     }
+}
+
+/// The places of the options by name.
+fn indexed<'e>(options: &[&'e Entry]) -> BTreeMap<&'e str, usize> {
+    let names = options.iter().map(|entry| entry.id.as_str());
+    names.zip(0..).collect()
 }
 
 fn vote(choice: &Choice) -> Option<tally::Choice> {

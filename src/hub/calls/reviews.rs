@@ -1,9 +1,11 @@
 //! Reviews of entries: who wrote them, and whether they count.
 
+use std::collections::BTreeSet;
+
 use crate::calls::count::fraction::Fraction;
 use crate::calls::count::reviews::total;
 use crate::calls::review::{Conflict, ReviewFile};
-use crate::hub::calls::{Call, Calls, Entry};
+use crate::hub::calls::{Call, Calls, Entry, Written};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::repo::{BlobId, CommitId};
@@ -73,6 +75,10 @@ impl Uncounted {
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
     let files = calls.records.reviews.get(&call.file.id);
     let files = files.map(Vec::as_slice).unwrap_or_default();
+    let competitors: BTreeSet<PersonId> = call
+        .standing()
+        .flat_map(|entry| entry.people.iter().copied())
+        .collect();
     files
         .iter()
         .map(|file| {
@@ -80,7 +86,7 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
                 .timeline
                 .written(&hub.history, &hub.people, &file.source.path);
             let counted = written.map_or(Err(Uncounted::Uncommitted), |written| {
-                count(hub, call, file, written.author, written.at)
+                count(hub, call, file, &competitors, &written)
             });
             Review {
                 reviewer: written.map(|written| written.author),
@@ -97,9 +103,10 @@ fn count(
     hub: &Linked,
     call: &Call,
     file: &ReviewFile,
-    author: PersonId,
-    at: i64,
+    competitors: &BTreeSet<PersonId>,
+    written: &Written,
 ) -> Result<Fraction, Uncounted> {
+    let (author, at) = (written.author, written.at);
     let entry = call.entry(&file.entry).ok_or(Uncounted::UnknownEntry)?;
     if hub.people.get(author).key != file.person {
         return Err(Uncounted::Foreign);
@@ -116,7 +123,9 @@ fn count(
         Some(Conflict::Declared(_)) => return Err(Uncounted::Declared),
         Some(Conflict::None) => {}
     }
-    if has_conflict(call, entry, author) {
+    // Git shows who judges their own matter.
+    let competes = !call.file.keys.reviews.peers && competitors.contains(&author);
+    if entry.people.contains(&author) || competes {
         return Err(Uncounted::Conflict);
     }
     if file
@@ -127,7 +136,7 @@ fn count(
         return Err(Uncounted::OtherRevision);
     }
     let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
-    if until.is_some_and(|until| at > until.at) && call.decision.is_none() {
+    if until.is_some_and(|until| at > until.at) {
         return Err(Uncounted::Late);
     }
     total(&marks).map_err(|_| Uncounted::Incomplete)
@@ -153,13 +162,15 @@ fn marks(call: &Call, file: &ReviewFile) -> Option<Vec<(u32, i64)>> {
         .collect()
 }
 
-/// Whether git shows that somebody judges their own matter.
-fn has_conflict(call: &Call, entry: &Entry, judge: PersonId) -> bool {
-    let competes = || {
-        let mut others = call.entries.iter().filter(|other| other.stands());
-        others.any(|other| other.people.contains(&judge))
-    };
-    entry.people.contains(&judge) || !call.file.keys.reviews.peers && competes()
+impl Call {
+    /// Whether git shows that somebody who judges an entry judges their own matter.
+    pub fn has_conflict(&self, entry: &Entry, judge: PersonId) -> bool {
+        let competes = || {
+            let mut others = self.entries.iter().filter(|other| other.stands());
+            others.any(|other| other.people.contains(&judge))
+        };
+        entry.people.contains(&judge) || !self.file.keys.reviews.peers && competes()
+    }
 }
 
 /// Whether what somebody read is what is judged: the content of a file, or a commit that has it.

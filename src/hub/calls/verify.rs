@@ -1,11 +1,11 @@
 //! A decision against what its records give, counted again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calls::count::fraction::Fraction;
 use crate::calls::decision::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places};
 use crate::calls::kind::CallKind;
-use crate::hub::calls::{AwardResult, Call, Calls, Entry, Figures, Standing};
+use crate::hub::calls::{AwardResult, Call, Calls, Entry, Figures, Standing, Uncast, Uncounted};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::repo::CommitId;
@@ -61,7 +61,27 @@ impl Call {
             .iter()
             .filter(|answered| self.entry(&answered.entry).is_none());
         told.extend(unknown.map(|answered| format!("the call has no entry `{}`", answered.entry)));
+        let unsaid = self.not_counted().into_iter();
+        let unsaid = unsaid.filter(|(record, _)| !decision.left_out.contains_key(record));
+        told.extend(unsaid.map(|(record, why)| {
+            format!("`{record}` is not counted ({why}), and nothing in it says so")
+        }));
         told
+    }
+
+    /// Committed records that do not count, each with the reason.
+    fn not_counted(&self) -> BTreeMap<String, String> {
+        let reviews = self.reviews.iter().filter_map(|review| {
+            let why = review.counted.as_ref().err()?;
+            let is_there = *why != Uncounted::Uncommitted;
+            is_there.then(|| (review.file.source.path.to_string(), why.name().to_owned()))
+        });
+        let ballots = self.ballots.iter().filter_map(|ballot| {
+            let why = ballot.counted.as_ref().err()?;
+            let is_there = *why != Uncast::Uncommitted;
+            is_there.then(|| (ballot.file.source.path.to_string(), why.name().to_owned()))
+        });
+        reviews.chain(ballots).collect()
     }
 
     fn award(
@@ -154,9 +174,19 @@ impl Call {
             return Err(Undecidable::NoQuorum(id.clone()));
         }
         let before = self.decision.as_ref().map(|(_, decision)| decision);
-        let left_out = before
-            .map(|before| before.left_out.clone())
-            .unwrap_or_default();
+        let counted: BTreeSet<&str> = self
+            .counted_reviews()
+            .map(|review| review.file.source.path.as_str())
+            .chain(
+                self.counted_ballots()
+                    .map(|ballot| ballot.file.source.path.as_str()),
+            )
+            .collect();
+        let left_out: BTreeMap<String, String> = before
+            .iter()
+            .flat_map(|before| before.left_out.clone())
+            .filter(|(record, _)| !counted.contains(record.as_str()))
+            .collect();
         if let Some((_, ballots)) = &seal.ballots {
             let record = |person: &String| format!("ballots/{}/{person}.yaml", self.file.id);
             let is_there = |person: &String| self.ballots.iter().any(|b| b.file.person == *person);
@@ -179,7 +209,7 @@ impl Call {
                 .map(|(id, result)| (id.clone(), places_of(result)))
                 .collect(),
             entries: Vec::new(),
-            left_out: self.left_out(left_out),
+            left_out: self.not_counted().into_iter().chain(left_out).collect(),
             late: before.map(|before| before.late.clone()).unwrap_or_default(),
             overrides: before
                 .map(|before| before.overrides.clone())
@@ -200,19 +230,6 @@ impl Call {
             entries,
             ..decision
         })
-    }
-
-    /// What was not counted, each with the reason.
-    fn left_out(&self, kept: BTreeMap<String, String>) -> BTreeMap<String, String> {
-        let reviews = self.reviews.iter().filter_map(|review| {
-            let why = review.counted.as_ref().err()?;
-            Some((review.file.source.path.to_string(), why.name().to_owned()))
-        });
-        let ballots = self.ballots.iter().filter_map(|ballot| {
-            let why = ballot.counted.as_ref().err()?;
-            Some((ballot.file.source.path.to_string(), why.name().to_owned()))
-        });
-        reviews.chain(ballots).chain(kept).collect()
     }
 
     /// What becomes of an entry by the numbers; what people wrote before stays where it can.

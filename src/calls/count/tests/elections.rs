@@ -105,7 +105,7 @@ fn debian_2003_is_decided_by_the_method_and_by_equal_ranks() {
     assert_eq!(duel(michlmayr, robinson), (237, 226));
     assert_eq!(duel(garbee, robinson), (238, 221));
     assert_eq!(duel(michlmayr, none), (424, 39));
-    assert_eq!(counted.dropped, []);
+    assert!(counted.dropped.is_empty());
     assert_eq!(
         counted.places,
         [[michlmayr], [garbee], [robinson], [zadka], [none]]

@@ -2,6 +2,7 @@
 
 use super::{Query, plural};
 use crate::commands::Failure;
+use crate::commands::me::Me;
 use crate::forge::Repository;
 use crate::history::PersonId;
 use crate::hub::people::shown;
@@ -46,7 +47,7 @@ impl Draft {
                 draft.accounts.extend(account);
             }
             Query::Name(name) => draft.name = shown(name),
-            Query::Me { name, address } => {
+            Query::Me(Me { name, address }) => {
                 draft.name = shown(name.as_deref().unwrap_or_default());
                 draft.addresses.extend(address.clone());
             }

@@ -1,0 +1,83 @@
+//! The parts of a call: its dates, what judges score, what is decided.
+
+use crate::calls::kind::Decides;
+use crate::calls::moment::Moment;
+use crate::fields::Written;
+use crate::privacy::shown;
+
+/// When what happens to a call.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// Entries are taken from then.
+    pub opens: Option<Moment>,
+    /// Entries are taken until then.
+    pub closes: Option<Moment>,
+    /// Ballots are taken from then.
+    pub vote_opens: Option<Moment>,
+    /// Ballots are taken until then.
+    pub vote_closes: Option<Moment>,
+    /// Reviews are taken until then.
+    pub reviews_until: Option<Moment>,
+    /// The decision is promised by then.
+    pub decide_by: Option<Moment>,
+}
+
+impl Dates {
+    /// Every edge with its name, in the order in which they should come.
+    pub fn edges(&self) -> impl Iterator<Item = (&'static str, Moment)> {
+        [
+            ("opens", self.opens),
+            ("closes", self.closes),
+            ("vote-opens", self.vote_opens),
+            ("vote-closes", self.vote_closes),
+            ("reviews-until", self.reviews_until),
+            ("decide-by", self.decide_by),
+        ]
+        .into_iter()
+        .filter_map(|(name, moment)| Some((name, moment?)))
+    }
+
+    /// When nothing more is taken: the last of the deadlines for entries and ballots.
+    pub fn last_edge(&self) -> Option<Moment> {
+        self.vote_closes.or(self.closes)
+    }
+}
+
+/// Something that is decided.
+#[derive(Debug, Clone)]
+pub struct AwardRules {
+    /// Its name in decisions.
+    pub id: String,
+    /// What it is called; empty where nobody says.
+    pub title: String,
+    /// Who decides.
+    pub decides: Decides,
+    /// How many places there are.
+    pub places: usize,
+    /// What the places bring; empty where nobody says.
+    pub reward: String,
+}
+
+/// Something that judges score.
+#[derive(Debug, Clone)]
+pub struct CriterionRules {
+    /// Its name in reviews.
+    pub id: String,
+    /// What it asks.
+    pub label: String,
+    /// How much it counts.
+    pub weight: u32,
+    /// The lowest score.
+    pub min: u32,
+    /// The highest score.
+    pub max: u32,
+    /// What the scores mean.
+    pub help: String,
+}
+
+/// A text that can be shown: without what is not seen.
+pub fn text(written: Option<&Written>) -> Option<String> {
+    written
+        .map(|written| shown(&written.text))
+        .filter(|text| !text.is_empty())
+}

@@ -1,0 +1,107 @@
+//! Entries to a call that does not take any.
+
+use crate::check::change::{Change, PageEdit};
+use crate::check::run::{Check, Run};
+use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::hub::Call;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "closed-call",
+    severity: Severity::Error,
+    summary: "A change brings a new entry to a call that does not take entries now.",
+    docs: Docs {
+        why: r#"An entry that comes when nobody judges any more is work for nothing, and one that comes before the call is open may miss what it will say. The time is `--now`, else that of the branch's newest commit; the dates in somebody's own commits say nothing. Checked with `--base`."#,
+        bad: r#"call: clock
+
+In a change of 20 June, for a call that closed on 14 June"#,
+        good: r#"call: next-clock"#,
+        remedy: r#"Send the page without `call:`, answer a call that is open, or ask those who run the call: entries that are late through no fault of their makers may be taken by name."#,
+    },
+};
+
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    run: &[Run::Change(run)],
+};
+
+/// The moment by which a change is judged: the one that is given, and never before the newest
+/// commit of the branch; `None` where nobody knows.
+pub(super) fn moment(change: &Change) -> Option<i64> {
+    let commits = &change.hub.history.commits;
+    let of_branch = commits
+        .iter()
+        .filter(|commit| !change.diff.commits.contains(&commit.id))
+        .map(|commit| commit.committed.seconds)
+        .max();
+    change.hub.calls.given().max(of_branch)
+}
+
+fn run(change: &Change, found: &mut Vec<Diagnostic>) {
+    let Some(now) = moment(change) else {
+        return;
+    };
+    found.extend(
+        change
+            .pages
+            .iter()
+            .filter_map(|edit| late(change, edit, now)),
+    );
+}
+
+fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
+    let page = change.hub.page(edit.page?);
+    let named = page.meta.call.as_ref()?;
+    let call = change
+        .hub
+        .calls
+        .all
+        .iter()
+        .find(|call| named.names(&call.file.id))?;
+    let was_entry = edit
+        .before
+        .as_ref()
+        .and_then(|before| before.meta.call.as_ref())
+        .is_some_and(|before| before.names(&call.file.id));
+    if was_entry || named.withdrawn {
+        return None;
+    }
+    let dates = &call.file.dates;
+    let title = call.file.title();
+    let message = match (dates.opens, dates.closes) {
+        _ if call.file.keys.closed.is_some() => format!("\"{title}\" was called off"),
+        (_, Some(closes)) if now >= closes.at => format!("\"{title}\" took entries until {closes}"),
+        (Some(opens), _) if now < opens.at => format!("\"{title}\" takes entries from {opens}"),
+        _ => return None,
+    };
+    let open: Vec<String> = change
+        .hub
+        .calls
+        .all
+        .iter()
+        .filter(|call| is_open(call, now))
+        .take(5)
+        .map(|call| format!("`call: {}`", call.file.id))
+        .collect();
+    let help = if open.is_empty() {
+        "Send the page without `call:`; no call is open now.".to_owned()
+    } else {
+        format!(
+            "Send the page without `call:`, or answer what is open: {}.",
+            open.join(", ")
+        )
+    };
+    Some(
+        Diagnostic::new(&RULE, (&page.source.path, named.range.clone()), message)
+            .why("Nobody judges what comes now, so the work would be for nothing.")
+            .help(help),
+    )
+}
+
+/// Whether a call takes entries at a moment.
+fn is_open(call: &Call, now: i64) -> bool {
+    let dates = &call.file.dates;
+    call.file.keys.closed.is_none()
+        && dates.opens.is_none_or(|opens| now >= opens.at)
+        && dates.closes.is_none_or(|closes| now < closes.at)
+}

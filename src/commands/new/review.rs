@@ -1,0 +1,250 @@
+//! `commonweal new review`: what a judge says of an entry.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, IsTerminal, Write};
+
+use super::questions::Questions;
+use crate::calls::file::CriterionRules;
+use crate::calls::review::Opinion;
+use crate::commands::files::{commit_command, create};
+use crate::commands::me::Me;
+use crate::commands::named::{Window, call, entry, warn_unless_open};
+use crate::commands::{Failure, HubArgs, Outcome, printable};
+use crate::fields::{Words, nearest};
+use crate::hub::calls::{Call, Entry};
+use crate::hub::{Hub, PersonId};
+use crate::pipeline;
+use crate::site::BrokenSettings;
+use crate::yaml;
+
+/// Write a review of an entry in your name
+///
+/// It asks on a terminal for what is not given. Your name is the one that git has of you, and the
+/// review counts for whoever commits it.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The call
+    #[arg(value_name = "CALL")]
+    call: String,
+    /// The entry
+    #[arg(value_name = "ENTRY")]
+    entry: String,
+    /// The score of a criterion; may be given several times
+    #[arg(long = "score", value_name = "CRITERION=SCORE", value_parser = score)]
+    scores: Vec<(String, u32)>,
+    /// `none`, or what you have to do with the entry in a sentence
+    #[arg(long, value_name = "TEXT")]
+    conflict: Option<String>,
+    /// What you would do with it
+    #[arg(long, value_name = "VERDICT", value_parser = clap::builder::PossibleValuesParser::new(Opinion::words()))]
+    verdict: Option<String>,
+    /// What you say to its people, in Markdown
+    #[arg(long, value_name = "TEXT")]
+    comment: Option<String>,
+    /// Ask nothing, even on a terminal
+    #[arg(long)]
+    no_input: bool,
+    #[command(flatten)]
+    hub: HubArgs,
+}
+
+fn score(text: &str) -> Result<(String, u32), String> {
+    let (name, score) = text
+        .split_once('=')
+        .ok_or("write a criterion with its score, such as accuracy=4")?;
+    let score = score.trim().parse();
+    Ok((
+        name.trim().to_owned(),
+        score.map_err(|_| "a score is a whole number")?,
+    ))
+}
+
+/// What a review says.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Draft {
+    scores: BTreeMap<String, u32>,
+    verdict: String,
+    conflict: String,
+    comment: String,
+}
+
+/// Runs it.
+pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    let opened = pipeline::open_with_submissions(&args.hub.request())?;
+    BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
+    let hub = &opened.hub;
+    let call = call(hub, &args.call)?;
+    let entry = entry(call, &args.entry)?;
+    let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
+    warn(hub, call, entry, me);
+    let mut draft = given(args);
+    let is_asking =
+        !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if is_asking {
+        let mut questions = Questions::new(std::io::stdin().lock(), std::io::stderr());
+        ask(&mut draft, &call.file.criteria, &mut questions);
+    }
+    check(&draft, &call.file.criteria)?;
+    let path = format!("reviews/{}/{}/{key}.yaml", call.file.id, entry.id);
+    create(
+        &opened.location,
+        &path,
+        &draft.write(&entry.id),
+        "Edit that file: it is yours.",
+    )?;
+    anstream::println!("wrote {}", printable(&path));
+    let message = format!("Review {} for {}", entry.id, call.file.id);
+    anstream::println!("next:\n  {}", commit_command(&[&path], &message));
+    Ok(Outcome::Clean)
+}
+
+/// Says what will keep the review from counting.
+fn warn(hub: &Hub, call: &Call, entry: &Entry, me: PersonId) {
+    let dates = &call.file.dates;
+    let window = Window {
+        what: "reviews",
+        opens: dates.closes,
+        closes: dates.reviews_until.or(dates.decide_by),
+    };
+    warn_unless_open(hub, call, &window);
+    let tell = |text: String| anstream::eprintln!("warning: {}", printable(&text));
+    if call.judges.iter().all(|(judge, _)| *judge != me) {
+        tell(format!(
+            "you are no judge of `{}`, so the review is shown and not counted",
+            call.file.id
+        ));
+    }
+    if call.has_conflict(entry, me) {
+        tell("you have a part in an entry of this call, so the review is not counted".into());
+    }
+    if !entry.stands() {
+        tell(format!(
+            "`{}` does not take part ({})",
+            entry.id,
+            entry.standing.name()
+        ));
+    }
+}
+
+fn given(args: &Args) -> Draft {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    Draft {
+        scores: args.scores.iter().cloned().collect(),
+        verdict: text(&args.verdict),
+        conflict: text(&args.conflict),
+        comment: text(&args.comment),
+    }
+}
+
+/// Asks for what is not given: first whether there is a conflict, since nothing else matters then.
+fn ask<R: BufRead, W: Write>(
+    draft: &mut Draft,
+    criteria: &[CriterionRules],
+    questions: &mut Questions<R, W>,
+) {
+    if draft.conflict.is_empty() {
+        let remark = "did you make it, or do you know its people? `none`, or a sentence";
+        draft.conflict = questions.ask("Conflict", remark).unwrap_or_default();
+    }
+    const TRIES: usize = 3;
+    for criterion in criteria {
+        let remark = match criterion.help.as_str() {
+            "" => format!("{}–{}", criterion.min, criterion.max),
+            help => format!("{}–{}: {help}", criterion.min, criterion.max),
+        };
+        for _ in 0..TRIES {
+            if draft.scores.contains_key(&criterion.id) {
+                break;
+            }
+            let Some(answer) = questions.ask(&criterion.label, &remark) else {
+                break;
+            };
+            match answer
+                .parse()
+                .ok()
+                .filter(|score| (criterion.min..=criterion.max).contains(score))
+            {
+                Some(score) => drop(draft.scores.insert(criterion.id.clone(), score)),
+                None => questions.say(&format!(
+                    "Write a whole number from {} to {}.",
+                    criterion.min, criterion.max
+                )),
+            }
+        }
+    }
+    if draft.comment.is_empty() {
+        let remark = "to its people; Enter: none";
+        draft.comment = questions.ask("Comment", remark).unwrap_or_default();
+    }
+}
+
+/// Refuses what would not be counted.
+fn check(draft: &Draft, criteria: &[CriterionRules]) -> Result<(), Failure> {
+    let ids: Vec<&str> = criteria
+        .iter()
+        .map(|criterion| criterion.id.as_str())
+        .collect();
+    if let Some(unknown) = draft
+        .scores
+        .keys()
+        .find(|name| !ids.contains(&name.as_str()))
+    {
+        let hint = match nearest(unknown, &ids) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None if ids.is_empty() => "The call has no criteria, so nothing is scored.".to_owned(),
+            None => format!("The criteria are {}.", ids.join(", ")),
+        };
+        return Err(Failure::new(
+            format!("the call has no criterion `{unknown}`"),
+            hint,
+        ));
+    }
+    for criterion in criteria {
+        let (id, min, max) = (&criterion.id, criterion.min, criterion.max);
+        match draft.scores.get(id) {
+            Some(score) if !(min..=max).contains(score) => {
+                return Err(Failure::new(
+                    format!("{score} is out of range for `{id}`"),
+                    format!("Give a whole number from {min} to {max}."),
+                ));
+            }
+            // Whoever declares a conflict need not score.
+            None if draft.conflict.is_empty() || draft.conflict == "none" => {
+                return Err(Failure::new(
+                    format!("`{id}` has no score, and a review without one is not counted"),
+                    format!("Give it: `--score {id}={min}` to `{id}={max}`."),
+                ));
+            }
+            _ => {}
+        }
+    }
+    if draft.conflict.is_empty() {
+        return Err(Failure::new(
+            "a review says whether its author has a conflict of interest",
+            "Give `--conflict none`, or a sentence such as `--conflict 'I taught her last year'`.",
+        ));
+    }
+    Ok(())
+}
+
+impl Draft {
+    fn write(&self, entry: &str) -> String {
+        let mut out = format!("entry: {}\n", yaml::scalar(entry));
+        if !self.scores.is_empty() {
+            let scores: Vec<String> = self
+                .scores
+                .iter()
+                .map(|(name, score)| format!("{}: {score}", yaml::scalar(name)))
+                .collect();
+            out.push_str(&format!("scores: {{ {} }}\n", scores.join(", ")));
+        }
+        if !self.verdict.is_empty() {
+            out.push_str(&format!("verdict: {}\n", self.verdict));
+        }
+        out.push_str(&format!("conflict: {}\n", yaml::scalar(&self.conflict)));
+        if !self.comment.is_empty() {
+            out.push_str(&format!("comment: {}\n", yaml::quoted(&self.comment)));
+        }
+        out
+    }
+}

@@ -1,0 +1,285 @@
+//! Calls as JSON: the stable form that programs read (version 1). People who are not to be named
+//! are left out, and no address of mail is in it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::next::{next, reviews_of};
+use crate::calls::file::text;
+use crate::calls::{Decision, Moment};
+use crate::hub::calls::{Arrival, Call, Entry, Where};
+use crate::hub::{Hub, PersonId};
+use crate::paths::Url;
+use crate::privacy::shown;
+
+#[derive(Serialize)]
+struct Output<'a> {
+    version: u32,
+    as_of: Option<String>,
+    calls: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    url: String,
+    title: String,
+    question: Option<String>,
+    kind: &'a str,
+    state: &'a str,
+    overdue: bool,
+    opens: Option<String>,
+    closes: Option<String>,
+    vote: Option<Vote>,
+    decide_by: Option<String>,
+    license: Option<String>,
+    people: Vec<PersonItem<'a>>,
+    judges: Vec<PersonItem<'a>>,
+    criteria: Vec<CriterionItem<'a>>,
+    awards: Vec<AwardItem<'a>>,
+    entries: Vec<EntryItem<'a>>,
+    reviews: Counts,
+    ballots: Counts,
+    missing: Option<Missing>,
+    amendments: Vec<AmendmentItem>,
+    outcome: OutcomeItem<'a>,
+}
+
+#[derive(Serialize)]
+struct Vote {
+    opens: Option<String>,
+    closes: Option<String>,
+}
+
+#[derive(Serialize)]
+struct PersonItem<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct CriterionItem<'a> {
+    id: &'a str,
+    label: &'a str,
+    weight: u32,
+    min: u32,
+    max: u32,
+}
+
+#[derive(Serialize)]
+struct AwardItem<'a> {
+    id: &'a str,
+    title: &'a str,
+    decides: &'a str,
+    places: usize,
+    reward: &'a str,
+}
+
+#[derive(Serialize)]
+struct EntryItem<'a> {
+    id: &'a str,
+    title: String,
+    url: Option<String>,
+    people: Vec<PersonItem<'a>>,
+    arrived: Arrived,
+    standing: &'a str,
+    reviews: usize,
+    outcome: Option<&'a str>,
+    answer: Option<&'a str>,
+    scores: BTreeMap<&'a str, &'a str>,
+}
+
+#[derive(Serialize)]
+struct Arrived {
+    at: Option<String>,
+    proof: &'static str,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    all: usize,
+    counted: usize,
+}
+
+#[derive(Serialize)]
+struct Missing {
+    what: String,
+    command: Option<String>,
+}
+
+#[derive(Serialize)]
+struct AmendmentItem {
+    date: Option<String>,
+    what: Option<String>,
+    why: Option<String>,
+}
+
+#[derive(Serialize)]
+struct OutcomeItem<'a> {
+    steps: Vec<StepItem<'a>>,
+    retrospective: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StepItem<'a> {
+    what: Option<String>,
+    state: &'a str,
+    date: Option<String>,
+}
+
+/// Some calls of a hub as one JSON object with a newline at its end.
+pub fn render(hub: &Hub, calls: &[&Call]) -> String {
+    let output = Output {
+        version: 1,
+        as_of: hub.calls.as_of.map(|at| Moment::utc(at).rfc3339()),
+        calls: calls.iter().map(|call| item(hub, call)).collect(),
+    };
+    let mut out = serde_json::to_string_pretty(&output).unwrap_or_default();
+    out.push('\n');
+    out
+}
+
+fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
+    let (file, keys) = (&*call.file, &call.file.keys);
+    let dates = &file.dates;
+    let has_vote = dates.vote_opens.is_some() || dates.vote_closes.is_some();
+    let license = || Some(hub.config.licensing.default.as_ref()?.as_str().to_owned());
+    Item {
+        id: &file.id,
+        url: address(hub, &call.url),
+        title: file.title(),
+        question: text(keys.question.as_ref()),
+        kind: keys.kind.name(),
+        state: call.state.name(),
+        overdue: call.overdue,
+        opens: at(dates.opens),
+        closes: at(dates.closes),
+        vote: has_vote.then(|| Vote {
+            opens: at(dates.vote_opens),
+            closes: at(dates.vote_closes),
+        }),
+        decide_by: at(dates.decide_by),
+        license: text(keys.license.as_ref()).or_else(license),
+        people: people(hub, call.people.iter().copied()),
+        judges: people(hub, call.judges.iter().map(|(person, _)| *person)),
+        criteria: file
+            .criteria
+            .iter()
+            .map(|criterion| CriterionItem {
+                id: &criterion.id,
+                label: &criterion.label,
+                weight: criterion.weight,
+                min: criterion.min,
+                max: criterion.max,
+            })
+            .collect(),
+        awards: file
+            .awards
+            .iter()
+            .map(|award| AwardItem {
+                id: &award.id,
+                title: &award.title,
+                decides: award.decides.name(),
+                places: award.places,
+                reward: &award.reward,
+            })
+            .collect(),
+        entries: call
+            .entries
+            .iter()
+            .map(|entry| entry_item(hub, call, entry))
+            .collect(),
+        reviews: Counts {
+            all: call.reviews.len(),
+            counted: call.counted_reviews().count(),
+        },
+        ballots: Counts {
+            all: call.ballots.len(),
+            counted: call.counted_ballots().count(),
+        },
+        missing: next(hub, call).map(|next| Missing {
+            what: next.what,
+            command: next.command,
+        }),
+        amendments: keys
+            .amendments
+            .iter()
+            .map(|amendment| AmendmentItem {
+                date: text(amendment.date.as_ref()),
+                what: text(amendment.what.as_ref()),
+                why: text(amendment.why.as_ref()),
+            })
+            .collect(),
+        outcome: outcome(call),
+    }
+}
+
+fn outcome(call: &Call) -> OutcomeItem<'_> {
+    let outcome = &call.file.keys.outcome;
+    let steps = outcome.steps.iter().map(|step| StepItem {
+        what: text(step.what.as_ref()),
+        state: step.state.name(),
+        date: text(step.date.as_ref()),
+    });
+    OutcomeItem {
+        steps: steps.collect(),
+        retrospective: text(outcome.retrospective.as_ref()),
+    }
+}
+
+fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'a> {
+    let decision = call.decision.as_ref().map(|(_, decision)| decision);
+    let answered = decision.and_then(|decision| decision.of_entry(&entry.id));
+    let page = match &entry.place {
+        Where::Pages(pages) => pages.first().map(|page| hub.page(*page)),
+        Where::Submission(_) => None,
+    };
+    EntryItem {
+        id: &entry.id,
+        title: shown(&entry.title),
+        url: page.map(|page| address(hub, &page.url)),
+        people: people(hub, entry.people.iter().copied()),
+        arrived: Arrived {
+            at: match entry.arrival {
+                Arrival::Merged(at) => Some(Moment::utc(at).rfc3339()),
+                Arrival::Sealed | Arrival::Claimed => None,
+            },
+            proof: entry.arrival.name(),
+        },
+        standing: entry.standing.name(),
+        reviews: reviews_of(call, entry),
+        outcome: answered.map(|answered| answered.outcome.name()),
+        answer: answered
+            .map(|answered| answered.answer.as_str())
+            .filter(|answer| Decision::is_answered(answer)),
+        scores: decision
+            .into_iter()
+            .flat_map(|decision| &decision.awards)
+            .filter_map(|(award, places)| {
+                Some((award.as_str(), places.scores.get(&entry.id)?.as_str()))
+            })
+            .collect(),
+    }
+}
+
+fn people(hub: &Hub, all: impl Iterator<Item = PersonId>) -> Vec<PersonItem<'_>> {
+    all.map(|person| hub.people.get(person))
+        .filter(|person| person.is_shown())
+        .map(|person| PersonItem {
+            id: &person.key,
+            name: &person.name,
+        })
+        .collect()
+}
+
+fn at(moment: Option<Moment>) -> Option<String> {
+    moment.map(Moment::rfc3339)
+}
+
+/// The address of a page: absolute where the hub has one, else on its host.
+fn address(hub: &Hub, url: &Url) -> String {
+    hub.config
+        .absolute(url)
+        .unwrap_or_else(|| url.under(&hub.config.base_path()))
+}

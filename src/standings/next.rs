@@ -1,0 +1,134 @@
+//! What a call lacks next, and the command that gives it.
+
+use crate::calls::kind::Decides;
+use crate::calls::{Decision, Moment};
+use crate::hub::Hub;
+use crate::hub::calls::{Call, Entry, Standing, State};
+
+/// What is missing next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Next {
+    /// What, in a few words.
+    pub what: String,
+    /// The command that gives it, where one does.
+    pub command: Option<String>,
+}
+
+impl Next {
+    fn new(what: impl Into<String>, command: impl Into<Option<String>>) -> Self {
+        Self {
+            what: what.into(),
+            command: command.into(),
+        }
+    }
+}
+
+/// What a call lacks next at the moment that its hub is made for.
+pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
+    let id = &call.file.id;
+    let dates = &call.file.dates;
+    let is_past =
+        |moment: Option<Moment>| moment.is_some_and(|moment| hub.calls.is_past(moment.at));
+    match call.state {
+        State::Closed | State::Implemented | State::Announced => return None,
+        State::Decided => return answers(call),
+        State::Open | State::Judging => {}
+    }
+    let seal = call.seal.as_ref();
+    let has_ballot = call.file.ballot().is_some();
+    let lacks_entries = is_past(dates.closes) && seal.is_none_or(|seal| seal.entries.is_none());
+    let lacks_ballots =
+        has_ballot && is_past(dates.vote_closes) && seal.is_none_or(|seal| seal.ballots.is_none());
+    if lacks_entries || lacks_ballots {
+        let what = if lacks_entries {
+            "the seal of the entries"
+        } else {
+            "the seal of the vote"
+        };
+        return Some(Next::new(what, format!("commonweal calls seal {id}")));
+    }
+    let unreviewed = unreviewed(call).count();
+    if is_past(dates.closes) && unreviewed > 0 {
+        let what = match unreviewed {
+            1 => "reviews of 1 entry".to_owned(),
+            count => format!("reviews of {count} entries"),
+        };
+        return Some(Next::new(what, format!("commonweal calls {id} --assign")));
+    }
+    let last = dates.last_edge();
+    if let Some(closes) = dates.vote_closes.filter(|_| has_ballot)
+        && !is_past(dates.vote_closes)
+        && (dates.vote_opens.is_none() || is_past(dates.vote_opens))
+    {
+        let what = format!("ballots until {closes}");
+        return Some(Next::new(what, format!("commonweal new ballot {id}")));
+    }
+    if last.is_none() || !is_past(last) {
+        return None;
+    }
+    match call.results.iter().find(|(_, result)| !result.has_quorum) {
+        Some((award, _)) => Some(Next::new(
+            format!("more ballots for `{award}`: too few count"),
+            None,
+        )),
+        None => Some(Next::new(
+            "the decision",
+            format!("commonweal decide {id} --write"),
+        )),
+    }
+}
+
+/// What a decision lacks.
+fn answers(call: &Call) -> Option<Next> {
+    let (source, decision) = call.decision.as_ref()?;
+    let id = &call.file.id;
+    if !call.differences().is_empty() {
+        let verify = format!("commonweal decide {id} --verify");
+        return Some(Next::new("the records do not give the decision", verify));
+    }
+    match unanswered(call, decision).len() {
+        0 => None,
+        1 => Some(Next::new(format!("1 answer in {}", source.path), None)),
+        count => Some(Next::new(
+            format!("{count} answers in {}", source.path),
+            None,
+        )),
+    }
+}
+
+/// The entries whose people were not told what became of theirs.
+pub fn unanswered<'c>(call: &'c Call, decision: &Decision) -> Vec<&'c Entry> {
+    let is_answered = |entry: &Entry| {
+        let answered = decision.of_entry(&entry.id);
+        answered.is_some_and(|answered| Decision::is_answered(&answered.answer))
+    };
+    call.entries
+        .iter()
+        .filter(|entry| entry.standing != Standing::Withdrawn && !is_answered(entry))
+        .collect()
+}
+
+/// How many reviews of an entry count.
+pub fn reviews_of(call: &Call, entry: &Entry) -> usize {
+    call.counted_reviews()
+        .filter(|review| review.file.entry == entry.id)
+        .count()
+}
+
+/// The entries with fewer reviews than are wanted.
+pub fn unreviewed(call: &Call) -> impl Iterator<Item = &Entry> {
+    let is_judged = call.file.has_award_by(Decides::Judges);
+    let each = call.file.keys.reviews.each as usize;
+    call.standing()
+        .filter(move |entry| is_judged && reviews_of(call, entry) < each)
+}
+
+/// The first date of a call that is still ahead, with its name.
+pub fn next_date(hub: &Hub, call: &Call) -> Option<(&'static str, Moment)> {
+    let ahead = call
+        .file
+        .dates
+        .edges()
+        .filter(|(_, at)| !hub.calls.is_past(at.at));
+    ahead.min_by_key(|(_, at)| at.at)
+}

@@ -1,0 +1,75 @@
+//! Why a record does not count, in words; and which records may be named.
+
+use crate::hub::calls::{Ballot, Call, Review, Uncast, Uncounted};
+use crate::hub::{Hub, PersonId};
+
+/// What stands in the place of a record of somebody who is not to be named.
+pub const HIDDEN: &str = "a record of somebody who is not to be named";
+
+/// Why a ballot does not count.
+pub fn of_ballot(why: Uncast) -> &'static str {
+    match why {
+        Uncast::Uncommitted => "it is not committed yet",
+        Uncast::Invalid => "it cannot be read, or is filled in for another kind of vote",
+        Uncast::UnknownOption => "it names something that is no option",
+        Uncast::Foreign => "somebody else committed it",
+        Uncast::NotOnRoll => "its voter is not on the roll",
+        Uncast::WeakProof => "its commit has no sign-off of its voter",
+        Uncast::Late => "it came, or was changed, after the vote had closed",
+    }
+}
+
+/// Why a review does not count.
+pub fn of_review(why: Uncounted) -> &'static str {
+    match why {
+        Uncounted::Uncommitted => "it is not committed yet",
+        Uncounted::UnknownEntry => "the call has no such entry",
+        Uncounted::EntryOut => "its entry does not take part",
+        Uncounted::Foreign => "somebody else committed it",
+        Uncounted::NoJudge => "its author is no judge",
+        Uncounted::Incomplete => "it cannot be read, or lacks a score",
+        Uncounted::Silent => "it does not say whether there is a conflict",
+        Uncounted::Declared => "its author declares a conflict",
+        Uncounted::Conflict => "its author has a part in an entry",
+        Uncounted::OtherRevision => "it is about another state of the entry",
+        Uncounted::Late => "it came after the last day for reviews",
+    }
+}
+
+/// Whether a file may be named: neither its author nor the one in its path is hidden.
+fn is_shown(hub: &Hub, author: Option<PersonId>, named: &str) -> bool {
+    let of_path = hub.people.of_key(named);
+    author
+        .into_iter()
+        .chain(of_path)
+        .all(|person| hub.people.get(person).is_shown())
+}
+
+/// The path of a ballot, where it may be named.
+pub fn path_of_ballot<'b>(hub: &Hub, ballot: &'b Ballot) -> Option<&'b str> {
+    is_shown(hub, ballot.voter, &ballot.file.person).then(|| ballot.file.source.path.as_str())
+}
+
+/// The path of a review, where it may be named.
+pub fn path_of_review<'r>(hub: &Hub, review: &'r Review) -> Option<&'r str> {
+    is_shown(hub, review.reviewer, &review.file.person).then(|| review.file.source.path.as_str())
+}
+
+/// Every record that does not count, with the reason in words.
+pub fn left_out<'c>(hub: &Hub, call: &'c Call) -> Vec<(&'c str, &'static str)> {
+    let reviews = call.reviews.iter().filter_map(|review| {
+        let why = review.counted.as_ref().err()?;
+        Some((
+            path_of_review(hub, review).unwrap_or(HIDDEN),
+            of_review(*why),
+        ))
+    });
+    let ballots = call.ballots.iter().filter_map(|ballot| {
+        let why = ballot.counted.as_ref().err()?;
+        Some((
+            path_of_ballot(hub, ballot).unwrap_or(HIDDEN),
+            of_ballot(*why),
+        ))
+    });
+    reviews.chain(ballots).collect()
+}

@@ -1,0 +1,143 @@
+//! One call in words: where it stands, what came, what counts, and what is missing.
+
+use std::fmt::Write as _;
+
+use super::next::{next, reviews_of};
+use super::table::state;
+use super::why;
+use crate::calls::Moment;
+use crate::calls::file::text;
+use crate::credits::table::aligned;
+use crate::hub::calls::{Arrival, Call, Entry};
+use crate::hub::{Hub, PersonId};
+use crate::privacy::shown;
+
+/// Everything about a call.
+pub fn render(hub: &Hub, call: &Call) -> String {
+    let file = &call.file;
+    let mut out = format!("{} ({})\n", file.title(), file.id);
+    let mut line = |name: &str, value: String| {
+        if !value.is_empty() {
+            let _ = writeln!(out, "{name:<10}{value}");
+        }
+    };
+    line(
+        "question",
+        text(file.keys.question.as_ref()).unwrap_or_default(),
+    );
+    line("kind", file.keys.kind.name().to_owned());
+    line("state", state(call));
+    for (name, at) in file.dates.edges() {
+        let is_past = hub.calls.is_past(at.at);
+        let passed = if is_past { " (passed)" } else { "" };
+        line(label(name), format!("{at}{passed}"));
+    }
+    line("run by", people(hub, call.people.iter().copied()));
+    line(
+        "judges",
+        people(hub, call.judges.iter().map(|(person, _)| *person)),
+    );
+    for award in &file.awards {
+        let title = if award.title.is_empty() {
+            &award.id
+        } else {
+            &award.title
+        };
+        line("award", format!("{title}, by {}", award.decides.name()));
+    }
+    out.push('\n');
+    entries(hub, call, &mut out);
+    counts(call, &mut out);
+    let left_out = why::left_out(hub, call);
+    if !left_out.is_empty() {
+        out.push_str("left out:\n");
+        for (record, why) in left_out {
+            let _ = writeln!(out, "  {record}: {why}");
+        }
+    }
+    if let Some(next) = next(hub, call) {
+        let _ = writeln!(out, "missing: {}", next.what);
+        if let Some(command) = next.command {
+            let _ = writeln!(out, "  {command}");
+        }
+    }
+    out
+}
+
+/// The name of a date, short enough for its column.
+fn label(edge: &str) -> &str {
+    match edge {
+        "vote-opens" => "vote from",
+        "vote-closes" => "vote till",
+        "reviews-until" => "reviews",
+        "decide-by" => "decided by",
+        edge => edge,
+    }
+}
+
+/// The names of people; those who are not to be named are counted.
+pub fn people(hub: &Hub, all: impl Iterator<Item = PersonId>) -> String {
+    let (named, hidden): (Vec<_>, Vec<_>) = all
+        .map(|person| hub.people.get(person))
+        .partition(|person| person.is_shown());
+    let mut names: Vec<String> = named.iter().map(|person| shown(&person.name)).collect();
+    match hidden.len() {
+        0 => {}
+        1 => names.push("1 who is not to be named".into()),
+        count => names.push(format!("{count} who are not to be named")),
+    }
+    names.join(", ")
+}
+
+fn entries(hub: &Hub, call: &Call, out: &mut String) {
+    if call.entries.is_empty() {
+        out.push_str("no entries yet\n");
+        return;
+    }
+    let headings = ["ENTRY", "TITLE", "BY", "ARRIVED", "STANDING", "REVIEWS"];
+    let mut rows = vec![headings.map(str::to_owned)];
+    rows.extend(call.entries.iter().map(|entry| {
+        let reviews = match reviews_of(call, entry) {
+            0 if call.reviews.is_empty() => String::new(),
+            count => count.to_string(),
+        };
+        [
+            entry.id.clone(),
+            shown(&entry.title),
+            people(hub, entry.people.iter().copied()),
+            arrived(entry),
+            entry.standing.name().to_owned(),
+            reviews,
+        ]
+    }));
+    aligned(out, &rows);
+}
+
+/// When an entry came, and what proves it.
+fn arrived(entry: &Entry) -> String {
+    match entry.arrival {
+        Arrival::Sealed => "sealed".to_owned(),
+        Arrival::Merged(at) => format!("merged {}", Moment::utc(at)),
+        Arrival::Claimed => "not proven".to_owned(),
+    }
+}
+
+fn counts(call: &Call, out: &mut String) {
+    let count = |name: &str, counted: usize, all: usize, out: &mut String| {
+        if all > 0 {
+            let _ = writeln!(out, "{name}: {counted} of {all} count");
+        }
+    };
+    count(
+        "reviews",
+        call.counted_reviews().count(),
+        call.reviews.len(),
+        out,
+    );
+    count(
+        "ballots",
+        call.counted_ballots().count(),
+        call.ballots.len(),
+        out,
+    );
+}
