@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod count;
 pub mod decision;
 pub mod draft;
+pub mod envelope;
 pub mod file;
 pub mod keys;
 pub mod kind;

@@ -2,6 +2,7 @@
 //! one file each. Where they are found is in `check`, with all other rules.
 
 pub mod ambiguous_identity;
+pub mod broken_envelope;
 pub mod broken_theme;
 pub mod call_dates;
 pub mod call_without_fallback;
@@ -34,6 +35,7 @@ pub mod symbolic_link;
 pub mod too_large;
 pub mod unknown_call;
 pub mod unknown_key;
+pub mod unopened_envelope;
 pub mod unreadable_file;
 pub mod unreadable_name;
 pub mod unsound_mailmap_line;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::calls::envelope::Envelope;
 use crate::calls::kind::Method;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Fields, Written};
@@ -25,8 +26,10 @@ pub struct BallotFile {
     pub person: String,
     /// The file.
     pub source: Arc<Source>,
-    /// What it says; `None` where it cannot be read.
+    /// What it says; `None` where it cannot be read, or is in its envelope.
     pub choice: Option<Choice>,
+    /// Whether it is, or was, in an envelope.
+    pub envelope: Envelope,
 }
 
 /// What a ballot says.
@@ -89,16 +92,18 @@ impl BallotFile {
         source: &Arc<Source>,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
+        let mut envelope = Envelope::None;
         Self {
             call: call.to_owned(),
             person: person.to_owned(),
             source: source.clone(),
-            choice: read(source, found),
+            choice: read(source, &mut envelope, found),
+            envelope,
         }
     }
 }
 
-fn read(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Choice> {
+fn read(source: &Source, envelope: &mut Envelope, found: &mut Vec<Diagnostic>) -> Option<Choice> {
     let mut wrong = |range: std::ops::Range<usize>, message: String, help: &str| {
         found.push(
             Diagnostic::new(&invalid_ballot::RULE, (&source.path, range), message)
@@ -120,9 +125,14 @@ fn read(source: &Source, found: &mut Vec<Diagnostic>) -> Option<Choice> {
         }
     };
     let mut fields = Fields::new(&source.path, &tree, &invalid_ballot::RULE);
+    *envelope = Envelope::read(&mut fields);
     let written: Vec<_> = KEYS.iter().filter_map(|key| fields.entry(key)).collect();
     let entry = match written[..] {
         [entry] => entry,
+        [] if matches!(envelope, Envelope::Closed(_)) => {
+            found.extend(fields.finish());
+            return None;
+        }
         [] => {
             let help = "Write one of `ranking:`, `approve:`, `scores:`, `choose:` and `object:`.";
             wrong(0..0, "this ballot says nothing".into(), help);

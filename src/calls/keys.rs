@@ -142,6 +142,8 @@ keys! {
         pub until: Option<Written> = "until" as (Kind::Date),
         /// Whether those with an entry in the call may review the others.
         pub peers: bool = "peers",
+        /// Whether reviews stay in envelopes until `until`, and are opened within seven days.
+        pub sealed: bool = "sealed",
     }
 }
 
@@ -152,6 +154,7 @@ impl Default for Reviewing {
             combine: Combine::default(),
             until: None,
             peers: false,
+            sealed: false,
         }
     }
 }
@@ -179,6 +182,9 @@ keys! {
         pub needs: Needs = "needs",
         /// The highest score of a `score` vote, 1 to 10; 5 without it.
         pub max: u32 = "max",
+        /// Whether ballots stay in envelopes until the vote closes, and are opened within seven
+        /// days.
+        pub sealed: bool = "sealed",
     }
 }
 
@@ -193,6 +199,7 @@ impl Default for BallotRules {
             quorum: 1,
             needs: Needs::default(),
             max: 5,
+            sealed: false,
         }
     }
 }

@@ -112,6 +112,15 @@ impl Moment {
         has_time.then(|| zone.at(local.ok()?).map(in_zone))?
     }
 
+    /// A moment that is so many seconds later.
+    #[must_use]
+    pub fn later(self, seconds: i64) -> Self {
+        Self {
+            at: self.at.saturating_add(seconds),
+            ..self
+        }
+    }
+
     /// The moment at so many seconds since 1970, told on the clock of UTC.
     pub fn utc(at: i64) -> Self {
         Self {

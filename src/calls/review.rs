@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::calls::envelope::Envelope;
 use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
 use crate::excerpt;
@@ -84,6 +85,8 @@ pub struct ReviewFile {
     pub conflict: Option<Conflict>,
     /// What the reviewer says; may be empty.
     pub comment: String,
+    /// Whether it is, or was, in an envelope.
+    pub envelope: Envelope,
     /// Whether the file can be read and speaks of the entry that its folder names.
     pub is_sound: bool,
 }
@@ -114,6 +117,7 @@ impl ReviewFile {
             verdict: None,
             conflict: None,
             comment: String::new(),
+            envelope: Envelope::None,
             is_sound: false,
         };
         let tree = match yaml::parse(&source.text) {
@@ -134,6 +138,8 @@ impl ReviewFile {
         let mut fields = Fields::new(&source.path, &tree, &incomplete_review::RULE);
         let mut keys = ReviewKeys::default();
         keys.read_keys(&mut fields);
+        review.envelope = Envelope::read(&mut fields);
+        let is_closed = matches!(review.envelope, Envelope::Closed(_));
         let mut told = fields.finish();
         if let Some(named) = keys.entry.as_ref().filter(|named| named.text != entry) {
             told.push(
@@ -150,7 +156,7 @@ impl ReviewFile {
             );
         }
         review.is_sound = told.is_empty();
-        if keys.conflict.is_none() {
+        if keys.conflict.is_none() && !is_closed {
             told.push(
                 Diagnostic::new(
                     &review_without_conflict::RULE,

@@ -6,6 +6,7 @@ mod ballot;
 mod call;
 mod contributor;
 mod entry;
+mod envelope;
 mod page;
 mod questions;
 mod review;

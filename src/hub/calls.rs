@@ -12,6 +12,7 @@ mod entries;
 mod entry;
 mod findings;
 mod making;
+mod opening;
 mod part;
 mod places;
 mod result;

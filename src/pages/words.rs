@@ -12,7 +12,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 27] = [
+    pub const KEYS: [&'static str; 28] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -39,6 +39,7 @@ impl Words {
         "call-event-vote-opens",
         "call-event-vote-closes",
         "call-event-reviews-until",
+        "call-event-reveal",
         "call-event-decide-by",
     ];
 

@@ -15,6 +15,8 @@ pub fn of_ballot(why: Uncast) -> &'static str {
         Uncast::Foreign => "somebody else committed it",
         Uncast::NotOnRoll => "its voter is not on the roll",
         Uncast::WeakProof => "its commit has no sign-off of its voter",
+        Uncast::Unopened => "its envelope is not opened, or was opened too late",
+        Uncast::BrokenEnvelope => "it is not what an envelope of its author holds",
         Uncast::Late => "it came, or was changed, after the vote had closed",
     }
 }
@@ -32,6 +34,8 @@ pub fn of_review(why: Uncounted) -> &'static str {
         Uncounted::Declared => "its author declares a conflict",
         Uncounted::Conflict => "its author has a part in an entry",
         Uncounted::OtherRevision => "it is about another state of the entry",
+        Uncounted::Unopened => "its envelope is not opened, or was opened too late",
+        Uncounted::BrokenEnvelope => "it is not what an envelope of its author holds",
         Uncounted::Late => "it came after the last day for reviews",
     }
 }

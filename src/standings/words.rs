@@ -69,6 +69,7 @@ fn label(edge: &str) -> &str {
     match edge {
         "vote-opens" => "vote from",
         "vote-closes" => "vote till",
+        "reveal" => "envelopes",
         "reviews-until" => "reviews",
         "decide-by" => "decided by",
         edge => edge,

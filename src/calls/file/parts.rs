@@ -18,6 +18,8 @@ pub struct Dates {
     pub vote_closes: Option<Moment>,
     /// Reviews are taken until then.
     pub reviews_until: Option<Moment>,
+    /// Envelopes are opened by then.
+    pub reveal: Option<Moment>,
     /// The decision is promised by then.
     pub decide_by: Option<Moment>,
 }
@@ -31,15 +33,17 @@ impl Dates {
             ("vote-opens", self.vote_opens),
             ("vote-closes", self.vote_closes),
             ("reviews-until", self.reviews_until),
+            ("reveal", self.reveal),
             ("decide-by", self.decide_by),
         ]
         .into_iter()
         .filter_map(|(name, moment)| Some((name, moment?)))
     }
 
-    /// When nothing more is taken: the last of the deadlines for entries and ballots.
+    /// When nothing more is taken: the last of the deadlines for entries, ballots and the opening of
+    /// envelopes.
     pub fn last_edge(&self) -> Option<Moment> {
-        self.vote_closes.or(self.closes)
+        self.reveal.or(self.vote_closes).or(self.closes)
     }
 }
 

@@ -15,6 +15,9 @@ use crate::rules::{
 };
 use crate::sources::Source;
 
+/// How long envelopes may be opened after their deadline: seven days, in seconds.
+const REVEAL: i64 = 7 * 24 * 60 * 60;
+
 /// Most criteria, and most awards, of a call.
 const MOST: usize = 50;
 
@@ -75,7 +78,19 @@ impl<'a> Reader<'a> {
             vote_opens: self.moment(keys.vote.opens.as_ref(), zone, OfDay::Begin),
             vote_closes: self.moment(keys.vote.closes.as_ref(), zone, OfDay::End),
             reviews_until: self.moment(keys.reviews.until.as_ref(), zone, OfDay::End),
+            reveal: None,
             decide_by: self.moment(keys.decide_by.as_ref(), zone, OfDay::End),
+        };
+        let of_ballots = dates
+            .vote_closes
+            .filter(|_| keys.ballot.as_ref().is_some_and(|rules| rules.sealed));
+        let of_reviews = dates.reviews_until.filter(|_| keys.reviews.sealed);
+        let sealed = [of_ballots, of_reviews].into_iter().flatten();
+        let dates = Dates {
+            reveal: sealed
+                .map(|moment| moment.later(REVEAL))
+                .max_by_key(|moment| moment.at),
+            ..dates
         };
         self.in_order(keys, &dates);
         dates
@@ -129,6 +144,18 @@ impl<'a> Reader<'a> {
                     .help(format!("Write a later `{last}`, or an earlier `{first}`.")),
                 );
             }
+        }
+        if keys.reviews.sealed && dates.reviews_until.is_none() {
+            let range = self.range_of_front_matter();
+            self.found.push(
+                Diagnostic::new(
+                    &call_dates::RULE,
+                    (&self.source.path, range),
+                    "reviews of this call are in envelopes, and nothing says until when",
+                )
+                .why("Nobody knows when to open them, so none could be counted.")
+                .help("Add `until:` to `reviews`, such as `reviews: { sealed: true, until: 2026-06-20 }`."),
+            );
         }
         let votes = keys.ballot.is_some() && dates.vote_closes.is_none();
         if votes {

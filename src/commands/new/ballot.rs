@@ -1,7 +1,9 @@
 //! `commonweal new ballot`: how somebody votes.
 
 use std::io::{BufRead, IsTerminal, Write};
+use std::path::PathBuf;
 
+use super::envelope;
 use super::questions::Questions;
 use crate::calls::ballot::NONE;
 use crate::calls::keys::BallotRules;
@@ -44,6 +46,10 @@ pub struct Args {
     /// For consent: why you object, or `withdrawn`
     #[arg(long, value_name = "REASON", group = "how")]
     object: Option<String>,
+    /// For a vote with envelopes: where to keep the ballot, outside the hub; only its digest is
+    /// shown until the vote has closed
+    #[arg(long, value_name = "FILE")]
+    sealed: Option<PathBuf>,
     /// Ask nothing, even on a terminal
     #[arg(long)]
     no_input: bool,
@@ -88,17 +94,16 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     };
     check(&choice, rules, &options)?;
     let path = format!("ballots/{id}/{key}.yaml");
-    replace(&opened.location, &path, &choice.write())?;
-    anstream::println!(
-        "wrote {}: {}",
-        printable(&path),
-        printable(choice.write().trim_end())
-    );
+    let keep = args.sealed.as_deref();
+    let text = envelope::text(&opened.location, &choice.write(), rules.sealed, keep)?;
+    replace(&opened.location, &path, &text)?;
+    anstream::println!("wrote {}: {}", printable(&path), printable(text.trim_end()));
     let message = format!("Vote in {id}");
     anstream::println!(
         "next:\n  {}",
         printable(&commit_command(&[&path], &message))
     );
+    envelope::say(keep, &path);
     Ok(Outcome::Clean)
 }
 

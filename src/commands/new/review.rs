@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
+use std::path::PathBuf;
 
+use super::envelope;
 use super::questions::Questions;
 use crate::calls::file::CriterionRules;
 use crate::calls::review::Opinion;
@@ -41,6 +43,10 @@ pub struct Args {
     /// What you say to its people, in Markdown
     #[arg(long, value_name = "TEXT")]
     comment: Option<String>,
+    /// For reviews in envelopes: where to keep the review, outside the hub; only its digest is shown
+    /// until the deadline
+    #[arg(long, value_name = "FILE")]
+    sealed: Option<PathBuf>,
     /// Ask nothing, even on a terminal
     #[arg(long)]
     no_input: bool,
@@ -86,15 +92,24 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     check(&draft, &call.file.criteria)?;
     let path = format!("reviews/{}/{}/{key}.yaml", call.file.id, entry.id);
+    let keep = args.sealed.as_deref();
+    let record = draft.write(&entry.id);
+    let text = envelope::text(
+        &opened.location,
+        &record,
+        call.file.keys.reviews.sealed,
+        keep,
+    )?;
     create(
         &opened.location,
         &path,
-        &draft.write(&entry.id),
+        &text,
         "Edit that file: it is yours.",
     )?;
     anstream::println!("wrote {}", printable(&path));
     let message = format!("Review {} for {}", entry.id, call.file.id);
     anstream::println!("next:\n  {}", commit_command(&[&path], &message));
+    envelope::say(keep, &path);
     Ok(Outcome::Clean)
 }
 

@@ -15,6 +15,8 @@ pub struct Ballot {
     pub commit: Option<CommitId>,
     /// The name of its content.
     pub blob: Option<BlobId>,
+    /// The name of its envelope, where it was opened.
+    pub envelope: Option<BlobId>,
     /// Whether it counts, or why not.
     pub counted: Result<(), Uncast>,
 }
@@ -36,6 +38,10 @@ pub enum Uncast {
     WeakProof,
     /// It came, or was changed, after the vote had closed.
     Late,
+    /// It is in its envelope, or was opened too late.
+    Unopened,
+    /// It is not what its envelope holds, has no salt, or was opened too early.
+    BrokenEnvelope,
 }
 
 impl Uncast {
@@ -49,6 +55,8 @@ impl Uncast {
             Self::NotOnRoll => "not-on-roll",
             Self::WeakProof => "weak-proof",
             Self::Late => "late",
+            Self::Unopened => "unopened",
+            Self::BrokenEnvelope => "broken-envelope",
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Entry;
+use crate::hub::calls::opening::{self, Opening};
 use crate::hub::calls::roll::Voting;
 use crate::hub::calls::timeline::Written;
 use crate::hub::linked::Linked;
@@ -24,12 +25,23 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
             let written = calls
                 .timeline
                 .written(&hub.history, &hub.people, &file.source.path);
+            let dates = &call.file.dates;
+            let opening = written.as_ref().filter(|_| rules.sealed).map(|written| {
+                let edges = [dates.vote_closes, dates.reveal];
+                let path = &file.source.path;
+                opening::of(hub, &calls.timeline, path, &file.envelope, written, edges)
+            });
             let counted = written
                 .as_ref()
                 .map_or(Err(Uncast::Uncommitted), |written| {
-                    cast(hub, call, rules, &voting, file, written)
+                    cast(hub, call, rules, &voting, file, (written, opening))
                 });
+            let envelope = match opening {
+                Some(Opening::Opened(sealed)) => Some(sealed.blob),
+                _ => None,
+            };
             Ballot {
+                envelope,
                 voter: written.map(|written| written.author),
                 commit: written.map(|written| hub.history.commit(written.commit).id),
                 blob: written.map(|written| written.blob),
@@ -46,13 +58,19 @@ fn cast(
     rules: &BallotRules,
     voting: &Voting,
     file: &BallotFile,
-    written: &Written,
+    (written, opening): (&Written, Option<Opening>),
 ) -> Result<(), Uncast> {
+    let voted = match &opening {
+        None => written,
+        Some(Opening::Opened(sealed)) => sealed,
+        Some(Opening::Unopened) => return Err(Uncast::Unopened),
+        Some(Opening::Broken) => return Err(Uncast::BrokenEnvelope),
+    };
     let choice = file.choice.as_ref().ok_or(Uncast::Invalid)?;
     if hub.people.get(written.author).key != file.person {
         return Err(Uncast::Foreign);
     }
-    if !is_in_time(call, file, written) {
+    if !is_in_time(call, file, voted) {
         return Err(Uncast::Late);
     }
     if !voting.has(written.author) {

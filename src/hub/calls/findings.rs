@@ -76,12 +76,12 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
         found.extend(
             call.reviews
                 .iter()
-                .filter_map(|review| of_review(hub, call, review)),
+                .filter_map(|review| of_review(hub, calls, call, review)),
         );
         found.extend(
             call.ballots
                 .iter()
-                .filter_map(|ballot| of_ballot(hub, call, ballot)),
+                .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
         );
         seal(hub, call, found);
         if let Some((source, decision)) = &call.decision {

@@ -45,6 +45,10 @@ pub enum Uncounted {
     OtherRevision,
     /// It came after the last day for reviews.
     Late,
+    /// It is in its envelope, or was opened too late.
+    Unopened,
+    /// It is not what its envelope holds, has no salt, or was opened too early.
+    BrokenEnvelope,
 }
 
 impl Uncounted {
@@ -62,6 +66,8 @@ impl Uncounted {
             Self::Conflict => "conflict",
             Self::OtherRevision => "other-revision",
             Self::Late => "late",
+            Self::Unopened => "unopened",
+            Self::BrokenEnvelope => "broken-envelope",
         }
     }
 }

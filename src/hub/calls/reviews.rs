@@ -8,6 +8,7 @@ use crate::calls::review::{Conflict, ReviewFile};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Entry;
+use crate::hub::calls::opening::{self, Opening};
 use crate::hub::calls::review::{Review, Uncounted};
 use crate::hub::calls::timeline::Written;
 use crate::hub::ids::PersonId;
@@ -28,7 +29,7 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
                 .timeline
                 .written(&hub.history, &hub.people, &file.source.path);
             let counted = written.map_or(Err(Uncounted::Uncommitted), |written| {
-                count(hub, call, file, &competitors, &written)
+                count(hub, calls, call, file, &competitors, &written)
             });
             Review {
                 reviewer: written.map(|written| written.author),
@@ -43,12 +44,24 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
 
 fn count(
     hub: &Linked,
+    calls: &Calls,
     call: &Call,
     file: &ReviewFile,
     competitors: &BTreeSet<PersonId>,
     written: &Written,
 ) -> Result<Fraction, Uncounted> {
-    let (author, at) = (written.author, written.at);
+    let dates = &call.file.dates;
+    let author = written.author;
+    let mut at = written.at;
+    if call.file.keys.reviews.sealed {
+        let edges = [dates.reviews_until, dates.reveal];
+        let path = &file.source.path;
+        match opening::of(hub, &calls.timeline, path, &file.envelope, written, edges) {
+            Opening::Opened(sealed) => at = sealed.at,
+            Opening::Unopened => return Err(Uncounted::Unopened),
+            Opening::Broken => return Err(Uncounted::BrokenEnvelope),
+        }
+    }
     let entry = call.entry(&file.entry).ok_or(Uncounted::UnknownEntry)?;
     if hub.people.get(author).key != file.person {
         return Err(Uncounted::Foreign);
@@ -77,7 +90,7 @@ fn count(
     {
         return Err(Uncounted::OtherRevision);
     }
-    let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
+    let until = dates.reviews_until.or(dates.decide_by);
     if until.is_some_and(|until| at > until.at) {
         return Err(Uncounted::Late);
     }

@@ -166,7 +166,7 @@ fn ballot(call: &Call, person: &str, sealed: &BlobId) -> Option<Broken> {
         .find(|ballot| ballot.file.person == person);
     match ballot {
         None => Some(Broken::BallotGone(person.to_owned())),
-        Some(ballot) if ballot.blob != Some(*sealed) => {
+        Some(ballot) if ballot.envelope.or(ballot.blob) != Some(*sealed) => {
             Some(Broken::BallotChanged(person.to_owned()))
         }
         Some(_) => None,

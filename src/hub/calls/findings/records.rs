@@ -4,6 +4,7 @@ use super::words::{list, name};
 use crate::calls::kind::Method;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::fields::nearest;
+use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
 use crate::hub::calls::review::{Review, Uncounted};
@@ -11,8 +12,8 @@ use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
 use crate::rules::{
-    foreign_record, incomplete_review, invalid_ballot, late_ballot, not_on_roll, reviewer_conflict,
-    unknown_call, weak_proof,
+    broken_envelope, foreign_record, incomplete_review, invalid_ballot, late_ballot, not_on_roll,
+    reviewer_conflict, unknown_call, unopened_envelope, weak_proof,
 };
 
 fn foreign(hub: &Linked, path: &SourcePath, of: &str, author: Option<PersonId>) -> Diagnostic {
@@ -38,6 +39,25 @@ fn foreign(hub: &Linked, path: &SourcePath, of: &str, author: Option<PersonId>) 
     .help(help)
 }
 
+/// What is said of a record that is not what its envelope holds.
+fn broken(path: &SourcePath) -> Diagnostic {
+    Diagnostic::new(&broken_envelope::RULE, path, "this is not what an envelope of its author holds, has no `salt`, or was opened too early")
+        .why("Only the very bytes that were sealed can count: else anybody could wait for the others and then write what suits them.")
+        .help("Put the file that the command kept for you in its place, byte for byte, once the envelopes may be opened.")
+}
+
+/// What is said of an envelope that should have been opened by now.
+fn unopened(calls: &Calls, call: &Call, path: &SourcePath) -> Option<Diagnostic> {
+    let dates = &call.file.dates;
+    let edge = dates.vote_closes.or(dates.reviews_until)?;
+    let by = dates.reveal?;
+    calls.is_past(edge.at).then(|| {
+        Diagnostic::new(&unopened_envelope::RULE, path, format!("this envelope is opened until {by}, and is not yet"))
+            .why("What nobody can read cannot be counted.")
+            .help("Put the file that the command kept for you in its place, byte for byte, and commit it.")
+    })
+}
+
 /// Whether the decision says why a record was not counted.
 fn is_left_out(call: &Call, path: &SourcePath) -> bool {
     let decision = call.decision.as_ref();
@@ -45,7 +65,12 @@ fn is_left_out(call: &Call, path: &SourcePath) -> bool {
 }
 
 /// What is wrong with a review.
-pub(super) fn of_review(hub: &Linked, call: &Call, review: &Review) -> Option<Diagnostic> {
+pub(super) fn of_review(
+    hub: &Linked,
+    calls: &Calls,
+    call: &Call,
+    review: &Review,
+) -> Option<Diagnostic> {
     let path = &review.file.source.path;
     let why = *review.counted.as_ref().err()?;
     if is_left_out(call, path) {
@@ -89,6 +114,8 @@ pub(super) fn of_review(hub: &Linked, call: &Call, review: &Review) -> Option<Di
             "What was read is not what competes, so the review is not counted.",
             "Read the entry as it was at the deadline, and leave out `revision:`.".into(),
         ),
+        Uncounted::BrokenEnvelope => Some(broken(path)),
+        Uncounted::Unopened => unopened(calls, call, path),
         Uncounted::Late => tell(
             &incomplete_review::RULE,
             "this review came after the last day for reviews".into(),
@@ -99,7 +126,12 @@ pub(super) fn of_review(hub: &Linked, call: &Call, review: &Review) -> Option<Di
 }
 
 /// What is wrong with a ballot.
-pub(super) fn of_ballot(hub: &Linked, call: &Call, ballot: &Ballot) -> Option<Diagnostic> {
+pub(super) fn of_ballot(
+    hub: &Linked,
+    calls: &Calls,
+    call: &Call,
+    ballot: &Ballot,
+) -> Option<Diagnostic> {
     let path = &ballot.file.source.path;
     let title = call.file.title();
     let tell = |rule: &'static Rule, message: String, why: &str, help: String| {
@@ -139,6 +171,8 @@ pub(super) fn of_ballot(hub: &Linked, call: &Call, ballot: &Ballot) -> Option<Di
             "Anybody can type any name into a commit; with a sign-off somebody at least says so.",
             "Commit it again: `git commit --amend --signoff`.".into(),
         ),
+        Uncast::BrokenEnvelope => Some(broken(path)),
+        Uncast::Unopened => unopened(calls, call, path),
         Uncast::Late => tell(
             &late_ballot::RULE,
             "this ballot came, or was changed, after the vote had closed".into(),
