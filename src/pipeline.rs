@@ -17,6 +17,8 @@ use crate::sources::{Known, Sources};
 pub mod review;
 pub mod submissions;
 
+use submissions::Whole;
+
 /// Which hub, in which state.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -153,6 +155,22 @@ pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
     Ok(read_by(request, pages, log)?.open_with_submissions(request))
 }
 
+/// Reads a hub with everything that is proposed to it, whatever the site shows of it.
+///
+/// # Errors
+/// See [`open()`].
+pub fn open_whole(request: &Request) -> Result<Opened, OpenError> {
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
+    Ok(read_by(request, pages, log)?.open_whole(request))
+}
+
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was
 /// kept.
 ///
@@ -185,9 +203,14 @@ pub struct Read {
 }
 
 impl Read {
-    /// The hub with what is proposed to it.
+    /// The hub with what is proposed to it, as far as hub.yaml wants it on the site.
     pub fn open_with_submissions(self, request: &Request) -> Opened {
-        submissions::open_with(self, request)
+        submissions::open_with(self, request, Whole::AsShown)
+    }
+
+    /// The hub with everything that is proposed to it.
+    pub fn open_whole(self, request: &Request) -> Opened {
+        submissions::open_with(self, request, Whole::Everything)
     }
 
     /// The hub.

@@ -25,6 +25,19 @@ pub struct Submissions {
     pub closed_known: ClosedKnown,
     /// Ids that decisions on the branch name and no submission has.
     pub unheard: Vec<String>,
+    /// What a hub tells of their texts.
+    #[serde(skip)]
+    pub texts: Texts,
+}
+
+/// What a hub tells of the texts of submissions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Texts {
+    /// All of them.
+    #[default]
+    Shown,
+    /// Nothing but names and titles.
+    KeptBack,
 }
 
 /// The submission that a hub is a preview of.
