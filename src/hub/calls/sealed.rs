@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use crate::calls::Seal;
 use crate::calls::seal::{Edge, SealedEntry};
-use crate::hub::calls::{Call, Calls, Where, roll};
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Where;
+use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
 use crate::paths::SourcePath;
