@@ -100,16 +100,7 @@ pub enum OpenError {
 /// When there is no hub to read. What is wrong inside it is in
 /// [`Contents::diagnostics`](crate::hub::Contents::diagnostics) instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
-    // One thread reads git, so the others need not wait for it with the pages.
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
-        Some(read_pages(
-            &mut loaded.sources,
-            &loaded.config,
-            request.drafts,
-            shelf,
-        ))
-    };
-    Ok(read_by(request, pages, log)?.open())
+    Ok(read(request)?.open())
 }
 
 /// Reads a hub's files, if there are any yet, and nothing of its history: who did what is not known
@@ -144,15 +135,7 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
-        Some(read_pages(
-            &mut loaded.sources,
-            &loaded.config,
-            request.drafts,
-            shelf,
-        ))
-    };
-    Ok(read_by(request, pages, log)?.open_with_submissions(request))
+    Ok(read(request)?.open_with_submissions(request))
 }
 
 /// Reads a hub with everything that is proposed to it, whatever the site shows of it.
@@ -160,15 +143,7 @@ pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn open_whole(request: &Request) -> Result<Opened, OpenError> {
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
-        Some(read_pages(
-            &mut loaded.sources,
-            &loaded.config,
-            request.drafts,
-            shelf,
-        ))
-    };
-    Ok(read_by(request, pages, log)?.open_whole(request))
+    Ok(read(request)?.open_whole(request))
 }
 
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was
@@ -305,6 +280,19 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
     let repo = location.repo().ok().flatten();
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok())
         .unwrap_or_default()
+}
+
+fn read(request: &Request) -> Result<Read, OpenError> {
+    // One thread reads git, so the others need not wait for it with the pages.
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
+    read_by(request, pages, log)
 }
 
 fn read_by(

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Counts, Severity};
-use crate::history::{CommitId, Timestamp};
+use crate::history::{BlobId, CommitId, Timestamp};
 
 mod answer;
 mod comment;
@@ -295,6 +295,9 @@ pub struct PageText {
     pub before: Option<String>,
     /// The file with the submission; `None` when it is removed.
     pub after: Option<String>,
+    /// The name of its content then: what is kept of the text lacks addresses.
+    #[serde(default)]
+    pub blob: Option<BlobId>,
     /// The page as it would look where the branch changed the same lines: what the branch did
     /// elsewhere, and the submission's words there.
     pub merged: Option<String>,

@@ -781,6 +781,10 @@ fn what_is_open_at_the_deadline_is_sealed_and_judged_as_it_was() {
             "It tells the tide.",
         ],
     );
+    let text = play.read("content/sun-dial.md");
+    let text = format!("{text}It shows the hour; ask eve@tide.example about it.\n");
+    play.write("content/sun-dial.md", &text);
+    let blob = play.git("Eve", "2026-06-10", &["hash-object", "content/sun-dial.md"]);
     play.commit("Eve", "2026-06-10", "Sun dial");
     // A forge keeps the merge of a request that is open.
     for args in [
@@ -799,7 +803,8 @@ fn what_is_open_at_the_deadline_is_sealed_and_judged_as_it_was() {
     );
     let seal = play.read("calls/clock/seal.yaml");
     assert!(
-        seal.contains("sun-dial:\n      ref: \"refs/pull/31/head\"\n"),
+        seal.contains("sun-dial:\n      ref: \"refs/pull/31/head\"\n")
+            && seal.contains(&format!("\"content/sun-dial.md\": {blob}")),
         "{seal}"
     );
     play.commit("Ada", "2026-06-15", "Seal");

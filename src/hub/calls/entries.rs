@@ -76,7 +76,7 @@ impl Sent {
                     submission: at,
                     title: shown(&hub.people.redaction.apply(&page.title)),
                     of_page,
-                    blob: blob_id(after.as_bytes()),
+                    blob: page.blob.or_else(|| blob_id(after.as_bytes())),
                     path,
                 });
             }
