@@ -17,6 +17,8 @@ use crate::sources::{Known, Sources};
 pub mod review;
 pub mod submissions;
 
+use submissions::Whole;
+
 /// Which hub, in which state.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -98,16 +100,7 @@ pub enum OpenError {
 /// When there is no hub to read. What is wrong inside it is in
 /// [`Contents::diagnostics`](crate::hub::Contents::diagnostics) instead.
 pub fn open(request: &Request) -> Result<Opened, OpenError> {
-    // One thread reads git, so the others need not wait for it with the pages.
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
-        Some(read_pages(
-            &mut loaded.sources,
-            &loaded.config,
-            request.drafts,
-            shelf,
-        ))
-    };
-    Ok(read_by(request, pages, log)?.open())
+    Ok(read(request)?.open())
 }
 
 /// Reads a hub's files, if there are any yet, and nothing of its history: who did what is not known
@@ -142,15 +135,15 @@ pub fn open_files(request: &Request) -> Result<Opened, OpenError> {
 /// # Errors
 /// See [`open()`].
 pub fn open_with_submissions(request: &Request) -> Result<Opened, OpenError> {
-    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
-        Some(read_pages(
-            &mut loaded.sources,
-            &loaded.config,
-            request.drafts,
-            shelf,
-        ))
-    };
-    Ok(read_by(request, pages, log)?.open_with_submissions(request))
+    Ok(read(request)?.open_with_submissions(request))
+}
+
+/// Reads a hub with everything that is proposed to it, whatever the site shows of it.
+///
+/// # Errors
+/// See [`open()`].
+pub fn open_whole(request: &Request) -> Result<Opened, OpenError> {
+    Ok(read(request)?.open_whole(request))
 }
 
 /// Reads a hub's files again and again: git's history is read only when it is not the one that was
@@ -185,9 +178,14 @@ pub struct Read {
 }
 
 impl Read {
-    /// The hub with what is proposed to it.
+    /// The hub with what is proposed to it, as far as hub.yaml wants it on the site.
     pub fn open_with_submissions(self, request: &Request) -> Opened {
-        submissions::open_with(self, request)
+        submissions::open_with(self, request, Whole::AsShown)
+    }
+
+    /// The hub with everything that is proposed to it.
+    pub fn open_whole(self, request: &Request) -> Opened {
+        submissions::open_with(self, request, Whole::Everything)
     }
 
     /// The hub.
@@ -282,6 +280,19 @@ fn shallow_commits(location: &Location) -> Vec<u8> {
     let repo = location.repo().ok().flatten();
     repo.and_then(|repo| std::fs::read(repo.commondir().join("shallow")).ok())
         .unwrap_or_default()
+}
+
+fn read(request: &Request) -> Result<Read, OpenError> {
+    // One thread reads git, so the others need not wait for it with the pages.
+    let pages = |loaded: &mut load::Loaded, shelf: &Shelf| {
+        Some(read_pages(
+            &mut loaded.sources,
+            &loaded.config,
+            request.drafts,
+            shelf,
+        ))
+    };
+    read_by(request, pages, log)
 }
 
 fn read_by(

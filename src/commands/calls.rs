@@ -50,7 +50,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if let Some(Action::Seal(seal)) = &args.action {
         return seal::run(seal);
     }
-    let opened = pipeline::open_with_submissions(&args.hub.request())?;
+    let opened = pipeline::open_whole(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
     let one = args.id.as_deref().map(|id| call(hub, id)).transpose()?;

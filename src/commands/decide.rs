@@ -48,7 +48,7 @@ enum Format {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let request = args.hub.request();
-    let opened = pipeline::open_with_submissions(&request)?;
+    let opened = pipeline::open_whole(&request)?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
     let call = call(hub, &args.id)?;

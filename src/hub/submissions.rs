@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Counts, Severity};
-use crate::history::{CommitId, Timestamp};
+use crate::history::{BlobId, CommitId, Timestamp};
 
 mod answer;
 mod comment;
@@ -25,6 +25,19 @@ pub struct Submissions {
     pub closed_known: ClosedKnown,
     /// Ids that decisions on the branch name and no submission has.
     pub unheard: Vec<String>,
+    /// What a hub tells of their texts.
+    #[serde(skip)]
+    pub texts: Texts,
+}
+
+/// What a hub tells of the texts of submissions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Texts {
+    /// All of them.
+    #[default]
+    Shown,
+    /// Nothing but names and titles.
+    KeptBack,
 }
 
 /// The submission that a hub is a preview of.
@@ -282,6 +295,9 @@ pub struct PageText {
     pub before: Option<String>,
     /// The file with the submission; `None` when it is removed.
     pub after: Option<String>,
+    /// The name of its content then: what is kept of the text lacks addresses.
+    #[serde(default)]
+    pub blob: Option<BlobId>,
     /// The page as it would look where the branch changed the same lines: what the branch did
     /// elsewhere, and the submission's words there.
     pub merged: Option<String>,

@@ -20,7 +20,7 @@ use crate::hub::places::Place;
 use crate::hub::profiles::Profiles;
 use crate::hub::queue::{self, Queue};
 use crate::hub::read::{Drafts, PagesRead, Read};
-use crate::hub::submissions::{Previewed, Submissions};
+use crate::hub::submissions::{Previewed, Submissions, Texts};
 use crate::hub::urls::Registry;
 use crate::sources::Sources;
 
@@ -198,8 +198,13 @@ impl Hub {
             calls,
             ..
         } = self.contents;
+        // What an entry is stands in texts that may be kept back.
+        let calls = calls.again(&linked, &submissions);
         for submission in &mut submissions.all {
             queue::clean(submission, &linked.people.redaction);
+            if submissions.texts == Texts::KeptBack {
+                submission.keep_texts_back();
+            }
         }
         let queue = queue.filled(&submissions, &linked.people);
         let linked = if queue.pages.is_empty() {
@@ -207,7 +212,6 @@ impl Hub {
         } else {
             linked.with_addresses(queue.addresses())
         };
-        let calls = calls.again(&linked, &submissions);
         Self {
             contents: Contents {
                 linked,

@@ -18,7 +18,7 @@ use crate::history::git::proposals::{self, Session, Standing, Tip};
 use crate::history::{Completeness, Log, Opener};
 use crate::hub::people::{Visibility, quoted};
 use crate::hub::queue;
-use crate::hub::submissions::{State, Submission, Why};
+use crate::hub::submissions::{State, Submission, Texts, Why};
 use crate::hub::{Drafts, Profiles, Submissions};
 use crate::load::{self, LoadError, Location, Policy, Revision};
 use crate::progress::Step;
@@ -168,14 +168,25 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
     })
 }
 
+/// How much of what is proposed a hub is opened with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whole {
+    /// As much as hub.yaml wants on the site.
+    AsShown,
+    /// Everything, for commands, which publish nothing.
+    Everything,
+}
+
 /// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the
 /// proposals is not shown.
-pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
+pub(super) fn open_with(read: super::Read, request: &Request, whole: Whole) -> Opened {
     let refs = Refs::of_hub(&read.location, request)
         .ok()
         .filter(|refs| !refs.tips.is_empty() || refs.base.policy.config.submissions.data.is_some());
-    let Some(refs) = refs.filter(|refs| refs.base.policy.config.submissions.show != Show::Nothing)
-    else {
+    let is_wanted = |refs: &Refs| {
+        whole == Whole::Everything || refs.base.policy.config.submissions.show != Show::Nothing
+    };
+    let Some(refs) = refs.filter(is_wanted) else {
         return read.open();
     };
     let shelf = shelf(&refs.location);
@@ -209,11 +220,8 @@ pub(super) fn open_with(read: super::Read, request: &Request) -> Opened {
     let Ok((mut submissions, _)) = assembled else {
         return opened;
     };
-    if refs.base.policy.config.submissions.show == Show::List {
-        submissions
-            .all
-            .iter_mut()
-            .for_each(Submission::keep_texts_back);
+    if whole == Whole::AsShown && refs.base.policy.config.submissions.show == Show::List {
+        submissions.texts = Texts::KeptBack;
     }
     opened.config_findings.extend(said.problem.map(|problem| {
         Diagnostic::new(
@@ -314,6 +322,7 @@ fn assemble(
     });
     let closed_known = said.closed_known(refs, &all);
     let mut submissions = Submissions {
+        texts: Texts::Shown,
         all,
         closed_known,
         unheard,

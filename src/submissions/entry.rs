@@ -414,6 +414,7 @@ fn page_text(review: &Change, change: &PageEdit, placed: &[Placed]) -> Option<Pa
         // What is kept of a text holds no address of anybody.
         before: old.map(privacy::without_hosts),
         after: new.map(privacy::without_hosts),
+        blob: new.and_then(|text| history::git::blob_id(text.as_bytes())),
         merged: merged.map(|bytes| privacy::without_hosts(&String::from_utf8_lossy(bytes))),
         words: change.words(review.hub),
     })

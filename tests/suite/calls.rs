@@ -761,3 +761,83 @@ fn calls_and_results_as_json_keep_their_schema_and_their_silence() {
         assert!(!said.to_lowercase().contains("gus"), "{said}");
     }
 }
+
+#[test]
+fn what_is_open_at_the_deadline_is_sealed_and_judged_as_it_was() {
+    let play = entered();
+    play.git(
+        "Eve",
+        "2026-06-10",
+        &["switch", "--quiet", "--create", "sun"],
+    );
+    play.does(
+        "Eve",
+        &[
+            "new",
+            "entry",
+            "clock",
+            "Sun dial",
+            "--summary",
+            "It tells the tide.",
+        ],
+    );
+    let text = play.read("content/sun-dial.md");
+    let text = format!("{text}It shows the hour; ask eve@tide.example about it.\n");
+    play.write("content/sun-dial.md", &text);
+    let blob = play.git("Eve", "2026-06-10", &["hash-object", "content/sun-dial.md"]);
+    play.commit("Eve", "2026-06-10", "Sun dial");
+    // A forge keeps the merge of a request that is open.
+    for args in [
+        &["update-ref", "refs/pull/31/head", "HEAD"][..],
+        &["switch", "--quiet", "--detach", "main"],
+        &["merge", "--quiet", "--no-ff", "--message", "Merge", "sun"],
+        &["update-ref", "refs/pull/31/merge", "HEAD"],
+        &["switch", "--quiet", "main"],
+    ] {
+        play.git("Eve", "2026-06-10", args);
+    }
+    let out = play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
+    assert!(
+        out.starts_with("wrote calls/clock/seal.yaml: 4 entries of"),
+        "{out}"
+    );
+    let seal = play.read("calls/clock/seal.yaml");
+    assert!(
+        seal.contains("sun-dial:\n      ref: \"refs/pull/31/head\"\n")
+            && seal.contains(&format!("\"content/sun-dial.md\": {blob}")),
+        "{seal}"
+    );
+    play.commit("Ada", "2026-06-15", "Seal");
+    let standing = || {
+        let told = play.does("Ada", &["calls", "clock"]);
+        let line = told.lines().find(|line| line.starts_with("sun-dial"));
+        let words: Vec<String> = line
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+        words.join(" ")
+    };
+    assert_eq!(standing(), "sun-dial Sun dial Eve sealed stands");
+    // What is pushed on, and merged as one commit, is judged as it was.
+    play.git(
+        "Ada",
+        "2026-06-20",
+        &["merge", "--quiet", "--squash", "sun"],
+    );
+    play.edit(
+        "content/sun-dial.md",
+        "It tells the tide.",
+        "It tells the tide and the hour.",
+    )
+    .commit("Eve", "2026-06-20", "Sun dial");
+    assert_eq!(standing(), "sun-dial Sun dial Eve sealed stands");
+    let again = play.run("Ada", &["calls", "seal", "clock", "--now", "2026-06-20"]);
+    assert_eq!(
+        (again.code, first_line(&again).as_str()),
+        (
+            2,
+            "error: what had arrived of `clock` is sealed already; the next deadline is 2026-06-21 23:59 UTC"
+        )
+    );
+}

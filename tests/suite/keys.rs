@@ -196,6 +196,25 @@ fn a_mistake_in_hub_yaml_is_refused_by_check_and_schema_alike() {
 }
 
 #[test]
+fn the_schema_of_calls_accepts_the_examples_and_refuses_misspelt_keys() {
+    let call = schema::schema(File::Call);
+    for (path, text) in texts(&top().join("example-site/calls"), "md") {
+        assert_eq!(broken(&call, &front_matter_of(&text)), [""; 0], "{path:?}");
+    }
+    for (text, is_right) in [
+        ("criteria: [{ id: accuracy, weight: 3 }]", true),
+        ("judges: [ada, { who: bo, interest: knows nobody }]", true),
+        ("ballot: { method: ranked, voters: [ada, bo] }", true),
+        ("decide_by: 2026-06-28", false),
+        ("kind: competition", false),
+        ("ballot: { method: ranking }", false),
+    ] {
+        let broken = broken(&call, &front_matter_of(&format!("---\n{text}\n---\n")));
+        assert_eq!(broken.is_empty(), is_right, "{text}: {broken:?}");
+    }
+}
+
+#[test]
 fn a_misspelt_key_of_a_page_or_a_profile_is_refused() {
     let (page, profile) = (
         schema::schema(File::Page),

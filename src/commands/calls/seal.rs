@@ -5,6 +5,7 @@ use crate::commands::files::{commit_command, replace};
 use crate::commands::named::call;
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::hub::calls::Unsealable;
+use crate::hub::submissions::State;
 use crate::hub::{Call, Hub};
 use crate::pipeline::{self, Opened};
 use crate::site::BrokenSettings;
@@ -28,7 +29,7 @@ pub struct Args {
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let opened = pipeline::open_with_submissions(&args.hub.request())?;
+    let opened = pipeline::open_whole(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
     let calls: Vec<&Call> = match &args.id {
@@ -80,6 +81,15 @@ fn told(opened: &Opened, call: &Call, path: &str, seal: &crate::calls::Seal) {
     }
     let parts = parts.join(" and ");
     anstream::println!("wrote {}: {parts}", printable(path));
+    let waiting = opened.hub.submissions.all.iter();
+    let doubtful = waiting
+        .filter(|it| it.state == State::Open && !it.is_told)
+        .count();
+    if doubtful > 0 {
+        anstream::eprintln!(
+            "note: {doubtful} pull requests may be open or closed, and are not sealed; `commonweal submissions` says what tells"
+        );
+    }
     // What is not fetched cannot be sealed.
     if opened.hub.submissions.all.is_empty() && opened.hub.config.repository.is_some() {
         anstream::eprintln!(

@@ -148,7 +148,7 @@ fn at_its_commit(
     if let Some(path) = SourcePath::new(&format!("calls/{}/decision.yaml", call.file.id)) {
         read.loaded.sources.add_text(path, text.to_owned());
     }
-    let then = read.open_with_submissions(&request);
+    let then = read.open_whole(&request);
     let calls: &Calls = &then.hub.calls;
     Ok(Some(match calls.get(&call.file.id) {
         Some(then) => then.differences(),

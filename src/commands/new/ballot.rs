@@ -59,7 +59,7 @@ pub struct Args {
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let opened = pipeline::open_with_submissions(&args.hub.request())?;
+    let opened = pipeline::open_whole(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
     let call = call(hub, &args.call)?;

@@ -8,8 +8,8 @@ use crate::site::BrokenSettings;
 
 /// Write the page of an entry to a call
 ///
-/// It is a page like any other, with `call:` in its front matter; send it by a pull request. It is
-/// warned when the call takes no entries at `--now`.
+/// It is a page like any other, with `call:` in its front matter; send it by a pull request. Whether
+/// the call takes entries at `--now` is told.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The call

@@ -74,9 +74,9 @@ impl Sent {
                 let proposals = self.proposals.entry(slug(&of_page.value)).or_default();
                 proposals.push(Proposal {
                     submission: at,
-                    title: shown(&page.title),
+                    title: shown(&hub.people.redaction.apply(&page.title)),
                     of_page,
-                    blob: blob_id(after.as_bytes()),
+                    blob: page.blob.or_else(|| blob_id(after.as_bytes())),
                     path,
                 });
             }

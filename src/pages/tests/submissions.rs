@@ -31,6 +31,7 @@ fn page(path: &str, title: &str, before: Option<&str>, after: Option<&str>) -> P
         title: title.into(),
         before: before.map(str::to_owned),
         after: after.map(str::to_owned),
+        blob: None,
         merged: None,
         words: (5, 1),
     }
