@@ -11,6 +11,7 @@ mod command_credits;
 mod command_fix;
 mod corpus;
 mod discovery;
+mod envelopes;
 mod focus;
 mod gates;
 mod git;
