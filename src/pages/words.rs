@@ -81,9 +81,11 @@ impl Words {
 }
 
 impl Site<'_> {
-    /// A word in the hub's main language, of those that files need which no template makes.
-    pub(super) fn word(&self, key: &str) -> &str {
-        let words = self.words.get(&self.hub.config.language);
+    /// A word in a language, of those that files need which no template makes; in the hub's main
+    /// one where the theme does not have it.
+    pub(super) fn word(&self, key: &str, language: &str) -> &str {
+        let main = || self.words.get(&self.hub.config.language);
+        let words = self.words.get(language).or_else(main);
         words.map_or("", |words| words.get(key))
     }
 }

@@ -34,7 +34,6 @@ impl Kind for CallPage {
         let keys = &call.file.keys;
         let row = site.call_row(call);
         let mut frame = site.frame_of_call("call", call, &call.output);
-        frame.breadcrumbs = site.calls_crumb();
         frame.description = if row.summary.is_empty() {
             row.question.clone()
         } else {

@@ -33,8 +33,7 @@ impl Kind for CallDecision {
         let hub = site.hub;
         let call = &hub.calls.all[item];
         let decision = call.decision.as_ref().map(|(_, decision)| decision);
-        let mut frame = site.frame_of_call("call-decision", call, &call.decision_output);
-        frame.breadcrumbs = site.calls_crumb();
+        let frame = site.frame_of_call("call-decision", call, &call.decision_output);
         let judged = call.file.has_award_by(Decides::Judges);
         let (reviewed, more_reviews) = site.reviewed(call);
         let (ballots, more_ballots) = site.ballots(call);

@@ -68,6 +68,7 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
     let dates = &call.file.dates;
     let keys = &call.file.keys;
     let row = site.call_row(call);
+    let main = &site.hub.config.language;
     let asked = if row.summary.is_empty() {
         &row.question
     } else {
@@ -76,7 +77,11 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
     let news = |key: &str, anchor: &str, updated: String, summary: &str| FeedEntry {
         id: id(site.hub, &call.url, &format!("#{anchor}")),
         url: frame::absolute(&site.hub.config, &call.url),
-        title: format!("{}: {}", row.title, site.word(&format!("call-news-{key}"))),
+        title: format!(
+            "{}: {}",
+            row.title,
+            site.word(&format!("call-news-{key}"), main)
+        ),
         summary: summary.to_owned(),
         updated,
         ..FeedEntry::default()

@@ -64,25 +64,25 @@ impl Site<'_> {
     pub(super) fn frame_of_call(&self, kind: &str, call: &Call, output: &OutputPath) -> Frame {
         let mut frame = self.frame(kind, &self.language_of(call), output);
         frame.title = self.call_title(call);
-        frame.breadcrumbs = self.calls_crumb();
+        frame.breadcrumbs = self.calls_crumb(&frame.language);
         frame.feeds.insert(0, self.calls_feed_link());
         frame.tabs = self.call_tabs(call, output);
         frame
     }
 
     /// The way to the pages of calls.
-    pub(super) fn calls_crumb(&self) -> Vec<LinkView> {
+    pub(super) fn calls_crumb(&self, language: &str) -> Vec<LinkView> {
         let index = self.hub.calls.places.index.iter();
-        // Without a text it is called as the theme calls the list.
         index
-            .map(|(_, url)| LinkView::new(self.word("title-calls"), self.href(url)))
+            .map(|(_, url)| LinkView::new(self.word("title-calls", language), self.href(url)))
             .collect()
     }
 
     pub(super) fn calls_feed_link(&self) -> LinkView {
         let feed = self.hub.calls.places.feed.as_ref();
         let url = feed.map(|feed| self.href(&feed.url())).unwrap_or_default();
-        let title = format!("{} – {}", self.word("title-calls"), self.hub.title);
+        let main = &self.hub.config.language;
+        let title = format!("{} – {}", self.word("title-calls", main), self.hub.title);
         LinkView::new(title, url)
     }
 

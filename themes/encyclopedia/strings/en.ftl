@@ -788,7 +788,6 @@ call-was-closed = This call was called off.
 call-see-decision = See the decision and all that it rests on
 call-see-count = See what the records give so far
 call-dates = Dates
-call-brief = What is asked for
 call-terms = How it is decided
 call-criteria = What judges score
 call-criterion = Criterion
@@ -801,12 +800,10 @@ call-reviews-each = { $n ->
     [one] An entry needs { $n } review.
    *[other] An entry needs { $n } reviews.
 }
-call-combine-mean = Its score is their mean.
-call-combine-median = Its score is the middle one of them.
-call-combine-centred = Its score is their mean, once all judges are made equally strict.
-call-combine-borda = Its score is the mean of its places in each judge’s own order.
-call-awards = Awards
-call-award = Award
+call-combine-mean = The score of an entry is the mean of its reviews.
+call-combine-median = The score of an entry is the middle one of its reviews.
+call-combine-centred = The score of an entry is the mean of its reviews, once all judges are made equally strict.
+call-combine-borda = The score of an entry is the mean of its places in each judge’s own order, from 1 for the best to 0 for the last.
 call-award-main = What is decided
 call-decides-judges = by judges
 call-decides-votes = by a vote
@@ -924,7 +921,7 @@ call-no-places = No entry has a place.
 call-decided-by-people = Those who run the call decide this; nothing is counted.
 call-entry = Entry
 call-score = Score
-call-score-exact = exactly
+call-score-exact = Exactly
 call-score-none = too few reviews
 call-sum = Sum
 call-options = Options

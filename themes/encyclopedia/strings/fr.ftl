@@ -800,7 +800,6 @@ call-was-closed = Cet appel a été annulé.
 call-see-decision = Voir la décision et tout ce sur quoi elle repose
 call-see-count = Voir ce que donnent les pièces à ce jour
 call-dates = Dates
-call-brief = Ce qui est demandé
 call-terms = Comment la décision est prise
 call-criteria = Ce que le jury note
 call-criterion = Critère
@@ -813,12 +812,10 @@ call-reviews-each = { $n ->
     [one] Il faut { $n } évaluation par participation.
    *[other] Il faut { $n } évaluations par participation.
 }
-call-combine-mean = La note finale est leur moyenne.
-call-combine-median = La note finale est leur médiane.
-call-combine-centred = La note finale est leur moyenne, une fois les jurés ramenés à la même sévérité.
-call-combine-borda = La note finale est la moyenne des rangs dans l’ordre propre à chaque juré.
-call-awards = Prix
-call-award = Prix
+call-combine-mean = La note d’une participation est la moyenne de ses évaluations.
+call-combine-median = La note d’une participation est la médiane de ses évaluations.
+call-combine-centred = La note d’une participation est la moyenne de ses évaluations, une fois les jurés ramenés à la même sévérité.
+call-combine-borda = La note d’une participation est la moyenne de ses rangs dans l’ordre propre à chaque juré, de 1 pour la meilleure à 0 pour la dernière.
 call-award-main = Ce qui est décidé
 call-decides-judges = par le jury
 call-decides-votes = par un vote
@@ -936,7 +933,7 @@ call-no-places = Aucune participation n’a de place.
 call-decided-by-people = Les organisateurs en décident ; rien n’est compté.
 call-entry = Participation
 call-score = Note
-call-score-exact = exactement
+call-score-exact = Exactement
 call-score-none = trop peu d’évaluations
 call-sum = Somme
 call-options = Options
