@@ -61,6 +61,7 @@ pub fn assign(hub: &Hub, call: &Call) -> Assigned {
             }
         }
     }
+    given.iter_mut().for_each(|entries| entries.sort_unstable());
     let judges = call.judges.iter().map(|(person, _)| *person).zip(given);
     Assigned {
         judges: judges.filter(|(_, entries)| !entries.is_empty()).collect(),

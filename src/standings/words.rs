@@ -18,7 +18,7 @@ pub fn render(hub: &Hub, call: &Call) -> String {
     let mut out = format!("{} ({})\n", file.title(), file.id);
     let mut line = |name: &str, value: String| {
         if !value.is_empty() {
-            let _ = writeln!(out, "{name:<10}{value}");
+            let _ = writeln!(out, "{name:<11}{value}");
         }
     };
     line(

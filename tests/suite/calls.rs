@@ -468,7 +468,7 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
                 hub.commit("Ada", "2026-06-24", "x");
             },
             1,
-            "differs: calls/clock/seal.yaml: what had arrived was sealed, and the seal is gone or cannot be read",
+            "differs: what had arrived in time is not sealed, as it was when this was decided",
         ),
         (
             "an altered decision",
@@ -743,7 +743,7 @@ fn calls_and_results_as_json_keep_their_schema_and_their_silence() {
     schema::holds("result", &result);
     assert_eq!(
         result["awards"]["people"]["figures"]["pairwise"][0],
-        serde_json::json!([0, 2, 3, 3])
+        serde_json::json!([0, 3, 3, 4])
     );
     assert_eq!(
         result["awards"]["main"]["figures"]["scores"]["tide-clock"]["exact"],

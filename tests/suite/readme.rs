@@ -15,6 +15,7 @@ use commonweal::sources::{Source, Sources};
 use tempfile::TempDir;
 
 const README: &str = include_str!("../../README.md");
+const CALLS: &str = include_str!("../../docs/calls.md");
 const PROGRAM: &str = env!("CARGO_BIN_EXE_commonweal");
 
 /// A fenced block: what stands after the fence, and its text.
@@ -24,8 +25,12 @@ struct Block {
 }
 
 fn blocks() -> Vec<Block> {
+    blocks_of(README)
+}
+
+fn blocks_of(text: &'static str) -> Vec<Block> {
     // Text and fenced blocks take turns.
-    let parts: Vec<&str> = README.split("\n```").collect();
+    let parts: Vec<&str> = text.split("\n```").collect();
     assert!(parts.len() % 2 == 1, "a fence is open");
     parts
         .iter()
@@ -51,7 +56,17 @@ fn block(info: &str) -> &'static str {
 /// failure, all in one folder.
 #[test]
 fn tested_examples_run() {
-    let tested: Vec<Block> = blocks()
+    run(blocks());
+}
+
+/// The same of the manual's page about calls.
+#[test]
+fn a_whole_call_runs() {
+    run(blocks_of(CALLS));
+}
+
+fn run(blocks: Vec<Block>) {
+    let tested: Vec<Block> = blocks
         .into_iter()
         .filter(|block| block.info == "sh tested")
         .collect();

@@ -3,60 +3,13 @@
 use crate::calls::ballot::{BallotFile, Choice, NONE};
 use crate::calls::keys::BallotRules;
 use crate::calls::kind::Method;
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::ballot::{Ballot, Uncast};
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Entry;
 use crate::hub::calls::roll::Voting;
-use crate::hub::calls::{Call, Calls, Written};
-use crate::hub::ids::PersonId;
+use crate::hub::calls::timeline::Written;
 use crate::hub::linked::Linked;
-use crate::repo::{BlobId, CommitId};
-
-/// A ballot.
-#[derive(Debug, Clone)]
-pub struct Ballot {
-    /// What its file says.
-    pub file: BallotFile,
-    /// Who committed it; `None` for one that nobody has committed.
-    pub voter: Option<PersonId>,
-    /// The commit.
-    pub commit: Option<CommitId>,
-    /// The name of its content.
-    pub blob: Option<BlobId>,
-    /// Whether it counts, or why not.
-    pub counted: Result<(), Uncast>,
-}
-
-/// Why a ballot does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Uncast {
-    /// It is not committed yet.
-    Uncommitted,
-    /// It cannot be read, or is filled in for another kind of vote.
-    Invalid,
-    /// It names an option that does not exist.
-    UnknownOption,
-    /// Somebody else committed it than its path says.
-    Foreign,
-    /// Its voter has no vote.
-    NotOnRoll,
-    /// Its commit has no `Signed-off-by` of its voter.
-    WeakProof,
-    /// It came, or was changed, after the vote had closed.
-    Late,
-}
-
-impl Uncast {
-    /// The word in views, strings and JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Uncommitted => "uncommitted",
-            Self::Invalid => "invalid",
-            Self::UnknownOption => "unknown-option",
-            Self::Foreign => "foreign",
-            Self::NotOnRoll => "not-on-roll",
-            Self::WeakProof => "weak-proof",
-            Self::Late => "late",
-        }
-    }
-}
 
 /// The ballots of a call, by path.
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
@@ -117,7 +70,7 @@ fn cast(
     }
     let is_option = |name: &str| {
         rules.none && name == NONE && rules.method == Method::Ranked
-            || call.entry(name).is_some_and(super::Entry::stands)
+            || call.entry(name).is_some_and(Entry::stands)
     };
     if !choice
         .options()

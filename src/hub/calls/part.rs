@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::hub::calls::Call;
+use crate::hub::calls::call::Call;
 use crate::hub::ids::PersonId;
 
 /// Who took part in which calls; numbers are places in [`Calls::all`](crate::hub::Calls::all), and in

@@ -5,52 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use crate::calls::ballot::{Answer, Choice, NONE};
-use crate::calls::count::fraction::Fraction;
 use crate::calls::count::places::{by_score, take};
 use crate::calls::count::ranking::{Order, Profile};
-use crate::calls::count::schulze::{self, Counted};
+use crate::calls::count::schulze;
 use crate::calls::count::{reviews as count, tally};
 use crate::calls::file::AwardRules;
 use crate::calls::keys::BallotRules;
 use crate::calls::kind::{Combine, Decides, Method, Needs};
-use crate::hub::calls::{Call, Entry};
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Entry;
+use crate::hub::calls::result::{AwardResult, Figures};
 use crate::hub::ids::PersonId;
-
-/// What an award comes to.
-#[derive(Debug, Clone)]
-pub struct AwardResult {
-    /// Entries by place, equal ones together; only as many as there are places. Nothing where
-    /// people decide, or too few voted.
-    pub places: Vec<Vec<String>>,
-    /// The numbers behind it.
-    pub figures: Figures,
-    /// Whether as many ballots counted as are needed.
-    pub has_quorum: bool,
-}
-
-/// The numbers behind a result.
-#[derive(Debug, Clone)]
-pub enum Figures {
-    /// The score of each entry by its reviews; `None` for one that has too few.
-    Scores(BTreeMap<String, Option<Fraction>>),
-    /// How many approve of each entry, or the sums of its scores.
-    Sums(BTreeMap<String, u64>),
-    /// A ranked vote: the options, in the order of the matrix, and its count.
-    Ranked {
-        /// The options.
-        options: Vec<String>,
-        /// The ballots by order.
-        profile: Profile,
-        /// The count.
-        counted: Box<Counted>,
-    },
-    /// A yes-or-no vote, and whether it is carried.
-    YesNo(tally::YesNo, bool),
-    /// Objections that stand, each by its voter, and whether it passes.
-    Consent(Vec<(PersonId, String)>, bool),
-    /// People decide.
-    None,
-}
 
 /// What each award comes to.
 pub(super) fn of_call(call: &Call) -> BTreeMap<String, AwardResult> {

@@ -8,7 +8,8 @@ use crate::calls::keys::{BallotRules, Voters};
 use crate::calls::kind::{Circle, Roll};
 use crate::fields::Written;
 use crate::history::PersonSpec;
-use crate::hub::calls::{Call, Calls};
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::call::Call;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 

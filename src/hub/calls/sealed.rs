@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use crate::calls::Seal;
 use crate::calls::seal::{Edge, SealedEntry};
-use crate::hub::calls::{Call, Calls, Where, roll};
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Where;
+use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
 use crate::paths::SourcePath;
@@ -109,20 +112,17 @@ pub(super) enum Broken {
     BallotChanged(String),
     /// An entry that was sealed is gone.
     EntryGone(String),
-    /// There was a seal, and there is none.
-    Gone,
     /// It was sealed before its deadline.
     Early(&'static str),
 }
 
 /// What is wrong with the seal of a call.
 pub(super) fn broken(hub: &Linked, call: &Call) -> Vec<Broken> {
-    let path = format!("calls/{}/seal.yaml", call.file.id);
     let Some(seal) = &call.seal else {
-        let is_gone = !earlier(hub, &path).is_empty();
-        return is_gone.then_some(Broken::Gone).into_iter().collect();
+        return Vec::new();
     };
     let mut broken = Vec::new();
+    let path = format!("calls/{}/seal.yaml", call.file.id);
     for earlier in earlier(hub, &path) {
         let mut same = |name, was_there: bool, is_same: bool| {
             if was_there && !is_same && !broken.contains(&Broken::Altered(name)) {

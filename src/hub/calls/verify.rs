@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calls::count::fraction::Fraction;
 use crate::calls::decision::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places};
 use crate::calls::kind::CallKind;
-use crate::hub::calls::{AwardResult, Call, Calls, Entry, Figures, Standing, Uncast, Uncounted};
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::ballot::Uncast;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::{Entry, Standing};
+use crate::hub::calls::result::{AwardResult, Figures};
+use crate::hub::calls::review::Uncounted;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::repo::CommitId;
@@ -30,6 +35,11 @@ impl Call {
             return Vec::new();
         };
         let mut told = Vec::new();
+        if self.lacks_seal() {
+            told.push(
+                "what had arrived in time is not sealed, as it was when this was decided".into(),
+            );
+        }
         let counted = self.inputs();
         for (what, said, counted) in [
             ("reviews", decision.inputs.reviews, counted.reviews),
@@ -67,6 +77,14 @@ impl Call {
             format!("`{record}` is not counted ({why}), and nothing in it says so")
         }));
         told
+    }
+
+    /// Whether something has a deadline whose seal is missing.
+    fn lacks_seal(&self) -> bool {
+        let (dates, seal) = (&self.file.dates, self.seal.as_ref());
+        let has_vote = dates.vote_closes.is_some() && self.file.ballot().is_some();
+        dates.closes.is_some() && seal.is_none_or(|seal| seal.entries.is_none())
+            || has_vote && seal.is_none_or(|seal| seal.ballots.is_none())
     }
 
     /// Committed records that do not count, each with the reason.
@@ -163,11 +181,7 @@ impl Call {
             return Err(Undecidable::TooEarly);
         }
         let seal = self.seal.clone().unwrap_or_default();
-        let lacks_seal = dates.closes.is_some() && seal.entries.is_none()
-            || dates.vote_closes.is_some()
-                && self.file.ballot().is_some()
-                && seal.ballots.is_none();
-        if lacks_seal {
+        if self.lacks_seal() {
             return Err(Undecidable::Unsealed);
         }
         if let Some((id, _)) = self.results.iter().find(|(_, result)| !result.has_quorum) {

@@ -1,0 +1,60 @@
+//! Every call of a hub.
+
+use crate::calls::Records;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::part::Parts;
+use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::timeline::Timeline;
+
+/// Every call of a hub.
+#[derive(Default)]
+pub struct Calls {
+    /// The moment for which the hub was made, in seconds since 1970 UTC; `None` without history and
+    /// without one that was given.
+    pub(super) now: Option<i64>,
+    /// The moment that was given.
+    pub(super) given: Option<i64>,
+    /// The latest date of any call that is not after that moment: two hubs with the same one are
+    /// the same.
+    pub as_of: Option<i64>,
+    /// The calls that are published, by name.
+    pub all: Vec<Call>,
+    /// Where the list of calls and what belongs to it is.
+    pub places: CallPlaces,
+    /// Who took part in which of them.
+    pub parts: Parts,
+    /// The files.
+    pub(super) records: Records,
+    /// When the branch had what.
+    pub timeline: Timeline,
+}
+
+impl Calls {
+    /// The call of that name.
+    pub fn get(&self, id: &str) -> Option<&Call> {
+        self.all
+            .binary_search_by(|call| call.file.id.as_str().cmp(id))
+            .ok()
+            .map(|at| &self.all[at])
+    }
+
+    /// Whether there is no call to show.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The moment for which the hub was made.
+    pub fn now(&self) -> Option<i64> {
+        self.now
+    }
+
+    /// The moment that was given for the present.
+    pub fn given(&self) -> Option<i64> {
+        self.given
+    }
+
+    /// Whether a moment has passed.
+    pub fn is_past(&self, at: i64) -> bool {
+        self.now.is_some_and(|now| now >= at)
+    }
+}

@@ -1,0 +1,93 @@
+//! What is wrong with seals and decisions.
+
+use super::words::name;
+use crate::calls::decision::Decision;
+use crate::diagnostic::Diagnostic;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Standing;
+use crate::hub::calls::sealed::{self, Broken};
+use crate::hub::linked::Linked;
+use crate::paths::SourcePath;
+use crate::rules::{decision_differs, entry_without_answer, foreign_record, seal_change};
+
+/// What is wrong with a seal.
+pub(super) fn seal(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
+    let Some(path) = SourcePath::new(&format!("calls/{}/seal.yaml", call.file.id)) else {
+        return;
+    };
+    let left_out = |person: &str| {
+        call.decision.as_ref().is_some_and(|(_, decision)| {
+            let record = format!("ballots/{}/{person}.yaml", call.file.id);
+            decision.left_out.contains_key(&record)
+        })
+    };
+    for broken in sealed::broken(hub, call) {
+        let message = match &broken {
+            Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
+            Broken::BallotGone(person) if left_out(person) => continue,
+            Broken::BallotGone(person) => {
+                format!("the ballot of `{person}` was there when the vote closed, and is gone")
+            }
+            Broken::BallotChanged(person) => {
+                format!("the ballot of `{person}` was changed after the vote had closed")
+            }
+            Broken::EntryGone(entry) => {
+                format!("the entry `{entry}` was there when the call closed, and is not any more")
+            }
+            Broken::Early(edge) => format!("`{edge}` was sealed before its deadline"),
+        };
+        found.push(
+            Diagnostic::new(&seal_change::RULE, &path, message)
+                .why("The seal fixes what had arrived in time; whoever changes it, or what it names, changes the result.")
+                .help(format!("Take the file back from git: `git log -p -- {path}` shows who changed what.")),
+        );
+    }
+}
+
+/// What is wrong with a decision.
+pub(super) fn of_decision(
+    hub: &Linked,
+    call: &Call,
+    path: &SourcePath,
+    decision: &Decision,
+    found: &mut Vec<Diagnostic>,
+) {
+    for message in call.differences() {
+        found.push(
+            Diagnostic::new(&decision_differs::RULE, path, message)
+                .why("Anybody must be able to count again and get the same.")
+                .help(format!("`commonweal decide {} --verify` counts again; people may decide otherwise in public, under `overrides:`.", call.file.id)),
+        );
+    }
+    if let Some(author) = call.decided_by_another(hub) {
+        found.push(
+            Diagnostic::new(
+                &foreign_record::RULE,
+                path,
+                format!(
+                    "{} committed this decision and does not run the call",
+                    name(hub, author)
+                ),
+            )
+            .why("Only those whom the call names under `people` decide.")
+            .help("One of them commits the file, or signs the commit off."),
+        );
+    }
+    for entry in &call.entries {
+        let answered = decision.of_entry(&entry.id);
+        let is_answered = answered.is_some_and(|answered| Decision::is_answered(&answered.answer));
+        if is_answered || entry.standing == Standing::Withdrawn {
+            continue;
+        }
+        let range = answered.map_or(0..0, |answered| answered.range.clone());
+        found.push(
+            Diagnostic::new(
+                &entry_without_answer::RULE,
+                (path, range),
+                format!("the entry `{}` has no answer", entry.id),
+            )
+            .why("The winner is not the only one who is told why.")
+            .help("Write a sentence or two to its people: at least 20 characters."),
+        );
+    }
+}

@@ -1,0 +1,183 @@
+//! Joins the records of calls with the hub: its people, its pages, its history.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::calls::{CallFile, Moment, Records};
+use crate::diagnostic::Diagnostic;
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::entries::{self, Sent};
+use crate::hub::calls::part::Parts;
+use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::state::State;
+use crate::hub::calls::timeline::Timeline;
+use crate::hub::calls::{ballots, findings, results, reviews, roll};
+use crate::hub::ids::PersonId;
+use crate::hub::linked::Linked;
+use crate::hub::submissions::Submissions;
+
+impl Calls {
+    /// Joins the records with the hub.
+    pub(in crate::hub) fn new(
+        hub: &Linked,
+        records: Records,
+        places: CallPlaces,
+        now: Option<i64>,
+        submissions: &Submissions,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        if records.is_empty() {
+            findings::orphans(hub, &records, found);
+            found.extend(records.diagnostics.iter().cloned());
+            return Self::default();
+        }
+        let timeline = Timeline::new(&hub.history);
+        // Without a moment that is given, the newest commit says what time it is.
+        let given = now;
+        let now = given.or_else(|| timeline.time(timeline.tip()?));
+        let mut calls = Self {
+            now,
+            given,
+            as_of: as_of(&records, now),
+            all: Vec::new(),
+            places,
+            parts: Parts::default(),
+            records,
+            timeline,
+        };
+        let sent = Sent::of(hub, submissions);
+        let all: Vec<Call> = calls
+            .records
+            .calls
+            .iter()
+            .filter(|file| !file.keys.draft)
+            .filter_map(|file| calls.call(hub, file, &sent, submissions))
+            .collect();
+        calls.parts = Parts::of(&all);
+        calls.all = all;
+        found.extend(calls.records.diagnostics.iter().cloned());
+        findings::orphans(hub, &calls.records, found);
+        findings::of_all(hub, &calls, found);
+        calls
+    }
+
+    /// The same with what people propose.
+    pub(in crate::hub) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
+        let Self {
+            given,
+            places,
+            records,
+            ..
+        } = self;
+        // What is wrong was told when the hub was made.
+        Self::new(hub, records, places, given, submissions, &mut Vec::new())
+    }
+
+    fn call(
+        &self,
+        hub: &Linked,
+        file: &Arc<CallFile>,
+        sent: &Sent,
+        submissions: &Submissions,
+    ) -> Option<Call> {
+        let (output, url, decision_output) = self.places.of_call(&file.id)?;
+        let created = self.timeline.created(&hub.history, &file.source.path);
+        let people = self.run_by(hub, file);
+        let judges = roll::judges(hub, file, &people);
+        let seal = self
+            .records
+            .seals
+            .get(&file.id)
+            .map(|(_, seal)| seal.clone());
+        let decision = self.records.decisions.get(&file.id).cloned();
+        let mut call = Call {
+            file: file.clone(),
+            state: State::Announced,
+            overdue: false,
+            announced: created.map(|(at, _)| at),
+            people,
+            judges,
+            entries: Vec::new(),
+            reviews: Vec::new(),
+            ballots: Vec::new(),
+            seal,
+            decision,
+            results: BTreeMap::new(),
+            digest: String::new(),
+            output,
+            url,
+            decision_output,
+        };
+        call.entries = entries::of_call(hub, self, &call, sent, submissions);
+        call.reviews = reviews::of_call(hub, self, &call);
+        call.ballots = ballots::of_call(hub, self, &call);
+        call.results = results::of_call(&call);
+        call.digest = results::digest(&call);
+        (call.state, call.overdue) = state_of(&call, self.now);
+        Some(call)
+    }
+
+    /// Those who run a call: whom it names, else whoever added the file.
+    fn run_by(&self, hub: &Linked, file: &CallFile) -> Vec<PersonId> {
+        if !file.keys.people.is_empty() {
+            return roll::named(hub, &file.keys.people);
+        }
+        let history = &hub.history;
+        let created = history.files.get(&file.source.path);
+        let commit = created.and_then(|file| file.created.or(file.changed()));
+        commit
+            .map(|commit| hub.people.of_history(history.commit(commit).author))
+            .into_iter()
+            .collect()
+    }
+
+    /// Whether somebody may vote; `None` where no vote is held.
+    pub(in crate::hub) fn may_vote(
+        &self,
+        hub: &Linked,
+        call: &Call,
+        person: PersonId,
+    ) -> Option<bool> {
+        let rules = call.file.ballot()?;
+        Some(roll::Voting::of(hub, self, call, rules).has(person))
+    }
+}
+
+/// The latest date of any call that is not after a moment.
+fn as_of(records: &Records, now: Option<i64>) -> Option<i64> {
+    let now = now?;
+    let dates = records.calls.iter().flat_map(|file| file.dates.edges());
+    dates
+        .map(|(_, moment)| moment.at)
+        .filter(|at| *at <= now)
+        .max()
+}
+
+/// The state of a call at a moment, and whether its decision is overdue.
+fn state_of(call: &Call, now: Option<i64>) -> (State, bool) {
+    let keys = &call.file.keys;
+    let dates = &call.file.dates;
+    let is_past = |moment: Option<Moment>| {
+        moment.is_some_and(|moment| now.is_some_and(|now| now >= moment.at))
+    };
+    if keys.closed.is_some() {
+        return (State::Closed, false);
+    }
+    let is_decided = call.decision.is_some();
+    let steps = &keys.outcome.steps;
+    if is_decided && !steps.is_empty() && steps.iter().all(|step| step.state.is_over()) {
+        return (State::Implemented, false);
+    }
+    if is_decided {
+        return (State::Decided, false);
+    }
+    let state = if is_past(dates.closes) {
+        State::Judging
+    } else if dates.opens.is_none() || is_past(dates.opens) {
+        State::Open
+    } else {
+        State::Announced
+    };
+    (state, is_past(dates.decide_by))
+}
