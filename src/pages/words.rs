@@ -2,7 +2,6 @@
 
 use crate::config::Intake;
 use crate::markdown;
-use crate::pages::kind::Site;
 
 /// Words that rendered Markdown, feeds and calendars need, in one language.
 #[derive(Debug, Clone)]
@@ -12,7 +11,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 27] = [
+    pub const KEYS: [&'static str; 28] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -34,6 +33,7 @@ impl Words {
         "call-news-decided",
         "call-news-amended",
         "call-news-update",
+        "call-news-called-off",
         "call-event-opens",
         "call-event-closes",
         "call-event-vote-opens",
@@ -49,7 +49,8 @@ impl Words {
         }
     }
 
-    fn get(&self, key: &str) -> &str {
+    /// The text of a key, of [`Words::KEYS`]; empty where it is not known.
+    pub(super) fn get(&self, key: &str) -> &str {
         self.texts
             .iter()
             .find(|(known, _)| *known == key)
@@ -77,15 +78,5 @@ impl Words {
                 Intake::Paused => "markdown-page-does-not-exist-paused",
             }),
         }
-    }
-}
-
-impl Site<'_> {
-    /// A word in a language, of those that files need which no template makes; in the hub's main
-    /// one where the theme does not have it.
-    pub(super) fn word(&self, key: &str, language: &str) -> &str {
-        let main = || self.words.get(&self.hub.config.language);
-        let words = self.words.get(language).or_else(main);
-        words.map_or("", |words| words.get(key))
     }
 }

@@ -7,7 +7,7 @@ use crate::hub::calls::State;
 use crate::hub::{Call, Hub, PageId};
 use crate::license::License;
 use crate::pages::calls::said::day;
-use crate::pages::calls::{decision, outcome};
+use crate::pages::calls::{outcome, told};
 use crate::pages::invite;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
@@ -47,7 +47,7 @@ impl Kind for CallPage {
         } else {
             Vec::new()
         };
-        let decision = decision::is_shown(hub, call);
+        let decision = told::is_shown(hub, call);
         let steps = site.steps(call);
         template(
             "call.html",

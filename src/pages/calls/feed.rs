@@ -102,6 +102,12 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
         let named: Vec<String> = row.chosen.into_iter().map(|entry| entry.label).collect();
         entries.push(news("decided", "decided", begin(day), &named.join(", ")));
     }
+    if let Some(closed) = &keys.closed
+        && let Some(day) = day(closed.date.as_ref())
+    {
+        let reason = site.said_of(closed.reason.as_ref());
+        entries.push(news("called-off", "called-off", begin(&day), &reason));
+    }
     for (number, amendment) in keys.amendments.iter().enumerate() {
         if let Some(day) = day(amendment.date.as_ref()) {
             let what = site.said_of(amendment.what.as_ref());

@@ -4,6 +4,7 @@ use crate::calls::{Dates, Moment};
 use crate::hub::Call;
 use crate::hub::calls::State;
 use crate::pages::calls::said::day;
+use crate::pages::calls::told;
 use crate::pages::kind::Site;
 use crate::pages::languages::direction;
 use crate::paths::OutputPath;
@@ -100,7 +101,7 @@ impl Site<'_> {
             })
         };
         let mut tabs = vec![here(TabKind::Call, &call.output)];
-        if super::decision::is_shown(self.hub, call) {
+        if told::is_shown(self.hub, call) {
             tabs.push(here(TabKind::Decision, &call.decision_output));
         }
         let repository = self.hub.config.repository.as_ref();

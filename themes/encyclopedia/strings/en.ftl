@@ -767,6 +767,7 @@ call-news-closed = entries are in
 call-news-decided = decided
 call-news-amended = changed after it had opened
 call-news-update = news
+call-news-called-off = called off
 call-badge-open = open
 call-badge-before = not open yet
 call-badge-left = { $days } left

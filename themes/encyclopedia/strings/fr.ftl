@@ -779,6 +779,7 @@ call-news-closed = les participations sont closes
 call-news-decided = décision prise
 call-news-amended = modifié après son ouverture
 call-news-update = nouvelles
+call-news-called-off = annulé
 call-badge-open = ouvert
 call-badge-before = pas encore ouvert
 call-badge-left = encore { $days }
