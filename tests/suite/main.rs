@@ -5,6 +5,7 @@
 mod attestations;
 mod cache;
 mod calls;
+mod call_days;
 mod cases;
 mod command_check;
 mod command_credits;
