@@ -11,7 +11,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 28] = [
+    pub const KEYS: [&'static str; 29] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
