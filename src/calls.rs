@@ -10,6 +10,7 @@ pub mod decision;
 pub mod draft;
 pub mod envelope;
 pub mod file;
+pub mod frozen;
 pub mod keys;
 pub mod kind;
 pub mod moment;

@@ -81,12 +81,31 @@ pub fn parse_settings(text: &str) -> Result<Node, SyntaxError> {
     parse_within(text, 48)
 }
 
+/// Parses a record that the program wrote itself, in which thousands of others are named.
+///
+/// # Errors
+/// The same as of [`parse`].
+pub fn parse_record(text: &str) -> Result<Node, SyntaxError> {
+    parse_up_to(text, 16, [RECORD_BYTES, 500_000])
+}
+
+/// Largest record that the program wrote itself, in bytes.
+pub const RECORD_BYTES: usize = 4 * 1024 * 1024;
+
 fn parse_within(text: &str, max_depth: usize) -> Result<Node, SyntaxError> {
-    if text.len() > MAX_BYTES {
+    parse_up_to(text, max_depth, [MAX_BYTES, 50_000])
+}
+
+fn parse_up_to(
+    text: &str,
+    max_depth: usize,
+    [max_bytes, max_nodes]: [usize; 2],
+) -> Result<Node, SyntaxError> {
+    if text.len() > max_bytes {
         return Err(SyntaxError {
             offset: 0,
             message: format!(
-                "this block has {} bytes, more than the {MAX_BYTES} that are read",
+                "this block has {} bytes, more than the {max_bytes} that are read",
                 text.len()
             ),
         });
@@ -98,7 +117,7 @@ fn parse_within(text: &str, max_depth: usize) -> Result<Node, SyntaxError> {
         });
     }
     let options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_depth: max_depth, flow_nesting_limit: 16, max_nodes: 50_000, max_anchors: 0, max_aliases: 0 },
+        budget: serde_yaml::budget! { max_depth: max_depth, flow_nesting_limit: 16, max_nodes: max_nodes, max_anchors: 0, max_aliases: 0 },
         strict_booleans: true,
         merge_keys: serde_yaml::options::MergeKeyPolicy::AsOrdinary,
         duplicate_keys: serde_yaml::options::DuplicateKeyPolicy::PassThrough,

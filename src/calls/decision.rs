@@ -14,7 +14,7 @@ pub use value::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places, SHOR
 
 /// Reads a decision; nothing of one that cannot be read.
 pub fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Decision> {
-    let read = yaml::parse(&source.text)
+    let read = yaml::parse_record(&source.text)
         .map_err(|error| (error.offset..error.offset, error.message))
         .and_then(|tree| reading::decision(&tree));
     read.map_err(|(range, message)| {

@@ -16,8 +16,9 @@ pub enum Envelope {
     None,
     /// It is one: the digest of what will stand here, `sha256:` and 64 digits.
     Closed(String),
-    /// It was opened: there is a salt of 32 hexadecimal digits or more.
-    Opened,
+    /// It was opened: there is a salt of 32 hexadecimal digits or more, and whose it is. Without the
+    /// name, anybody could copy an envelope and, later, what was in it.
+    Opened(String),
 }
 
 /// Least digits of a salt: 128 bits.
@@ -36,10 +37,11 @@ pub fn closed(opened: &str) -> String {
 }
 
 impl Envelope {
-    /// Reads the keys of an envelope, `sealed` and `salt`.
+    /// Reads the keys of an envelope, `sealed`, `salt` and `by`.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         let sealed = fields.text("sealed");
         let salt = fields.text("salt");
+        let by = fields.text("by").unwrap_or_default();
         let is_hex = |text: &str| text.bytes().all(|b| b.is_ascii_hexdigit());
         if let Some(sealed) = sealed {
             let digits = sealed.strip_prefix("sha256:").unwrap_or_default();
@@ -53,7 +55,7 @@ impl Envelope {
             return Self::None;
         }
         match salt {
-            Some(salt) if salt.len() >= SALT_DIGITS && is_hex(&salt) => Self::Opened,
+            Some(salt) if salt.len() >= SALT_DIGITS && is_hex(&salt) => Self::Opened(by),
             Some(_) => {
                 let node = fields.entry("salt").map(|entry| entry.node.clone());
                 if let Some(node) = node {

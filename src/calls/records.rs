@@ -12,6 +12,7 @@ use crate::calls::seal::Seal;
 use crate::diagnostic::Diagnostic;
 use crate::rules::invalid_record;
 use crate::sources::{Source, Sources};
+use crate::yaml;
 
 /// Most calls of a hub.
 pub const MAX_CALLS: usize = 200;
@@ -71,9 +72,14 @@ impl Records {
             }
             Some(Ok(record)) => record,
         };
-        if source.text.len() > MAX_BYTES {
+        // What the program writes of thousands of records is larger than what people write.
+        let most = match record {
+            Record::Seal(_) | Record::Decision(_) => yaml::RECORD_BYTES,
+            _ => MAX_BYTES,
+        };
+        if source.text.len() > most {
             let message = format!(
-                "this record has {} bytes, more than the {MAX_BYTES} that are read",
+                "this record has {} bytes, more than the {most} that are read",
                 source.text.len()
             );
             found.push(

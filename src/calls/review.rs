@@ -173,7 +173,11 @@ impl ReviewFile {
         review.verdict = keys.verdict;
         review.conflict = keys.conflict.map(|said| {
             let said = shown_text(&said.text);
-            if said.eq_ignore_ascii_case("none") {
+            let word = said.trim_matches(|c: char| !c.is_alphanumeric());
+            if ["none", "no", "false"]
+                .iter()
+                .any(|none| word.eq_ignore_ascii_case(none))
+            {
                 Conflict::None
             } else {
                 Conflict::Declared(said)

@@ -33,6 +33,8 @@ pub struct Edge {
     pub seen: i64,
     /// The commit of the branch that was sealed.
     pub branch: CommitId,
+    /// The call as it was then: the name of its file's content.
+    pub call: Option<BlobId>,
 }
 
 /// An entry as it was sealed.
@@ -52,7 +54,7 @@ const HEAD: &str = "# What had arrived at each deadline. Written by `commonweal 
 impl Seal {
     /// Reads a seal; nothing of one that cannot be read.
     pub fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
-        let read = yaml::parse(&source.text)
+        let read = yaml::parse_record(&source.text)
             .map_err(|error| (error.offset, error.message))
             .and_then(|tree| {
                 seal(&tree)
@@ -125,6 +127,9 @@ fn write_edge(out: &mut String, name: &str, edge: &Edge) {
         Moment::utc(edge.seen).rfc3339(),
         edge.branch
     );
+    if let Some(call) = &edge.call {
+        let _ = writeln!(out, "  call: {call}");
+    }
 }
 
 /// Where something else was expected, and what.
@@ -175,6 +180,10 @@ fn edge(node: &Node) -> Result<Edge, Wrong> {
         at: moment("at")?,
         seen: moment("seen")?,
         branch: commit(part(node, "branch", "`at`, `seen` and `branch`")?)?,
+        call: node
+            .get("call")
+            .map(|entry| blob(&entry.node))
+            .transpose()?,
     })
 }
 
@@ -238,6 +247,7 @@ mod tests {
             at: 1_781_481_599,
             seen: 1_781_482_200,
             branch: CommitId([7; 20]),
+            call: Some(BlobId([9; 20])),
         };
         let entry = SealedEntry {
             reference: Some("refs/pull/31/head".into()),

@@ -61,6 +61,7 @@ mod plain_code;
 pub mod policy_change;
 pub mod program_commit;
 pub mod protected_file;
+mod record_change;
 pub mod red_link;
 mod redirect_loop;
 mod redirected_link;
@@ -194,6 +195,7 @@ pub static CHECKS: &[&Check] = &[
     &policy_change::CHECK,
     &program_commit::CHECK,
     &protected_file::CHECK,
+    &record_change::CHECK,
     &red_link::CHECK,
     &redirect_loop::CHECK,
     &redirected_link::CHECK,

@@ -11,6 +11,7 @@ use crate::hub::{Call, Hub};
 use crate::pipeline::{self, Opened};
 use crate::site::BrokenSettings;
 use crate::standings::next::unanswered;
+use crate::standings::words::counted;
 use crate::standings::{result, result_json, words};
 
 mod verify;
@@ -68,11 +69,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Format::Json => print(&result_json::render(hub, call, &call.differences())),
         Format::Text => print(&result::render(hub, call)),
     }
-    if let Some((source, _)) = call
-        .decision
-        .as_ref()
-        .filter(|_| args.format == Format::Text)
-    {
+    if let Some((source, _)) = call.written().filter(|_| args.format == Format::Text) {
         anstream::println!(
             "\ndecided: {}; `commonweal decide {} --verify` counts again",
             source.path,
@@ -80,7 +77,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         );
         return Ok(Outcome::Clean);
     }
-    if call.decision.is_some() {
+    if call.written().is_some() {
         return Ok(Outcome::Clean);
     }
     match hub.decide(call, &[], String::new()) {
@@ -112,7 +109,7 @@ fn write(opened: &Opened, call: &Call) -> Result<Outcome, Failure> {
         let message = format!("you do not run `{}`, so you cannot decide it", call.file.id);
         return Err(Failure::new(message, hint).exiting(Outcome::Findings));
     }
-    let before = call.decision.as_ref().map(|(_, decision)| decision);
+    let before = call.written().map(|(_, decision)| decision);
     let mut by: Vec<String> = before.map(|before| before.by.clone()).unwrap_or_default();
     if !by.contains(&key) {
         by.push(key);
@@ -124,10 +121,10 @@ fn write(opened: &Opened, call: &Call) -> Result<Outcome, Failure> {
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
     anstream::println!(
-        "wrote {}: {} reviews and {} ballots count",
+        "wrote {}: {} and {} count",
         printable(&path),
-        decision.inputs.reviews,
-        decision.inputs.ballots
+        counted(decision.inputs.reviews, "review"),
+        counted(decision.inputs.ballots, "ballot")
     );
     tell_next(call, &path, &decision);
     Ok(Outcome::Clean)

@@ -21,6 +21,7 @@ mod review;
 mod reviews;
 mod roll;
 mod sealed;
+mod sent;
 mod state;
 mod timeline;
 mod verify;

@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "seal-change",
     severity: Severity::Error,
-    summary: r#"What a seal says does not fit the branch: an entry or a ballot that was sealed is gone or was changed, or the seal itself was altered."#,
+    summary: r#"What a seal says does not fit the branch: a ballot that was sealed is gone or was changed, an entry is gone, the call says something else than when it closed, or the seal itself was altered."#,
     docs: Docs {
         why: r#"The seal fixes what had arrived at the deadline. Whoever changes it, or what it names, changes the result."#,
         bad: r#"A sealed ballot that was edited"#,

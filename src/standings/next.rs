@@ -80,7 +80,7 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
 
 /// What a decision lacks.
 fn answers(call: &Call) -> Option<Next> {
-    let (source, decision) = call.decision.as_ref()?;
+    let (source, decision) = call.written()?;
     let id = &call.file.id;
     if !call.differences().is_empty() {
         let verify = format!("commonweal decide {id} --verify");

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::why;
-use super::words::people;
+use super::words::{counted, people};
 use crate::calls::count::ranking::Matrix;
 use crate::calls::count::schulze::Counted;
 use crate::calls::file::AwardRules;
@@ -18,11 +18,11 @@ const WIDEST: usize = 12;
 pub fn render(hub: &Hub, call: &Call) -> String {
     let inputs = call.inputs();
     let mut out = format!(
-        "{} ({}): {} reviews and {} ballots count\n",
+        "{} ({}): {} and {} count\n",
         call.file.title(),
         call.file.id,
-        inputs.reviews,
-        inputs.ballots
+        counted(inputs.reviews, "review"),
+        counted(inputs.ballots, "ballot")
     );
     for award in &call.file.awards {
         if let Some(result) = call.results.get(&award.id) {
@@ -61,8 +61,8 @@ fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, ou
         let wanted = call.file.ballot().map_or(0, |rules| rules.quorum);
         let _ = writeln!(
             out,
-            "  no result: {} ballots count, and {wanted} are needed",
-            call.inputs().ballots
+            "  no result: {} count, and {wanted} are needed",
+            counted(call.inputs().ballots, "ballot")
         );
     }
     let mut number = 1;

@@ -126,8 +126,7 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
             .map(|ballot| of_ballot(hub, ballot))
             .collect(),
         decision: call
-            .decision
-            .as_ref()
+            .written()
             .map(|(_, decision)| of_decision(hub, decision)),
         differences: differences.to_vec(),
     };

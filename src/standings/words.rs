@@ -142,3 +142,9 @@ fn counts(call: &Call, out: &mut String) {
         out,
     );
 }
+
+/// "1 ballot", "2 ballots".
+pub fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}

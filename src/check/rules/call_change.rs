@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::calls::place::Record;
-use crate::calls::{CallFile, Moment};
+use crate::calls::{CallFile, Moment, frozen};
 use crate::check::change::Change;
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
@@ -11,7 +11,6 @@ use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::paths::SourcePath;
 use crate::sources::Source;
-use crate::yaml::{Node, Value};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,21 +33,6 @@ pub(super) static CHECK: Check = Check {
     rule: &RULE,
     run: &[Run::Change(run)],
 };
-
-/// What may not change once entries are taken.
-const FROZEN: [&str; 11] = [
-    "kind",
-    "question",
-    "criteria",
-    "judges",
-    "people",
-    "license",
-    "statement",
-    "eligible",
-    "awards",
-    "ballot",
-    "limits",
-];
 
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let Some(now) = super::closed_call::moment(change) else {
@@ -88,39 +72,7 @@ fn of_call(change: &Change, file: &FileDelta, id: &str, now: i64) -> Option<Diag
     }
     let after = change.hub.sources.text(&file.path)?;
     let after_file = read(id, after);
-    let mut changed: Vec<&str> = FROZEN
-        .into_iter()
-        .filter(|key| !is_same(value(&before, key), value(&after_file, key)))
-        .collect();
-    let combine = |file: &CallFile| file.keys.reviews.combine;
-    if combine(&before) != combine(&after_file) {
-        changed.push("reviews.combine");
-    }
-    let moved = [
-        ("opens", before.dates.opens, after_file.dates.opens),
-        ("closes", before.dates.closes, after_file.dates.closes),
-        (
-            "vote.opens",
-            before.dates.vote_opens,
-            after_file.dates.vote_opens,
-        ),
-        (
-            "vote.closes",
-            before.dates.vote_closes,
-            after_file.dates.vote_closes,
-        ),
-    ];
-    let is_later = |before: Option<Moment>, after: Option<Moment>| match (before, after) {
-        (Some(before), Some(after)) => after.at > before.at && before.at > now && after.at > now,
-        _ => false,
-    };
-    let at = |moment: Option<Moment>| moment.map(|moment| moment.at);
-    changed.extend(
-        moved
-            .into_iter()
-            .filter(|(_, before, after)| at(*before) != at(*after) && !is_later(*before, *after))
-            .map(|(key, ..)| key),
-    );
+    let changed = frozen::changed(&before, &after_file, now);
     let first = changed.first()?;
     let is_closed = is_past(before.dates.closes);
     let amended = after_file.keys.amendments.len() > before.keys.amendments.len();
@@ -155,24 +107,4 @@ fn of_call(change: &Change, file: &FileDelta, id: &str, now: i64) -> Option<Diag
 
 fn read(id: &str, source: &Arc<Source>) -> CallFile {
     CallFile::read(id, source, &mut Vec::new())
-}
-
-fn value<'f>(file: &'f CallFile, key: &str) -> Option<&'f Node> {
-    file.tree.get(key).map(|entry| &entry.node)
-}
-
-/// Whether two values say the same, wherever they are written.
-fn is_same(a: Option<&Node>, b: Option<&Node>) -> bool {
-    match (a.map(|node| &node.value), b.map(|node| &node.value)) {
-        (Some(Value::List(a)), Some(Value::List(b))) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(Some(a), Some(b)))
-        }
-        (Some(Value::Map(a)), Some(Value::Map(b))) => {
-            let same = |(a, b): (&crate::yaml::Entry, &crate::yaml::Entry)| {
-                a.key == b.key && is_same(Some(&a.node), Some(&b.node))
-            };
-            a.len() == b.len() && a.iter().zip(b).all(same)
-        }
-        (a, b) => a == b,
-    }
 }

@@ -9,6 +9,7 @@ use crate::hub::submissions::State;
 use crate::hub::{Call, Hub};
 use crate::pipeline::{self, Opened};
 use crate::site::BrokenSettings;
+use crate::standings::words::counted;
 
 /// Write what had arrived at the deadlines of a call, so that nothing later can change it
 ///
@@ -74,8 +75,8 @@ fn told(opened: &Opened, call: &Call, path: &str, seal: &crate::calls::Seal) {
     }
     if let Some((edge, ballots)) = seal.ballots.as_ref().filter(|_| before.ballots.is_none()) {
         parts.push(format!(
-            "{} ballots of {}",
-            ballots.len(),
+            "{} of {}",
+            counted(ballots.len(), "ballot"),
             Moment::utc(edge.at)
         ));
     }

@@ -9,6 +9,7 @@ use crate::load::Revision;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Request};
 use crate::rules::{foreign_record, seal_change};
+use crate::standings::words::counted;
 
 /// What counting again gave.
 pub(super) struct Verdict {
@@ -37,16 +38,12 @@ impl Verdict {
         for difference in &self.differences {
             anstream::println!("differs: {}", printable(difference));
         }
-        if let Some((_, decision)) = call
-            .decision
-            .as_ref()
-            .filter(|_| self.differences.is_empty())
-        {
+        if let Some((_, decision)) = call.written().filter(|_| self.differences.is_empty()) {
             let inputs = call.inputs();
             anstream::println!(
-                "verified: {} reviews and {} ballots give this decision, at {} and now",
-                inputs.reviews,
-                inputs.ballots,
+                "verified: {} and {} give this decision, at {} and now",
+                counted(inputs.reviews, "review"),
+                counted(inputs.ballots, "ballot"),
                 decision.at.short()
             );
             anstream::println!("{}", inputs.digest);
@@ -56,7 +53,7 @@ impl Verdict {
 
 /// Counts again.
 pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<Verdict, Failure> {
-    let Some((source, decision)) = &call.decision else {
+    let Some((source, decision)) = call.written() else {
         let id = &call.file.id;
         return Err(Failure::new(
             format!("`{id}` has no decision to verify"),
@@ -115,7 +112,7 @@ fn broken(opened: &Opened, call: &Call) -> Vec<String> {
         format!("reviews/{id}/"),
     ];
     let is_left_out = |path: &String| {
-        let decision = call.decision.as_ref();
+        let decision = call.written();
         decision.is_some_and(|(_, decision)| decision.left_out.contains_key(path))
     };
     let found = opened.hub.diagnostics.iter().filter(|found| {

@@ -95,7 +95,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     check(&choice, rules, &options)?;
     let path = format!("ballots/{id}/{key}.yaml");
     let keep = args.sealed.as_deref();
-    let text = envelope::text(&opened.location, &choice.write(), rules.sealed, keep)?;
+    let text = envelope::text(&opened.location, &key, &choice.write(), rules.sealed, keep)?;
     replace(&opened.location, &path, &text)?;
     anstream::println!("wrote {}: {}", printable(&path), printable(text.trim_end()));
     let message = format!("Vote in {id}");

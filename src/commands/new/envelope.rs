@@ -11,6 +11,7 @@ use crate::load::Location;
 /// stays.
 pub(super) fn text(
     location: &Location,
+    by: &str,
     record: &str,
     wanted: bool,
     keep: Option<&Path>,
@@ -26,7 +27,7 @@ pub(super) fn text(
             "Give `--sealed FILE`: where the opened file is kept for you, outside the hub. Lose it and it cannot be counted.",
         )),
         (true, Some(file)) => {
-            let opened = format!("salt: \"{}\"\n{record}", salt()?);
+            let opened = format!("salt: \"{}\"\nby: {by}\n{record}", salt()?);
             write(location, file, &opened)?;
             Ok(envelope::closed(&opened))
         }

@@ -96,6 +96,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let record = draft.write(&entry.id);
     let text = envelope::text(
         &opened.location,
+        &key,
         &record,
         call.file.keys.reviews.sealed,
         keep,

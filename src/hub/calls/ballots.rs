@@ -6,7 +6,6 @@ use crate::calls::kind::Method;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::Entry;
 use crate::hub::calls::opening::{self, Opening};
 use crate::hub::calls::roll::Voting;
 use crate::hub::calls::timeline::Written;
@@ -70,7 +69,7 @@ fn cast(
     if hub.people.get(written.author).key != file.person {
         return Err(Uncast::Foreign);
     }
-    if !is_in_time(call, file, voted) {
+    if !is_in_time(call, voted) {
         return Err(Uncast::Late);
     }
     if !voting.has(written.author) {
@@ -86,9 +85,13 @@ fn cast(
     if choice.method() != rules.method {
         return Err(Uncast::Invalid);
     }
+    // An entry that does not take part any more is left out of the count, and not the ballots that
+    // name it.
+    let sealed = call.seal.as_ref().and_then(|seal| seal.entries.as_ref());
     let is_option = |name: &str| {
         rules.none && name == NONE && rules.method == Method::Ranked
-            || call.entry(name).is_some_and(Entry::stands)
+            || call.entry(name).is_some()
+            || sealed.is_some_and(|(_, entries)| entries.contains_key(name))
     };
     if !choice
         .options()
@@ -105,11 +108,9 @@ fn cast(
     Ok(())
 }
 
-/// Whether a ballot was there before the vote closed: the seal says so, or else the branch.
-fn is_in_time(call: &Call, file: &BallotFile, written: &Written) -> bool {
-    if let Some((_, sealed)) = call.seal.as_ref().and_then(|seal| seal.ballots.as_ref()) {
-        return sealed.get(&file.person) == Some(&written.blob);
-    }
+/// Whether the branch had a ballot before the vote closed. What a seal says of it is compared with
+/// that, and does not take its place.
+fn is_in_time(call: &Call, voted: &Written) -> bool {
     let closes = call.file.dates.vote_closes;
-    closes.is_none_or(|closes| written.at <= closes.at)
+    closes.is_none_or(|closes| voted.at <= closes.at)
 }

@@ -37,6 +37,9 @@ pub struct Call {
     pub seal: Option<Seal>,
     /// The decision.
     pub decision: Option<(Arc<Source>, Decision)>,
+    /// A decision that is written and does not hold: its records do not give it, or nobody who runs
+    /// the call made it.
+    pub disputed: Option<(Arc<Source>, Decision)>,
     /// What each award comes to, counted now.
     pub results: BTreeMap<String, AwardResult>,
     /// The digest of all counted records.

@@ -1,88 +1,26 @@
 //! What was sent to a call: pages that name it, on the branch and in open submissions.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::calls::keys::EligibleCircle;
 use crate::calls::kind::{CallKind, Circle, Late};
 use crate::calls::place::is_id;
 use crate::calls::seal::SealedEntry;
-use crate::front_matter;
-use crate::history::BlobId;
-use crate::history::git::blob_id;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
 use crate::hub::calls::roll;
+use crate::hub::calls::sent::{Proposal, Sent, call_of};
 use crate::hub::credit::Standing as Part;
 use crate::hub::ids::{PageId, PersonId};
 use crate::hub::linked::Linked;
 use crate::hub::meta::CallRef;
 use crate::hub::page::Page;
-use crate::hub::submissions::{State, Submission, Submissions};
+use crate::hub::submissions::{Submission, Submissions};
 use crate::paths::{SourcePath, slug};
-use crate::privacy::shown;
-use crate::sources::Source;
 
 /// Most entries of a call.
 const MOST: usize = 2_000;
-
-/// Everything that names a call, by the call, looked for once for all calls.
-#[derive(Default)]
-pub(super) struct Sent {
-    pages: BTreeMap<String, Vec<PageId>>,
-    proposals: BTreeMap<String, Vec<Proposal>>,
-}
-
-/// A page of an open submission that names a call.
-struct Proposal {
-    /// The submission, as a place in [`Submissions::all`].
-    submission: usize,
-    path: SourcePath,
-    title: String,
-    of_page: CallRef,
-    blob: Option<BlobId>,
-}
-
-impl Sent {
-    /// Looks through pages and open submissions.
-    pub(super) fn of(hub: &Linked, submissions: &Submissions) -> Self {
-        let mut sent = Self::default();
-        for (id, page) in hub.pages_with_ids() {
-            if let Some(call) = &page.meta.call {
-                sent.pages.entry(slug(&call.value)).or_default().push(id);
-            }
-        }
-        for (at, submission) in submissions.all.iter().enumerate() {
-            if submission.state == State::Open && submission.is_told {
-                sent.add(hub, at, submission);
-            }
-        }
-        sent
-    }
-
-    fn add(&mut self, hub: &Linked, at: usize, submission: &Submission) {
-        for page in &submission.pages {
-            let Some((path, after)) = SourcePath::new(&page.path).zip(page.after.as_ref()) else {
-                continue;
-            };
-            // What is on the branch already is an entry by its page.
-            if hub.page_of(&path).is_some() || !after.contains("call") {
-                continue;
-            }
-            if let Some(of_page) = call_of(&path, after) {
-                let proposals = self.proposals.entry(slug(&of_page.value)).or_default();
-                proposals.push(Proposal {
-                    submission: at,
-                    title: shown(&hub.people.redaction.apply(&page.title)),
-                    of_page,
-                    blob: page.blob.or_else(|| blob_id(after.as_bytes())),
-                    path,
-                });
-            }
-        }
-    }
-}
 
 /// The entries of a call, by name.
 pub(super) fn of_call(
@@ -98,11 +36,17 @@ pub(super) fn of_call(
         call,
         entries: BTreeMap::new(),
     };
-    for id in sent.pages.get(&call.file.id).into_iter().flatten() {
-        let page = hub.page(*id);
-        if let Some(of_page) = &page.meta.call {
-            found.page(*id, page, of_page);
-        }
+    // A name belongs to whoever had it first.
+    let mut pages: Vec<(Option<i64>, PageId, CallRef)> = sent
+        .pages
+        .get(&call.file.id)
+        .into_iter()
+        .flatten()
+        .filter_map(|id| found.said(*id))
+        .collect();
+    pages.sort_by_key(|(at, id, _)| (at.unwrap_or(i64::MAX), *id));
+    for (at, id, of_page) in pages {
+        found.page(id, hub.page(id), &of_page, at);
     }
     for proposal in sent.proposals.get(&call.file.id).into_iter().flatten() {
         if let Some(submission) = submissions.all.get(proposal.submission) {
@@ -151,17 +95,43 @@ impl Found<'_> {
             .unwrap_or(id)
     }
 
-    fn page(&mut self, id: PageId, page: &Page, of_page: &CallRef) {
+    /// What a page says of the call, and since when the branch has it so. After the call has closed
+    /// that is what it said then: nobody takes back, renames or joins what is judged.
+    fn said(&self, id: PageId) -> Option<(Option<i64>, PageId, CallRef)> {
+        let page = self.hub.page(id);
+        let path = &page.source.path;
+        let today = page.meta.call.clone()?;
+        let at = self.merged(path);
+        let closes = self.call.file.dates.closes;
+        let closed = closes.filter(|closes| self.calls.is_past(closes.at));
+        let then = closed.filter(|closes| at.is_some_and(|at| at <= closes.at));
+        let of_then = then.and_then(|closes| {
+            let timeline = &self.calls.timeline;
+            let blob = timeline.content_at(&self.hub.history, path, closes.at)?;
+            if self.hub.history.files.get(path)?.today == Some(blob) {
+                return None;
+            }
+            call_of(path, &self.hub.history.contents.text(blob)?)
+        });
+        Some((at, id, of_then.unwrap_or(today)))
+    }
+
+    fn page(&mut self, id: PageId, page: &Page, of_page: &CallRef, at: Option<i64>) {
         let path = &page.source.path;
         let page_id = page.meta.id.as_ref().map(|id| id.value.as_str());
         let name = id_of(of_page, page_id, path);
-        let joins = of_page.entry.is_some();
-        if joins
+        let own = authors(page);
+        let closes = self.call.file.dates.closes;
+        let in_time = at.is_some_and(|at| closes.is_none_or(|closes| at <= closes.at));
+        // Only its people add to an entry, and only while entries are taken.
+        if of_page.entry.is_some()
             && let Some(entry) = self.entries.get_mut(&name)
             && let Where::Pages(pages) = &mut entry.place
+            && own.iter().any(|person| entry.people.contains(person))
+            && (in_time || !entry.was_in_time)
         {
             pages.push(id);
-            for person in authors(page) {
+            for person in own {
                 if !entry.people.contains(&person) {
                     entry.people.push(person);
                 }
@@ -170,7 +140,7 @@ impl Found<'_> {
             return;
         }
         let name = self.free(name);
-        let mut people = authors(page);
+        let mut people = own;
         let team = of_page
             .team
             .iter()
@@ -187,6 +157,7 @@ impl Found<'_> {
             people,
             files: BTreeMap::new(),
             arrival: Arrival::Claimed,
+            was_in_time: in_time,
             standing: withdrawn(of_page),
         };
         self.entries.insert(name.clone(), entry);
@@ -281,17 +252,11 @@ impl Found<'_> {
             people,
             files,
             arrival,
+            was_in_time: false,
             standing: withdrawn(of_page),
         };
         self.entries.insert(name, entry);
     }
-}
-
-/// What a page that is not the hub's says of a call.
-fn call_of(path: &SourcePath, text: &str) -> Option<CallRef> {
-    let source = Arc::new(Source::new(path.clone(), text.to_owned()));
-    let matter = front_matter::read(&source, &mut Vec::new());
-    CallRef::of_node(&matter.tree.get("call")?.node)
 }
 
 fn withdrawn(of_page: &CallRef) -> Standing {
@@ -327,14 +292,9 @@ fn standing(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Standing
     else {
         return Standing::Stands;
     };
-    let has_seal = call
-        .seal
-        .as_ref()
-        .is_some_and(|seal| seal.entries.is_some());
     let in_time = match entry.arrival {
         Arrival::Sealed => true,
-        // A seal names everything that had arrived.
-        Arrival::Merged(at) => !has_seal && at <= closes.at,
+        Arrival::Merged(at) => at <= closes.at,
         Arrival::Claimed => false,
     };
     let is_named = call

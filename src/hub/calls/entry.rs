@@ -20,6 +20,8 @@ pub struct Entry {
     pub files: BTreeMap<String, BlobId>,
     /// When it arrived.
     pub arrival: Arrival,
+    /// Whether the branch had it when the call closed.
+    pub was_in_time: bool,
     /// Whether it takes part.
     pub standing: Standing,
 }

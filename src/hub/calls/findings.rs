@@ -83,8 +83,8 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
                 .iter()
                 .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
         );
-        seal(hub, call, found);
-        if let Some((source, decision)) = &call.decision {
+        seal(hub, calls, call, found);
+        if let Some((source, decision)) = call.written() {
             of_decision(hub, call, &source.path, decision, found);
         }
         if call.overdue

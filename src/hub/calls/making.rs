@@ -7,9 +7,10 @@ use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entries::{self, Sent};
+use crate::hub::calls::entries;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::sent::Sent;
 use crate::hub::calls::state::State;
 use crate::hub::calls::timeline::Timeline;
 use crate::hub::calls::{ballots, findings, results, reviews, roll};
@@ -103,6 +104,7 @@ impl Calls {
             ballots: Vec::new(),
             seal,
             decision,
+            disputed: None,
             results: BTreeMap::new(),
             digest: String::new(),
             output,
@@ -114,6 +116,9 @@ impl Calls {
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
+        if !call.is_sound(hub) {
+            call.disputed = call.decision.take();
+        }
         (call.state, call.overdue) = state_of(&call, self.now);
         Some(call)
     }

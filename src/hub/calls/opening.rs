@@ -30,8 +30,8 @@ pub(super) fn of(
 ) -> Opening {
     match said {
         Envelope::Closed(_) => return Opening::Unopened,
-        Envelope::None => return Opening::Broken,
-        Envelope::Opened => {}
+        Envelope::Opened(by) if *by == hub.people.get(written.author).key => {}
+        Envelope::None | Envelope::Opened(_) => return Opening::Broken,
     }
     if edge.is_some_and(|edge| written.at <= edge.at) {
         return Opening::Broken;

@@ -99,9 +99,6 @@ impl Voting {
 /// The place in the branch's line whose contributors may vote.
 pub(super) fn place(hub: &Linked, calls: &Calls, call: &Call, roll: Roll) -> Option<usize> {
     let timeline = &calls.timeline;
-    if let Some(sealed) = call.seal.as_ref().and_then(|seal| seal.roll) {
-        return timeline.place_of(&hub.history, sealed);
-    }
     match (roll, call.file.dates.opens) {
         (Roll::Opens, Some(opens)) => timeline.place_at(opens.at),
         _ => {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::calls::Seal;
 use crate::calls::seal::{Edge, SealedEntry};
+use crate::calls::{CallFile, Seal, frozen};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::Where;
+use crate::hub::calls::entry::{Entry, Where};
 use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -47,6 +47,9 @@ impl Calls {
             at,
             seen: now,
             branch,
+            call: self
+                .timeline
+                .content_at(&hub.history, &call.file.source.path, at),
         };
         let closes = dates.closes.filter(|closes| now >= closes.at);
         let vote = dates.vote_closes.filter(|closes| now >= closes.at);
@@ -59,14 +62,13 @@ impl Calls {
             seal.roll = Some(hub.history.commit(commit).id);
         }
         if let Some(closes) = closes.filter(|_| seal.entries.is_none()) {
-            let entries = arrived(call, branch, submissions);
+            let is_prompt = now <= closes.at + PROMPT;
+            let entries = arrived(hub, self, call, branch, submissions, is_prompt);
             seal.entries = Some((edge(closes.at), entries));
         }
         if let Some(closes) = vote.filter(|_| seal.ballots.is_none()) {
-            let ballots = call.ballots.iter().filter_map(|ballot| {
-                Some((ballot.file.person.clone(), ballot.envelope.or(ballot.blob)?))
-            });
-            seal.ballots = Some((edge(closes.at), ballots.collect()));
+            let ballots = ballots_at(hub, self, call, closes.at);
+            seal.ballots = Some((edge(closes.at), ballots));
         }
         match (seal == before, closes.or(vote)) {
             (false, Some(_)) => Ok(seal),
@@ -76,28 +78,75 @@ impl Calls {
     }
 }
 
-/// What had arrived of a call, merged or not.
+/// How long after a deadline a seal still tells what open pull requests had in time: a day, in
+/// seconds. Later they may have had more pushed to them, and nothing tells.
+const PROMPT: i64 = 24 * 60 * 60;
+
+/// The ballots that the branch had at a moment.
+fn ballots_at(hub: &Linked, calls: &Calls, call: &Call, at: i64) -> BTreeMap<String, BlobId> {
+    let ballots = call.ballots.iter().filter_map(|ballot| {
+        let path = &ballot.file.source.path;
+        let blob = calls.timeline.content_at(&hub.history, path, at)?;
+        Some((ballot.file.person.clone(), blob))
+    });
+    ballots.collect()
+}
+
+/// The entries that the branch had when the call closed, as they were then.
+fn entries_at(
+    hub: &Linked,
+    calls: &Calls,
+    call: &Call,
+) -> BTreeMap<String, BTreeMap<String, BlobId>> {
+    let Some(closes) = call.file.dates.closes else {
+        return BTreeMap::new();
+    };
+    let is_there = |entry: &&Entry| matches!(entry.place, Where::Pages(_)) && entry.was_in_time;
+    let entries = call.entries.iter().filter(is_there).map(|entry| {
+        let files = entry.files.keys().filter_map(|name| {
+            let path = SourcePath::new(name)?;
+            let blob = calls.timeline.content_at(&hub.history, &path, closes.at)?;
+            Some((name.clone(), blob))
+        });
+        (entry.id.clone(), files.collect())
+    });
+    entries.collect()
+}
+
+/// What had arrived of a call, merged or not; open pull requests only where the seal comes promptly.
 fn arrived(
+    hub: &Linked,
+    calls: &Calls,
     call: &Call,
     branch: CommitId,
     submissions: &Submissions,
+    is_prompt: bool,
 ) -> BTreeMap<String, SealedEntry> {
-    let entries = call.entries.iter().filter_map(|entry| {
-        let (reference, commit) = match &entry.place {
-            Where::Pages(_) => (None, branch),
-            Where::Submission(at) => {
-                let submission = submissions.all.get(*at)?;
-                (Some(submission.reference.clone()), submission.head?)
-            }
+    let mut arrived: BTreeMap<String, SealedEntry> = entries_at(hub, calls, call)
+        .into_iter()
+        .map(|(id, files)| {
+            let sealed = SealedEntry {
+                reference: None,
+                commit: branch,
+                files,
+            };
+            (id, sealed)
+        })
+        .collect();
+    let open = call.entries.iter().filter(|_| is_prompt);
+    arrived.extend(open.filter_map(|entry| {
+        let Where::Submission(at) = entry.place else {
+            return None;
         };
+        let submission = submissions.all.get(at)?;
         let sealed = SealedEntry {
-            reference,
-            commit,
+            reference: Some(submission.reference.clone()),
+            commit: submission.head?,
             files: entry.files.clone(),
         };
         Some((entry.id.clone(), sealed))
-    });
-    entries.collect()
+    }));
+    arrived
 }
 
 /// What is wrong with a seal.
@@ -113,10 +162,22 @@ pub(super) enum Broken {
     EntryGone(String),
     /// It was sealed before its deadline.
     Early(&'static str),
+    /// The branch had a ballot at the deadline that the seal leaves out.
+    BallotLeftOut(String),
+    /// The seal has a ballot that the branch did not have at the deadline.
+    BallotTooLate(String),
+    /// The branch had an entry at the deadline that the seal leaves out.
+    EntryLeftOut(String),
+    /// The seal has an entry that the branch did not have so at the deadline.
+    EntryTooLate(String),
+    /// The roll is not the one that the call asks for.
+    Roll,
+    /// What the call promises was changed since.
+    Call(String),
 }
 
 /// What is wrong with the seal of a call.
-pub(super) fn broken(hub: &Linked, call: &Call) -> Vec<Broken> {
+pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
     let Some(seal) = &call.seal else {
         return Vec::new();
     };
@@ -146,6 +207,15 @@ pub(super) fn broken(hub: &Linked, call: &Call) -> Vec<Broken> {
         }
         let gone = entries.keys().filter(|id| call.entry(id).is_none());
         broken.extend(gone.cloned().map(Broken::EntryGone));
+        let had = entries_at(hub, calls, call);
+        let lacking = had.keys().filter(|id| !entries.contains_key(*id));
+        broken.extend(lacking.cloned().map(Broken::EntryLeftOut));
+        let added = entries.iter().filter(|(id, entry)| {
+            entry.reference.is_none() && had.get(*id).is_none_or(|files| *files != entry.files)
+        });
+        let there = added.filter(|(id, _)| call.entry(id).is_some());
+        broken.extend(there.map(|(id, _)| Broken::EntryTooLate(id.clone())));
+        broken.extend(promised(hub, call, edge));
     }
     if let Some((edge, ballots)) = &seal.ballots {
         if edge.seen < edge.at {
@@ -154,8 +224,33 @@ pub(super) fn broken(hub: &Linked, call: &Call) -> Vec<Broken> {
         for (person, blob) in ballots {
             broken.extend(ballot(call, person, blob));
         }
+        let had = ballots_at(hub, calls, call, edge.at);
+        let lacking = had.keys().filter(|person| !ballots.contains_key(*person));
+        broken.extend(lacking.cloned().map(Broken::BallotLeftOut));
+        let there = |person: &str| call.ballots.iter().any(|b| b.file.person == person);
+        let added = ballots
+            .iter()
+            .filter(|(person, blob)| there(person) && had.get(*person) != Some(blob));
+        broken.extend(added.map(|(person, _)| Broken::BallotTooLate(person.clone())));
+    }
+    if let (Some(roll), Some(rules)) = (seal.roll, call.file.ballot()) {
+        let place = roll::place(hub, calls, call, rules.roll);
+        let computed = place.and_then(|place| calls.timeline.commit(place));
+        if computed.map(|commit| hub.history.commit(commit).id) != Some(roll) {
+            broken.push(Broken::Roll);
+        }
     }
     broken
+}
+
+/// What the call promised at the deadline and does not say any more.
+fn promised(hub: &Linked, call: &Call, edge: &Edge) -> Option<Broken> {
+    let text = hub.history.contents.text(edge.call?)?;
+    let source = Arc::new(Source::new(call.file.source.path.clone(), text));
+    let before = CallFile::read(&call.file.id, &source, &mut Vec::new());
+    let changed = frozen::changed(&before, &call.file, edge.at);
+    let keys: Vec<String> = changed.iter().map(|key| format!("`{key}`")).collect();
+    (!keys.is_empty()).then(|| Broken::Call(keys.join(", ")))
 }
 
 fn ballot(call: &Call, person: &str, sealed: &BlobId) -> Option<Broken> {

@@ -1,19 +1,25 @@
 //! A decision against what its records give, counted again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::calls::count::fraction::Fraction;
-use crate::calls::decision::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places};
+use crate::calls::decision::{
+    ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places, SHORTEST_ANSWER,
+};
 use crate::calls::kind::CallKind;
+use crate::history::Completeness;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::Uncast;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Entry, Standing};
 use crate::hub::calls::result::{AwardResult, Figures};
 use crate::hub::calls::review::Uncounted;
+use crate::hub::calls::roll;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::repo::CommitId;
+use crate::sources::Source;
 
 /// Why a call cannot be decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +37,7 @@ pub enum Undecidable {
 impl Call {
     /// What a decision says and the records do not give; empty when they agree.
     pub fn differences(&self) -> Vec<String> {
-        let Some((_, decision)) = &self.decision else {
+        let Some((_, decision)) = self.written() else {
             return Vec::new();
         };
         let mut told = Vec::new();
@@ -76,7 +82,58 @@ impl Call {
         told.extend(unsaid.map(|(record, why)| {
             format!("`{record}` is not counted ({why}), and nothing in it says so")
         }));
+        told.extend(self.unsound(decision));
         told
+    }
+
+    /// What cannot be in any decision of this call.
+    fn unsound(&self, decision: &Decision) -> Vec<String> {
+        let mut told = Vec::new();
+        let placed: BTreeSet<&String> = decision
+            .awards
+            .values()
+            .flat_map(|award| award.places.iter().flatten())
+            .collect();
+        let nobody = placed.iter().filter(|id| self.entry(id).is_none());
+        told.extend(nobody.map(|id| format!("it gives a place to `{id}`, which is no entry")));
+        for answered in &decision.entries {
+            let is_placed = placed.contains(&answered.entry);
+            if is_placed != (answered.outcome == Outcome::Chosen) {
+                let (is, says) = if is_placed {
+                    ("has a place", answered.outcome.name())
+                } else {
+                    ("has no place", "chosen")
+                };
+                told.push(format!(
+                    "`{}` {is}, and its outcome is `{says}`",
+                    answered.entry
+                ));
+            }
+        }
+        for (award, reason) in &decision.overrides {
+            if !self.results.contains_key(award) {
+                told.push(format!("it overrides `{award}`, which is no award"));
+            } else if reason.chars().count() < SHORTEST_ANSWER {
+                told.push(format!(
+                    "it overrides `{award}` without a reason that says why"
+                ));
+            }
+        }
+        if let Some(edge) = self.file.dates.last_edge()
+            && decision.decided < edge.day()
+        {
+            told.push(format!(
+                "it was decided on {}, before {}",
+                decision.decided,
+                edge.day()
+            ));
+        }
+        told
+    }
+
+    /// The decision that is written, whether or not its records give it.
+    pub fn written(&self) -> Option<&(Arc<Source>, Decision)> {
+        self.decision.as_ref().or(self.disputed.as_ref())
     }
 
     /// Whether something has a deadline whose seal is missing.
@@ -145,21 +202,41 @@ impl Call {
         }
     }
 
-    /// Who committed the decision, where that is nobody who runs the call.
+    /// Who committed the decision, where that is nobody who runs the call. A sign-off is only a line
+    /// that anybody can type.
     pub(super) fn decided_by_another(&self, hub: &Linked) -> Option<PersonId> {
-        let (source, _) = self.decision.as_ref()?;
+        let (source, _) = self.written()?;
         let change = hub.history.files.get(&source.path)?.changes.first()?;
-        let commit = hub.history.commit(change.commit);
-        let signed = commit
-            .sign_offs
+        let author = hub
+            .people
+            .of_history(hub.history.commit(change.commit).author);
+        (!self.people.contains(&author)).then_some(author)
+    }
+
+    /// Whom the decision names as deciding, and who does not run the call.
+    pub(super) fn strangers_deciding(&self, hub: &Linked) -> Vec<String> {
+        let by = self.written().map(|(_, decision)| decision.by.as_slice());
+        let runs = |name: &&String| {
+            roll::find(hub, name).is_some_and(|person| self.people.contains(&person))
+        };
+        by.unwrap_or_default()
             .iter()
-            .filter_map(|sign_off| sign_off.person);
-        let mut all = commit
-            .authors()
-            .chain(signed)
-            .map(|who| hub.people.of_history(who));
-        let author = hub.people.of_history(commit.author);
-        (!all.any(|who| self.people.contains(&who))).then_some(author)
+            .filter(|name| !runs(name))
+            .cloned()
+            .collect()
+    }
+
+    /// Whether the decision is by those who run the call, and what its records give.
+    pub(super) fn is_sound(&self, hub: &Linked) -> bool {
+        let has_commit = |decision: &Decision| {
+            hub.history.completeness != Completeness::Complete
+                || hub.history.index_of(decision.at).is_some()
+        };
+        self.written()
+            .is_none_or(|(_, decision)| has_commit(decision))
+            && self.decided_by_another(hub).is_none()
+            && self.strangers_deciding(hub).is_empty()
+            && self.differences().is_empty()
     }
 
     /// The decision that the records give, with a place for every answer.
@@ -187,7 +264,7 @@ impl Call {
         if let Some((id, _)) = self.results.iter().find(|(_, result)| !result.has_quorum) {
             return Err(Undecidable::NoQuorum(id.clone()));
         }
-        let before = self.decision.as_ref().map(|(_, decision)| decision);
+        let before = self.written().map(|(_, decision)| decision);
         let counted: BTreeSet<&str> = self
             .counted_reviews()
             .map(|review| review.file.source.path.as_str())

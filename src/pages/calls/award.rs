@@ -28,7 +28,7 @@ impl Site<'_> {
     }
 
     fn award(&self, call: &Call, award: &AwardRules, result: &AwardResult) -> AwardView {
-        let decision = call.decision.as_ref().map(|(_, decision)| decision);
+        let decision = call.written().map(|(_, decision)| decision);
         let decided = decision.and_then(|decision| decision.awards.get(&award.id));
         let places = decided.map_or(&result.places, |decided| &decided.places);
         let overridden = decision.and_then(|decision| decision.overrides.get(&award.id));

@@ -32,7 +32,7 @@ impl Kind for CallDecision {
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let call = &hub.calls.all[item];
-        let decision = call.decision.as_ref().map(|(_, decision)| decision);
+        let decision = call.written().map(|(_, decision)| decision);
         let frame = site.frame_of_call("call-decision", call, &call.decision_output);
         let judged = call.file.has_award_by(Decides::Judges);
         let (reviewed, more_reviews) = site.reviewed(call);
@@ -83,7 +83,7 @@ impl Kind for CallDecision {
 impl Site<'_> {
     /// By whom and when it was decided.
     fn decided(&self, call: &Call) -> Option<DecidedView> {
-        let (source, decision) = call.decision.as_ref()?;
+        let (source, decision) = call.written()?;
         let repository = self.hub.config.repository.as_ref();
         Some(DecidedView {
             date: self.said(&decision.decided),

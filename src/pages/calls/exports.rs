@@ -94,7 +94,7 @@ fn ranked(site: &Site, call: &Call, form: &str) -> String {
         return String::new();
     };
     let names: Vec<&str> = options.iter().map(String::as_str).collect();
-    let decided = call.decision.as_ref();
+    let decided = call.written();
     let title = site.call_title(call);
     let election = Election {
         id: &call.file.id,

@@ -3,25 +3,28 @@
 use super::words::name;
 use crate::calls::decision::Decision;
 use crate::diagnostic::Diagnostic;
+use crate::history::Completeness;
+use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Standing;
 use crate::hub::calls::sealed::{self, Broken};
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
+use crate::privacy::quoted;
 use crate::rules::{decision_differs, entry_without_answer, foreign_record, seal_change};
 
 /// What is wrong with a seal.
-pub(super) fn seal(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
+pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
     let Some(path) = SourcePath::new(&format!("calls/{}/seal.yaml", call.file.id)) else {
         return;
     };
     let left_out = |person: &str| {
-        call.decision.as_ref().is_some_and(|(_, decision)| {
+        call.written().is_some_and(|(_, decision)| {
             let record = format!("ballots/{}/{person}.yaml", call.file.id);
             decision.left_out.contains_key(&record)
         })
     };
-    for broken in sealed::broken(hub, call) {
+    for broken in sealed::broken(hub, calls, call) {
         let message = match &broken {
             Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
             Broken::BallotGone(person) if left_out(person) => continue,
@@ -33,6 +36,30 @@ pub(super) fn seal(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             }
             Broken::EntryGone(entry) => {
                 format!("the entry `{entry}` was there when the call closed, and is not any more")
+            }
+            Broken::BallotLeftOut(person) => {
+                format!(
+                    "the branch had the ballot of `{person}` when the vote closed, and the seal leaves it out"
+                )
+            }
+            Broken::BallotTooLate(person) => {
+                format!(
+                    "the branch did not have the ballot of `{person}` like this when the vote closed"
+                )
+            }
+            Broken::EntryLeftOut(entry) => {
+                format!(
+                    "the branch had the entry `{entry}` when the call closed, and the seal leaves it out"
+                )
+            }
+            Broken::EntryTooLate(entry) => {
+                format!(
+                    "the branch did not have the entry `{entry}` like this when the call closed"
+                )
+            }
+            Broken::Roll => "the roll is not the commit that the call asks for".to_owned(),
+            Broken::Call(keys) => {
+                format!("the call said something else when it closed, in {keys}")
             }
             Broken::Early(edge) => format!("`{edge}` was sealed before its deadline"),
         };
@@ -52,7 +79,20 @@ pub(super) fn of_decision(
     decision: &Decision,
     found: &mut Vec<Diagnostic>,
 ) {
-    for message in call.differences() {
+    let mut differences = call.differences();
+    if hub.history.completeness == Completeness::Complete
+        && hub.history.index_of(decision.at).is_none()
+    {
+        differences.push("the commit that was counted (`at`) is not in the history".into());
+    }
+    let strangers = call.strangers_deciding(hub).into_iter();
+    differences.extend(strangers.map(|name| {
+        format!(
+            "`{}` is named as deciding and does not run the call",
+            quoted(&name)
+        )
+    }));
+    for message in differences {
         found.push(
             Diagnostic::new(&decision_differs::RULE, path, message)
                 .why("Anybody must be able to count again and get the same.")
@@ -70,7 +110,7 @@ pub(super) fn of_decision(
                 ),
             )
             .why("Only those whom the call names under `people` decide.")
-            .help("One of them commits the file, or signs the commit off."),
+            .help("One of them commits the file."),
         );
     }
     for entry in &call.entries {

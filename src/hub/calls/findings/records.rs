@@ -26,6 +26,10 @@ fn foreign(hub: &Linked, path: &SourcePath, of: &str, author: Option<PersonId>) 
         (name(hub, author), key)
     });
     let (who, key) = author.unwrap_or_else(|| ("nobody".into(), None));
+    let who = match &key {
+        Some(key) => format!("{who} (`{key}`)"),
+        None => who,
+    };
     let help = key.map_or_else(
         || "A file that somebody else wrote in your name is removed by a pull request.".to_owned(),
         |key| format!("If it is your own, name the file `{key}.yaml`. If somebody wrote it in your name, remove it."),
