@@ -34,11 +34,12 @@ const linted = workflows(path.join(here, "../../.github/workflows"), "github");
 const ci = path.join(here, "../../.gitlab-ci.yml");
 linted.push([ci, () => pipeline(ci)]);
 for (const forge of ["github", "gitlab", "forgejo"]) {
-    for (const source of [[], ["--source", "https://github.com/shore/commonweal"]]) {
-        const hub = path.join(dir, `${forge}-${source.length}`);
-        execFileSync(program, ["init", hub, "--forge", forge, ...source]);
+    for (const more of [[], ["--source", "https://github.com/shore/commonweal"], ["--crowd"]]) {
+        const hub = path.join(dir, `${forge}${more.join("").replaceAll(/\W/g, "")}`);
+        execFileSync(program, ["init", hub, "--forge", forge, ...more]);
         if (forge === "gitlab") linted.push([hub, () => pipeline(path.join(hub, ".gitlab-ci.yml"))]);
-        else linted.push(...workflows(path.join(hub, `.${forge}/workflows`), forge));
+        if (forge === "gitlab" && more[0] === "--crowd") linted.push([hub, () => pipeline(path.join(hub, ".gitlab/calendar.yml"))]);
+        if (forge !== "gitlab") linted.push(...workflows(path.join(hub, `.${forge}/workflows`), forge));
     }
 }
 const wrong = linted.flatMap(([, check]) => check());
