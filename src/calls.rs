@@ -12,6 +12,7 @@ pub mod envelope;
 pub mod file;
 pub mod keys;
 pub mod kind;
+pub mod listed;
 pub mod moment;
 pub mod place;
 pub mod records;

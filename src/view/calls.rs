@@ -236,6 +236,9 @@ pub struct BallotRulesView {
     pub voters: &'static str,
     /// The people who vote, where they are listed.
     pub people: Vec<PersonView>,
+    /// What shows that a ballot is its voter's: `sign-off` or `account`; string
+    /// `call-proof-<proof>`.
+    pub proof: &'static str,
     /// Whether "none of these" is an option.
     pub none: bool,
     /// How many ballots must count.
@@ -324,7 +327,11 @@ pub struct EntryView {
     pub proposed: bool,
     /// Those who made it.
     pub people: PeopleView,
-    /// What proves when it came: `sealed`, `merged` or `claimed`; string `call-arrival-<arrival>`.
+    /// The account at the forge that sent it, where no profile names that; may be empty.
+    pub login: String,
+    /// Thumbs up, where the call counts them.
+    pub support: Option<u64>,
+    /// What proves when it came: `sealed`, `merged`, `forge` or `claimed`; string `call-arrival-<arrival>`.
     pub arrival: &'static str,
     /// The day that is proven.
     pub arrived: Option<String>,

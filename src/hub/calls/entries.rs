@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::calls::keys::EligibleCircle;
 use crate::calls::kind::{CallKind, Circle, Late};
+use crate::calls::listed::Listed;
 use crate::calls::place::is_id;
 use crate::calls::seal::SealedEntry;
 use crate::front_matter;
@@ -12,7 +13,7 @@ use crate::history::BlobId;
 use crate::history::git::blob_id;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
+use crate::hub::calls::entry::{Arrival, Entry, Idea, Standing, Where};
 use crate::hub::calls::roll;
 use crate::hub::credit::Standing as Part;
 use crate::hub::ids::{PageId, PersonId};
@@ -108,6 +109,10 @@ pub(super) fn of_call(
         if let Some(submission) = submissions.all.get(proposal.submission) {
             found.proposal(proposal, submission);
         }
+    }
+    if call.file.keys.kind == CallKind::Ideas {
+        let ideas = calls.lists.ideas(&call.file.id);
+        ideas.iter().for_each(|issue| found.idea(issue));
     }
     let mut entries: Vec<Entry> = found.entries.into_values().take(MOST).collect();
     for entry in &mut entries {
@@ -249,6 +254,59 @@ impl Found<'_> {
         Some(if was_entry { created } else { newest })
     }
 
+    /// When a request was opened by the forge's list, where that was in time.
+    fn opened(&self, submission: &Submission) -> Option<i64> {
+        let opened = self.calls.lists.opened(submission.number?)?;
+        let closes = self.call.file.dates.closes;
+        closes
+            .is_none_or(|closes| opened <= closes.at)
+            .then_some(opened)
+    }
+
+    /// An issue. Its name is that of its number, so that it keeps it.
+    fn idea(&mut self, issue: &Listed) {
+        let redaction = &self.hub.people.redaction;
+        let name = format!("issue-{}", issue.number);
+        if self.entries.contains_key(&name) {
+            return;
+        }
+        let person = self.calls.lists.person(&issue.login);
+        // A login may be the name of somebody who is not to be named.
+        let may_show = person.is_none() && redaction.apply(&issue.login) == issue.login;
+        let closes = self.call.file.dates.closes;
+        let in_time = |at: &i64| closes.is_none_or(|closes| *at <= closes.at);
+        let arrival = match self.sealed(&name) {
+            Some(_) => Arrival::Sealed,
+            None => issue
+                .created
+                .filter(in_time)
+                .map_or(Arrival::Claimed, Arrival::Forge),
+        };
+        let title = shown(&redaction.apply(&issue.title));
+        let idea = Idea {
+            number: issue.number,
+            login: issue.login.clone(),
+            support: issue.support,
+        };
+        let entry = Entry {
+            id: name.clone(),
+            title: if title.is_empty() {
+                format!("#{}", issue.number)
+            } else {
+                title
+            },
+            place: Where::Issue(Idea {
+                login: if may_show { idea.login } else { String::new() },
+                ..idea
+            }),
+            people: person.into_iter().collect(),
+            files: BTreeMap::new(),
+            arrival,
+            standing: Standing::Stands,
+        };
+        self.entries.insert(name, entry);
+    }
+
     fn proposal(&mut self, proposal: &Proposal, submission: &Submission) {
         let Proposal {
             path,
@@ -272,7 +330,8 @@ impl Found<'_> {
         let arrival = if is_sealed {
             Arrival::Sealed
         } else {
-            Arrival::Claimed
+            let opened = self.opened(submission);
+            opened.map_or(Arrival::Claimed, Arrival::Forge)
         };
         let entry = Entry {
             id: name.clone(),
@@ -334,7 +393,7 @@ fn standing(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Standing
     let in_time = match entry.arrival {
         Arrival::Sealed => true,
         // A seal names everything that had arrived.
-        Arrival::Merged(at) => !has_seal && at <= closes.at,
+        Arrival::Merged(at) | Arrival::Forge(at) => !has_seal && at <= closes.at,
         Arrival::Claimed => false,
     };
     let is_named = call

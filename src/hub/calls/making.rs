@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entries::{self, Sent};
+use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::state::State;
@@ -43,6 +44,7 @@ impl Calls {
             all: Vec::new(),
             places,
             parts: Parts::default(),
+            lists: ForgeLists::of(hub, &records, found),
             records,
             timeline,
         };

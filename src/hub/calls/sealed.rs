@@ -85,7 +85,7 @@ fn arrived(
 ) -> BTreeMap<String, SealedEntry> {
     let entries = call.entries.iter().filter_map(|entry| {
         let (reference, commit) = match &entry.place {
-            Where::Pages(_) => (None, branch),
+            Where::Pages(_) | Where::Issue(_) => (None, branch),
             Where::Submission(at) => {
                 let submission = submissions.all.get(*at)?;
                 (Some(submission.reference.clone()), submission.head?)

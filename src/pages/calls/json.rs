@@ -56,6 +56,7 @@ struct CallEntry<'a> {
 struct Vote {
     opens: Option<String>,
     closes: Option<String>,
+    proof: &'static str,
 }
 
 #[derive(Serialize)]
@@ -94,6 +95,10 @@ struct EntryEntry<'a> {
     title: String,
     url: String,
     people: Vec<PersonEntry>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    login: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support: Option<u64>,
     arrived: Arrived,
     standing: &'static str,
     outcome: Option<&'static str>,
@@ -176,9 +181,10 @@ fn call_entry<'h>(site: &Site<'h>, call: &'h Call) -> CallEntry<'h> {
     let keys = &file.keys;
     let dates = &file.dates;
     let time = |moment: Option<Moment>| moment.map(Moment::rfc3339);
-    let vote = file.ballot().map(|_| Vote {
+    let vote = file.ballot().map(|rules| Vote {
         opens: time(dates.vote_opens),
         closes: time(dates.vote_closes),
+        proof: rules.proof.name(),
     });
     let judges: Vec<PersonId> = call.judges.iter().map(|(judge, _)| *judge).collect();
     CallEntry {
@@ -282,6 +288,8 @@ fn entry_entry<'h>(site: &Site<'h>, call: &'h Call, entry: &'h Entry) -> EntryEn
         title: view.title,
         url: view.url,
         people: people(site, &entry.people),
+        login: view.login,
+        support: view.support,
         arrived: Arrived {
             at: entry.arrival.at().map(|at| Moment::utc(at).rfc3339()),
             proof: view.arrival,
