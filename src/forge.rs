@@ -378,11 +378,6 @@ impl Repository {
         Some(self.address(self.forge?.addresses.request, ("number", &number)))
     }
 
-    /// The page of an issue.
-    pub fn issue_url(&self, number: u32) -> Option<String> {
-        Some(format!("{}/{number}", self.issues_url()?))
-    }
-
     /// The list of issues, where a page can be discussed.
     pub fn issues_url(&self) -> Option<String> {
         Some(self.address(self.forge?.addresses.issues, ("", "")))

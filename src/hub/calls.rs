@@ -11,6 +11,7 @@ mod call;
 mod entries;
 mod entry;
 mod findings;
+mod ideas;
 mod lists;
 mod making;
 mod opening;

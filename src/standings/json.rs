@@ -244,7 +244,8 @@ fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'
     let login = entry.idea().map(|idea| idea.login.as_str());
     let issue = || {
         let number = entry.idea()?.number;
-        hub.config.repository.as_ref()?.issue_url(number)
+        let issues = hub.config.repository.as_ref()?.issues_url()?;
+        Some(format!("{issues}/{number}"))
     };
     EntryItem {
         id: &entry.id,

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::forge::site_address;
 use crate::hub::credit::BYLINE;
 use crate::hub::submissions::{Decision, State, Submission};
 use crate::hub::{Hub, Page, PageId};
@@ -164,9 +165,16 @@ fn link(hub: &Hub, page: &Page) -> String {
     format!("[{}](<{}>)", literal(&page.title), address(hub, &page.url))
 }
 
-/// The address of a page: absolute where the hub has one, else on its host.
+/// The address of a page: where the site is, or where the forge puts the sites of repositories; else
+/// on its own host.
 fn address(hub: &Hub, url: &Url) -> String {
+    let of_forge = || {
+        let repository = hub.config.repository.as_ref()?;
+        let site = site_address(&repository.url)?;
+        Some(format!("{}{url}", site.trim_end_matches('/')))
+    };
     hub.config
         .absolute(url)
+        .or_else(of_forge)
         .unwrap_or_else(|| url.under(&hub.config.base_path()))
 }

@@ -10,6 +10,9 @@ use super::parts::{LinkView, PersonView};
 use super::site::LicenseView;
 
 pub mod decision;
+mod placed;
+
+pub use placed::PlacedView;
 
 /// The list of calls. Template `calls.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -348,17 +351,6 @@ pub struct EntryView {
     pub outcome: &'static str,
     /// What its people are told; may be empty.
     pub answer: String,
-}
-
-/// A place of an entry.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PlacedView {
-    /// What the award is called; may be empty.
-    pub award: String,
-    /// The place, from 1 on.
-    pub place: usize,
-    /// Whether others share it.
-    pub shared: bool,
 }
 
 /// A step of what was to be done.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::calls::keys::EligibleCircle;
 use crate::calls::kind::{CallKind, Circle, Late};
-use crate::calls::listed::Listed;
 use crate::calls::place::is_id;
 use crate::calls::seal::SealedEntry;
 use crate::front_matter;
@@ -13,7 +12,8 @@ use crate::history::BlobId;
 use crate::history::git::blob_id;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::{Arrival, Entry, Idea, Standing, Where};
+use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
+use crate::hub::calls::ideas;
 use crate::hub::calls::roll;
 use crate::hub::credit::Standing as Part;
 use crate::hub::ids::{PageId, PersonId};
@@ -110,10 +110,7 @@ pub(super) fn of_call(
             found.proposal(proposal, submission);
         }
     }
-    if call.file.keys.kind == CallKind::Ideas {
-        let ideas = calls.lists.ideas(&call.file.id);
-        ideas.iter().for_each(|issue| found.idea(issue));
-    }
+    ideas::add(hub, calls, call, &mut found.entries);
     let mut entries: Vec<Entry> = found.entries.into_values().take(MOST).collect();
     for entry in &mut entries {
         entry.standing = standing(hub, calls, call, entry);
@@ -254,59 +251,6 @@ impl Found<'_> {
         Some(if was_entry { created } else { newest })
     }
 
-    /// When a request was opened by the forge's list, where that was in time.
-    fn opened(&self, submission: &Submission) -> Option<i64> {
-        let opened = self.calls.lists.opened(submission.number?)?;
-        let closes = self.call.file.dates.closes;
-        closes
-            .is_none_or(|closes| opened <= closes.at)
-            .then_some(opened)
-    }
-
-    /// An issue. Its name is that of its number, so that it keeps it.
-    fn idea(&mut self, issue: &Listed) {
-        let redaction = &self.hub.people.redaction;
-        let name = format!("issue-{}", issue.number);
-        if self.entries.contains_key(&name) {
-            return;
-        }
-        let person = self.calls.lists.person(&issue.login);
-        // A login may be the name of somebody who is not to be named.
-        let may_show = person.is_none() && redaction.apply(&issue.login) == issue.login;
-        let closes = self.call.file.dates.closes;
-        let in_time = |at: &i64| closes.is_none_or(|closes| *at <= closes.at);
-        let arrival = match self.sealed(&name) {
-            Some(_) => Arrival::Sealed,
-            None => issue
-                .created
-                .filter(in_time)
-                .map_or(Arrival::Claimed, Arrival::Forge),
-        };
-        let title = shown(&redaction.apply(&issue.title));
-        let idea = Idea {
-            number: issue.number,
-            login: issue.login.clone(),
-            support: issue.support,
-        };
-        let entry = Entry {
-            id: name.clone(),
-            title: if title.is_empty() {
-                format!("#{}", issue.number)
-            } else {
-                title
-            },
-            place: Where::Issue(Idea {
-                login: if may_show { idea.login } else { String::new() },
-                ..idea
-            }),
-            people: person.into_iter().collect(),
-            files: BTreeMap::new(),
-            arrival,
-            standing: Standing::Stands,
-        };
-        self.entries.insert(name, entry);
-    }
-
     fn proposal(&mut self, proposal: &Proposal, submission: &Submission) {
         let Proposal {
             path,
@@ -330,7 +274,7 @@ impl Found<'_> {
         let arrival = if is_sealed {
             Arrival::Sealed
         } else {
-            let opened = self.opened(submission);
+            let opened = self.calls.lists.opened(submission.number, self.call);
             opened.map_or(Arrival::Claimed, Arrival::Forge)
         };
         let entry = Entry {

@@ -8,6 +8,7 @@ use crate::calls::listed::{self, Listed};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::forge::Repository;
 use crate::history::CommitIndex;
+use crate::hub::calls::call::Call;
 use crate::hub::calls::timeline::Timeline;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -106,9 +107,22 @@ impl ForgeLists {
         self.accounts.get(&login.to_lowercase()).copied()
     }
 
-    /// When a request was opened.
-    pub(super) fn opened(&self, number: u32) -> Option<i64> {
-        self.opened.get(&number).copied()
+    /// When a request was opened, where that was before a call closed.
+    pub(super) fn opened(&self, number: Option<u32>, call: &Call) -> Option<i64> {
+        let closes = call.file.dates.closes;
+        let opened = self.opened.get(&number?).copied()?;
+        closes
+            .is_none_or(|closes| opened <= closes.at)
+            .then_some(opened)
+    }
+
+    /// Whether the forge says that a request was opened after a call had closed.
+    pub(super) fn is_late(&self, number: Option<u32>, call: &Call) -> bool {
+        let opened = number.and_then(|number| self.opened.get(&number));
+        let closes = call.file.dates.closes;
+        opened
+            .zip(closes)
+            .is_some_and(|(opened, closes)| *opened > closes.at)
     }
 
     /// Whether the request that brought a commit was opened by an account that somebody's profile

@@ -7,7 +7,7 @@ use crate::calls::Seal;
 use crate::calls::seal::{Edge, SealedEntry};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::Where;
+use crate::hub::calls::entry::{Arrival, Where};
 use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -59,7 +59,7 @@ impl Calls {
             seal.roll = Some(hub.history.commit(commit).id);
         }
         if let Some(closes) = closes.filter(|_| seal.entries.is_none()) {
-            let entries = arrived(call, branch, submissions);
+            let entries = arrived(self, call, branch, submissions);
             seal.entries = Some((edge(closes.at), entries));
         }
         if let Some(closes) = vote.filter(|_| seal.ballots.is_none()) {
@@ -79,15 +79,21 @@ impl Calls {
 
 /// What had arrived of a call, merged or not.
 fn arrived(
+    calls: &Calls,
     call: &Call,
     branch: CommitId,
     submissions: &Submissions,
 ) -> BTreeMap<String, SealedEntry> {
     let entries = call.entries.iter().filter_map(|entry| {
         let (reference, commit) = match &entry.place {
+            // What came in between is told by the forge alone.
+            Where::Issue(_) if entry.arrival == Arrival::Claimed => return None,
             Where::Pages(_) | Where::Issue(_) => (None, branch),
             Where::Submission(at) => {
                 let submission = submissions.all.get(*at)?;
+                if calls.lists.is_late(submission.number, call) {
+                    return None;
+                }
                 (Some(submission.reference.clone()), submission.head?)
             }
         };

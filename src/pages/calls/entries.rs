@@ -2,6 +2,7 @@
 
 use crate::calls::Moment;
 use crate::calls::kind::From;
+use crate::forge::Repository;
 use crate::hub::Call;
 use crate::hub::calls::{Entry, Where};
 use crate::pages::kind::Site;
@@ -76,7 +77,8 @@ impl Site<'_> {
             Where::Submission(at) => (self.submission_url(*at), true),
             Where::Issue(idea) => {
                 let repository = self.hub.config.repository.as_ref();
-                let url = repository.and_then(|forge| forge.issue_url(idea.number));
+                let issues = repository.and_then(Repository::issues_url);
+                let url = issues.map(|issues| format!("{issues}/{}", idea.number));
                 (url.unwrap_or_default(), false)
             }
         }

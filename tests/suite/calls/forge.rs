@@ -10,6 +10,7 @@ fn hub() -> Play {
         "title: Shore\nlicensing: { default: CC-BY-SA-4.0 }\nrepository: { url: \"https://github.com/tide/shore\", branch: main }\nsubmissions: { data: data/pulls.json }\nissues: { data: data/issues.json }\nchecks: { red-link: off, orphan: off, stub: off, no-calendar: off }\n",
     )
     .write("content/index.md", &page("Shore"))
+    .write("contributors/ada.md", "---\nname: Ada\n---\n")
     .write("contributors/bo.md", "---\nname: Bo\ngithub: bo-lind\n---\n")
     .write("contributors/cy.md", "---\nname: Cy\ngithub: cy\n---\n")
     .write("contributors/gus.md", "---\nname: Gus\n---\n")
@@ -116,6 +117,14 @@ fn a_request_that_the_forge_saw_in_time_stands() {
     assert!(
         site.contains("in a request that the forge says was opened on"),
         "{site}"
+    );
+    // Who seals later does not take what the forge says came later.
+    let out = play.does("Ada", &["calls", "seal", "next", "--now", "2026-05-16"]);
+    assert!(out.contains(": 1 entries of"), "{out}");
+    let seal = play.read("calls/next/seal.yaml");
+    assert!(
+        seal.contains("    bell:") && !seal.contains("    dial:"),
+        "{seal}"
     );
 }
 
@@ -260,7 +269,7 @@ fn issues_are_ideas_and_thumbs_are_support() {
         assert!(!site.contains(part), "{part} in {site}");
     }
 
-    play.does("Ada", &["calls", "seal", "ideas", "--now", "2026-05-16"]);
+    play.run("Ada", &["calls", "seal", "ideas", "--now", "2026-05-16"]);
     assert!(play.read("calls/ideas/seal.yaml").contains("files: {}"));
     play.commit("Ada", "2026-05-16", "Seal");
     play.does(
