@@ -13,6 +13,7 @@ pub mod file;
 pub mod frozen;
 pub mod keys;
 pub mod kind;
+pub mod listed;
 pub mod moment;
 pub mod place;
 pub mod records;

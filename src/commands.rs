@@ -23,6 +23,7 @@ mod serve;
 mod submissions;
 mod target;
 mod terminal;
+mod thanks;
 
 pub use error::Outcome;
 pub(crate) use error::{Failure, Hinted};
@@ -54,6 +55,7 @@ enum Command {
     Credits(credits::Args),
     Audit(audit::Args),
     Submissions(submissions::Args),
+    Thanks(thanks::Args),
     Calls(calls::Args),
     Decide(decide::Args),
     New(new::Args),
@@ -78,6 +80,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Credits(args) => credits::run(&args),
         Command::Audit(args) => audit::run(&args),
         Command::Submissions(args) => submissions::run(&args),
+        Command::Thanks(args) => thanks::run(&args),
         Command::Calls(args) => calls::run(&args),
         Command::Decide(args) => decide::run(&args),
         Command::New(args) => new::run(&args),

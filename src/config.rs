@@ -17,6 +17,7 @@ use crate::yaml;
 mod credit;
 mod elsewhere;
 mod front_matter;
+mod issues;
 mod licensing;
 mod protected;
 pub mod publish;
@@ -27,6 +28,7 @@ mod values;
 pub use credit::{CreditRules, HistoryRules};
 pub use elsewhere::Elsewhere;
 pub use front_matter::FrontMatterRules;
+pub use issues::IssueRules;
 pub use licensing::{AttestationRules, CoAuthors, Licensing, Proof};
 pub use protected::Protected;
 pub use publish::Publishing;
@@ -83,6 +85,8 @@ keys! {
         pub protected: Vec<Protected> = "protected",
         /// Which refs are contributions, who may make them, and how large they may be.
         pub submissions: SubmissionRules = "submissions",
+        /// Where ideas that were sent as issues are taken from.
+        pub issues: IssueRules = "issues",
     }
     besides {
         /// Whether there is a hub.yaml: a hub without one has promised nothing about its front
@@ -128,6 +132,7 @@ impl Default for Config {
             protected: Vec::new(),
             publishing: Publishing::default(),
             submissions: SubmissionRules::default(),
+            issues: IssueRules::default(),
             checks: BTreeMap::new(),
             foreign: Foreign::default(),
             repository_name: None,

@@ -15,6 +15,9 @@ use template::fill;
 /// The first page.
 pub const FRONT_PAGE: &str = "content/index.md";
 
+/// What a workflow runs that looks at the calendar.
+const SEALING: &str = "calls seal";
+
 /// The text of a licence, for those whose text is built in.
 pub fn license_text(id: &str) -> Option<&'static str> {
     Some(match id {
@@ -77,7 +80,18 @@ pub fn is_of_repository(forge: Forge, path: &str) -> bool {
 
 /// Where the workflows of a forge are, from the top of the repository.
 pub fn workflow_paths(forge: Forge) -> impl Iterator<Item = &'static str> {
-    forge.spec().setup.workflows.iter().map(|(path, _)| *path)
+    let setup = &forge.spec().setup;
+    setup
+        .workflows
+        .iter()
+        .chain(setup.crowd)
+        .map(|(path, _)| *path)
+}
+
+/// Whether the workflows of a forge look at the calendar already, by the texts at their paths.
+pub fn has_calendar(forge: Forge, read: impl Fn(&str) -> Option<String>) -> bool {
+    let looks = |path: &str| read(path).is_some_and(|text| text.contains(SEALING));
+    workflow_paths(forge).any(looks)
 }
 
 /// A workflow that is there, with only the lines changed that say where this program comes from;

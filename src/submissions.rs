@@ -15,6 +15,7 @@ pub mod plain;
 mod relations;
 pub mod select;
 pub mod table;
+pub mod thanks;
 
 pub use branch::Branch;
 pub use judge::{Beside, Grounds, MOST_FILES};

@@ -1,6 +1,8 @@
 //! The keys of a call.
 
-use crate::calls::kind::{CallKind, Circle, Combine, Decides, Late, Method, Needs, Roll};
+use crate::calls::kind::{
+    CallKind, Circle, Combine, Decides, From, Late, Method, Needs, Proof, Roll,
+};
 use crate::fields::{FromYaml, Kind, Written, keys, list};
 
 mod news;
@@ -171,6 +173,13 @@ keys! {
         /// Since when a voter's work must have been there: before the call was `announced`, which
         /// is the default, or before it `opens`.
         pub roll: Roll = "roll",
+        /// What is counted: `ballots`, which is the default, or the `reactions` to issues, which are
+        /// shown as support, and decide only an award with `decides: votes`.
+        pub from: From = "from",
+        /// What shows that a ballot is its voter's: a `sign-off` in its commit, which is the
+        /// default, or the `account` in the voter's profile, which opened the request that brought
+        /// it, by the forge's list (`submissions: { data: FILE }` in hub.yaml).
+        pub proof: Proof = "proof",
         /// How many changes of pages make a contributor a voter; 1 without it.
         pub min_changes: u32 = "min-changes",
         /// Whether "none of these" is an option; what more ballots put below it than above is
@@ -194,6 +203,8 @@ impl Default for BallotRules {
             method: Method::default(),
             voters: Voters::Circle(Circle::Contributors),
             roll: Roll::default(),
+            from: From::default(),
+            proof: Proof::default(),
             min_changes: 1,
             none: false,
             quorum: 1,

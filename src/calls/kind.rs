@@ -166,6 +166,44 @@ impl Words for Needs {
     ];
 }
 
+/// What a vote is made of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum From {
+    /// Ballots.
+    #[default]
+    Ballots,
+    /// Thumbs up at issues, counted by the forge: support, which is open to anybody.
+    Reactions,
+}
+
+impl Words for From {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("ballots", Self::Ballots), ("reactions", Self::Reactions)];
+}
+
+/// What shows that a ballot is its voter's.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Proof {
+    /// The voter's `Signed-off-by` in the commit.
+    #[default]
+    SignOff,
+    /// The forge's list: the request that brought it was opened by the account in the voter's
+    /// profile.
+    Account,
+}
+
+impl Words for Proof {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("sign-off", Self::SignOff), ("account", Self::Account)];
+}
+
+impl Proof {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+}
+
 /// Since when a voter must have been there.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Roll {

@@ -98,7 +98,12 @@ impl Seal {
                 if let Some(reference) = &entry.reference {
                     let _ = writeln!(out, "      ref: {}", yaml::quoted(reference));
                 }
-                let _ = writeln!(out, "      commit: {}\n      files:", entry.commit);
+                let _ = writeln!(out, "      commit: {}", entry.commit);
+                out.push_str(if entry.files.is_empty() {
+                    "      files: {}\n"
+                } else {
+                    "      files:\n"
+                });
                 for (path, blob) in &entry.files {
                     let _ = writeln!(out, "        {}: {blob}", yaml::quoted(path));
                 }

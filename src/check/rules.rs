@@ -55,6 +55,7 @@ mod missing_license_text;
 pub mod missing_sign_off;
 mod missing_summary;
 mod missing_title;
+mod no_calendar;
 mod outdated_statement;
 mod placeholder;
 mod plain_code;
@@ -187,6 +188,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_sign_off::CHECK,
     &missing_summary::CHECK,
     &missing_title::CHECK,
+    &no_calendar::CHECK,
     &Check::new(&elsewhere::not_on_roll::RULE, &[Run::Load("hub")]),
     &outdated_statement::CHECK,
     &Check::new(&elsewhere::overdue_decision::RULE, &[Run::Load("hub")]),

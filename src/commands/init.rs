@@ -59,6 +59,10 @@ pub struct Args {
     /// Git repository with the source of Commonweal, which the workflows install it from
     #[arg(long, value_name = "URL")]
     source: Option<String>,
+    /// Write a workflow besides that looks at the dates of calls once a day: it seals what had
+    /// arrived, and publishes
+    #[arg(long, conflicts_with = "hub")]
+    crowd: bool,
     /// Overwrite files that are there, but never hub.yaml and pages
     #[arg(long)]
     force: bool,
@@ -96,9 +100,12 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let repository = said_repository.or_else(|| origin.as_deref().and_then(forge::web_address));
     let written_url = || settings.url.as_ref().map(ToString::to_string);
     let (pages, notes) = pages(&place)?;
+    let forge = forge_of(args, &place.root, &settings, repository.as_deref())?;
+    let has_calendar = init::has_calendar(forge, |path| plain_text(&place.root, path));
     let start = Start {
         title: title(args.title.clone().or(settings.title.clone()), &place.root)?,
-        forge: forge_of(args, &place.root, &settings, repository.as_deref())?,
+        forge,
+        crowd: args.crowd || has_calendar,
         url: url
             .or_else(written_url)
             .or_else(|| repository.as_deref().and_then(forge::site_address)),

@@ -159,7 +159,7 @@ fn refs(map: &mut Fields<'_>, entry: &Entry) -> Option<Vec<String>> {
     Some(refs)
 }
 
-fn data(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<SourcePath>> {
+pub(super) fn data(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<SourcePath>> {
     let text = String::from_yaml(map, entry)?;
     let path = SourcePath::new(text.trim());
     if path.is_none() {

@@ -53,6 +53,11 @@ pub(super) static BITBUCKET: ForgeSpec = ForgeSpec {
             "bitbucket-pipelines.yml",
             include_str!("bitbucket/pipelines.yml"),
         )],
+        crowd: &[],
+        with_crowd: &[("calendar", include_str!("bitbucket/calendar.yml"))],
+        crowd_settings: &[
+            "Pipelines → Schedules: run `custom: calendar` of the branch once a day. This seals calls and publishes.",
+        ],
         request_template: None,
         browser: include_str!("bitbucket/browser.md"),
         publish: "{ to: folder, folder: public }",

@@ -83,6 +83,12 @@ pub(super) static FORGEJO: ForgeSpec = ForgeSpec {
                 include_str!("forgejo/publish.yml"),
             ),
         ],
+        crowd: &[(
+            ".forgejo/workflows/calendar.yml",
+            include_str!("forgejo/calendar.yml"),
+        )],
+        with_crowd: &[],
+        crowd_settings: &[],
         request_template: Some(".forgejo/pull_request_template.md"),
         browser: include_str!("forgejo/browser.md"),
         publish: "{ to: branch, branch: pages }",

@@ -83,6 +83,14 @@ pub(super) static GITHUB: ForgeSpec = ForgeSpec {
                 include_str!("github/publish.yml"),
             ),
         ],
+        crowd: &[(
+            ".github/workflows/calendar.yml",
+            include_str!("github/calendar.yml"),
+        )],
+        with_crowd: &[],
+        crowd_settings: &[
+            "Actions → Calendar: GitHub switches schedules off after 60 days in which nothing happened; switch it on again there.",
+        ],
         request_template: Some(".github/PULL_REQUEST_TEMPLATE.md"),
         browser: include_str!("github/browser.md"),
         publish: "{ to: branch, branch: gh-pages }",

@@ -70,6 +70,13 @@ pub(super) static GITLAB: ForgeSpec = ForgeSpec {
     workflow_folders: &[".gitlab"],
     setup: Setup {
         workflows: &[(".gitlab-ci.yml", include_str!("gitlab/ci.yml"))],
+        crowd: &[(".gitlab/calendar.yml", include_str!("gitlab/calendar.yml"))],
+        with_crowd: &[],
+        crowd_settings: &[
+            "Settings → Access tokens: make a second one with the scope `write_repository` and a role that may push to the branch; keep it as \
+             COMMONWEAL_PUSH_TOKEN, masked, protected, for the environment `commonweal-calendar` only.",
+            "Build → Pipeline schedules: run the default branch once a day with the variable COMMONWEAL_CALENDAR set to `yes`. This seals calls and publishes.",
+        ],
         request_template: Some(".gitlab/merge_request_templates/Default.md"),
         browser: include_str!("gitlab/browser.md"),
         publish: "{ to: folder, folder: public }",

@@ -176,6 +176,12 @@ pub(crate) struct Runner {
 pub(crate) struct Setup {
     /// The workflows, as paths and templates.
     pub workflows: &'static [(&'static str, &'static str)],
+    /// What is written besides for a hub that calls upon a crowd, as paths and templates.
+    pub crowd: &'static [(&'static str, &'static str)],
+    /// The same where it belongs into the other workflows.
+    pub with_crowd: Values,
+    /// What the settings of such a hub need besides.
+    pub crowd_settings: &'static [&'static str],
     /// Where the text of a new request is found; `None` where only settings hold it.
     pub request_template: Option<&'static str>,
     /// How to contribute in the browser: a part of CONTRIBUTING.md.

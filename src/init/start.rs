@@ -20,6 +20,8 @@ pub struct Start {
     pub url: Option<String>,
     /// The licence of its pages.
     pub license: License,
+    /// Whether it calls upon a crowd, so that something has to look at the calendar.
+    pub crowd: bool,
     /// Whether files are kept with Git LFS, so that workflows have to fetch them.
     pub lfs: bool,
     /// Whether there are pages already. Then nothing is asked of them that they may not have.

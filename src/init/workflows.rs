@@ -24,8 +24,12 @@ const OWN_STEPS: [&str; 3] = [
 /// The workflows, as paths and texts.
 pub(super) fn files(start: &Start) -> Vec<(String, String)> {
     let values = values(start);
-    let templates = start.forge.setup.workflows.iter();
-    templates
+    let setup = &start.forge.setup;
+    let crowd = if start.crowd { setup.crowd } else { &[] };
+    setup
+        .workflows
+        .iter()
+        .chain(crowd)
         .map(|(path, template)| ((*path).to_owned(), fill(template, &values)))
         .collect()
 }
@@ -85,6 +89,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         host.map(|host| host.values),
         Some(forge.setup.values),
         Some(forge.setup.with_lfs).filter(|_| start.lfs),
+        Some(forge.setup.with_crowd).filter(|_| start.crowd),
         Some(forge.setup.without_url).filter(|_| start.url.is_none()),
     ];
     let mut values: Vec<(&str, String)> = lists
@@ -100,6 +105,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("source", yaml::quoted(source)),
         ("image", IMAGE.to_owned()),
         ("mark", comment::MARK.to_owned()),
+        ("keep_seals", include_str!("keep-seals.sh").to_owned()),
     ]);
     let install = match action(start) {
         Some(action) => {

@@ -4,6 +4,7 @@ use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::forge::Forge;
 use crate::paths::SourcePath;
 use crate::rules::{invalid_utf8, too_large};
 use crate::sources::{Source, Sources};
@@ -190,10 +191,12 @@ fn is_for_the_web(below: &str) -> bool {
         .all(|part| !is_left(part) && (!part.starts_with('.') || WEB_NAMES.contains(&part)))
 }
 
-/// Whether a folder is looked into: hidden ones are, where hosts or other generators' settings are
-/// in them.
+/// Whether a folder is looked into: hidden ones are, where hosts, forges or other generators'
+/// settings are in them.
 pub fn is_entered(name: &str) -> bool {
-    !name.starts_with('.') || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
+    !name.starts_with('.')
+        || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
+        || Forge::all().any(|forge| forge.runs(name))
 }
 
 /// What a file outside the folder of pages is: pages may show pictures from anywhere, and who made

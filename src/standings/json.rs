@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::next::{next, reviews_of};
 use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
-use crate::hub::calls::{Arrival, Call, Entry, Where};
+use crate::hub::calls::{Call, Entry, Where};
 use crate::hub::{Hub, PersonId};
 use crate::paths::Url;
 use crate::privacy::shown;
@@ -50,6 +50,7 @@ struct Item<'a> {
 struct Vote {
     opens: Option<String>,
     closes: Option<String>,
+    proof: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +83,10 @@ struct EntryItem<'a> {
     title: String,
     url: Option<String>,
     people: Vec<PersonItem<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    login: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support: Option<u64>,
     arrived: Arrived,
     standing: &'a str,
     reviews: usize,
@@ -158,6 +163,7 @@ fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
         vote: has_vote.then(|| Vote {
             opens: at(dates.vote_opens),
             closes: at(dates.vote_closes),
+            proof: file.ballot().map(|rules| rules.proof.name()),
         }),
         decide_by: at(dates.decide_by),
         license: text(keys.license.as_ref()).or_else(license),
@@ -233,18 +239,23 @@ fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'
     let answered = decision.and_then(|decision| decision.of_entry(&entry.id));
     let page = match &entry.place {
         Where::Pages(pages) => pages.first().map(|page| hub.page(*page)),
-        Where::Submission(_) => None,
+        Where::Submission(_) | Where::Issue(_) => None,
+    };
+    let login = entry.idea().map(|idea| idea.login.as_str());
+    let issue = || {
+        let number = entry.idea()?.number;
+        let issues = hub.config.repository.as_ref()?.issues_url()?;
+        Some(format!("{issues}/{number}"))
     };
     EntryItem {
         id: &entry.id,
         title: shown(&entry.title),
-        url: page.map(|page| address(hub, &page.url)),
+        url: page.map(|page| address(hub, &page.url)).or_else(issue),
         people: people(hub, entry.people.iter().copied()),
+        login: login.filter(|login| !login.is_empty()),
+        support: entry.idea().map(|idea| idea.support),
         arrived: Arrived {
-            at: match entry.arrival {
-                Arrival::Merged(at) => Some(Moment::utc(at).rfc3339()),
-                Arrival::Sealed | Arrival::Claimed => None,
-            },
+            at: entry.arrival.at().map(|at| Moment::utc(at).rfc3339()),
             proof: entry.arrival.name(),
         },
         standing: entry.standing.name(),

@@ -19,6 +19,7 @@ struct Output<'a> {
     call: &'a str,
     state: &'a str,
     counted: Counted<'a>,
+    proof: Option<&'a str>,
     awards: BTreeMap<&'a str, AwardItem<'a>>,
     entries: Vec<EntryItem<'a>>,
     reviews: Vec<ReviewItem<'a>>,
@@ -94,6 +95,7 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
             ballots: inputs.ballots,
             digest: &inputs.digest,
         },
+        proof: call.file.ballot().map(|rules| rules.proof.name()),
         awards: results
             .filter_map(|award| {
                 let result = call.results.get(&award.id)?;

@@ -1,5 +1,6 @@
 //! Why a record does not count, in words; and which records may be named.
 
+use crate::calls::kind::Proof;
 use crate::hub::calls::{Ballot, Call, Review, Uncast, Uncounted};
 use crate::hub::{Hub, PersonId};
 
@@ -14,7 +15,10 @@ pub fn of_ballot(why: Uncast) -> &'static str {
         Uncast::UnknownOption => "it names something that is no option",
         Uncast::Foreign => "somebody else committed it",
         Uncast::NotOnRoll => "its voter is not on the roll",
-        Uncast::WeakProof => "its commit has no sign-off of its voter",
+        Uncast::WeakProof(Proof::SignOff) => "its commit has no sign-off of its voter",
+        Uncast::WeakProof(Proof::Account) => {
+            "the forge's list does not say that it came by a request of its voter's account"
+        }
         Uncast::Unopened => "its envelope is not opened, or was opened too late",
         Uncast::BrokenEnvelope => "it is not what an envelope of its author holds",
         Uncast::Late => "it came, or was changed, after the vote had closed",

@@ -105,7 +105,7 @@ fn entries(hub: &Hub, call: &Call, out: &mut String) {
         [
             entry.id.clone(),
             shown(&entry.title),
-            people(hub, entry.people.iter().copied()),
+            sent_by(hub, entry),
             arrived(entry),
             entry.standing.name().to_owned(),
             reviews,
@@ -114,11 +114,20 @@ fn entries(hub: &Hub, call: &Call, out: &mut String) {
     aligned(out, &rows);
 }
 
+/// Who made an entry; an account that nobody's profile names, by its login.
+fn sent_by(hub: &Hub, entry: &Entry) -> String {
+    match entry.idea().map(|idea| &idea.login) {
+        Some(login) if !login.is_empty() => login.clone(),
+        _ => people(hub, entry.people.iter().copied()),
+    }
+}
+
 /// When an entry came, and what proves it.
 fn arrived(entry: &Entry) -> String {
     match entry.arrival {
         Arrival::Sealed => "sealed".to_owned(),
         Arrival::Merged(at) => format!("merged {}", Moment::utc(at)),
+        Arrival::Forge(at) => format!("request opened {}", Moment::utc(at)),
         Arrival::Claimed => "not proven".to_owned(),
     }
 }

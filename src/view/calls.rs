@@ -10,6 +10,9 @@ use super::parts::{LinkView, PersonView};
 use super::site::LicenseView;
 
 pub mod decision;
+mod placed;
+
+pub use placed::PlacedView;
 
 /// The list of calls. Template `calls.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -236,6 +239,9 @@ pub struct BallotRulesView {
     pub voters: &'static str,
     /// The people who vote, where they are listed.
     pub people: Vec<PersonView>,
+    /// What shows that a ballot is its voter's: `sign-off` or `account`; string
+    /// `call-proof-<proof>`.
+    pub proof: &'static str,
     /// Whether "none of these" is an option.
     pub none: bool,
     /// How many ballots must count.
@@ -324,7 +330,11 @@ pub struct EntryView {
     pub proposed: bool,
     /// Those who made it.
     pub people: PeopleView,
-    /// What proves when it came: `sealed`, `merged` or `claimed`; string `call-arrival-<arrival>`.
+    /// The account at the forge that sent it, where no profile names that; may be empty.
+    pub login: String,
+    /// Thumbs up, where the call counts them.
+    pub support: Option<u64>,
+    /// What proves when it came: `sealed`, `merged`, `forge` or `claimed`; string `call-arrival-<arrival>`.
     pub arrival: &'static str,
     /// The day that is proven.
     pub arrived: Option<String>,
@@ -341,17 +351,6 @@ pub struct EntryView {
     pub outcome: &'static str,
     /// What its people are told; may be empty.
     pub answer: String,
-}
-
-/// A place of an entry.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PlacedView {
-    /// What the award is called; may be empty.
-    pub award: String,
-    /// The place, from 1 on.
-    pub place: usize,
-    /// Whether others share it.
-    pub shared: bool,
 }
 
 /// A step of what was to be done.

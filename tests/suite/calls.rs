@@ -10,6 +10,8 @@ use tempfile::TempDir;
 use super::program::{Run, finish, program};
 use super::schema;
 
+mod forge;
+
 /// A repository in which people commit at times of their own.
 pub struct Play {
     _kept: TempDir,

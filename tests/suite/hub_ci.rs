@@ -29,7 +29,7 @@ fn a_hub_lives_on_forgejo() {
 /// From an empty repository to a page with its author's name on the site.
 fn live(forge: &Forge) {
     let maintainer = forge.clone_as("Ada", "ada");
-    maintainer.commonweal(&["init", "--title", "Tide pool"]);
+    maintainer.commonweal(&["init", "--title", "Tide pool", "--crowd"]);
     maintainer.commit("Start the hub");
     maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
     let published = run(forge, "publish", &forge.push());
@@ -157,6 +157,54 @@ fn live(forge: &Forge) {
         again.log
     );
     assert_eq!(forge.tip(), tip);
+    keeps_the_calendar(forge, &maintainer);
+}
+
+/// A call whose date has passed.
+const CALL: &str = "---\ntitle: A clock for the shore\nquestion: How can a visitor see the tide?\ncloses: 2001-02-03\n---\n\nA clock for everybody.\n";
+
+/// What was due is sealed by the forge's robot, pushed and published; where the branch is protected,
+/// it waits in another one.
+fn keeps_the_calendar(forge: &Forge, maintainer: &forge::Clone) {
+    let call = |name: &str| {
+        maintainer
+            .write(&format!("calls/{name}.md"), CALL)
+            .commit("A call");
+        maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
+    };
+    call("clock");
+    for _ in 0..2 {
+        let kept = run(forge, "calendar", &forge.push());
+        assert!(kept.passed, "{}", kept.log);
+    }
+    let seal = forge.file("refs/heads/main", "calls/clock/seal.yaml");
+    assert!(seal.contains("2001-02-03T23:59:59Z"), "{seal}");
+    assert!(forge.page("calls/clock/index.html").contains("2001"));
+    maintainer.git(&["pull", "--quiet", "--rebase", "origin", "main"]);
+    let log = maintainer.git(&["log", "--format=%an %s", "-2"]).stdout;
+    let log = String::from_utf8_lossy(&log);
+    assert!(
+        log.starts_with("git") || log.starts_with("forgejo"),
+        "{log}"
+    );
+    assert!(log.ends_with("[bot] Seal calls\nAda A call\n"), "{log}");
+
+    call("bell");
+    forge.protect_main();
+    for _ in 0..2 {
+        let kept = run(forge, "calendar", &forge.push());
+        assert!(
+            kept.passed
+                && kept
+                    .log
+                    .contains("open a pull request from commonweal-seals"),
+            "{}",
+            kept.log
+        );
+    }
+    let seal = forge.file("refs/heads/commonweal-seals", "calls/bell/seal.yaml");
+    assert!(seal.contains("2001-02-03T23:59:59Z"), "{seal}");
+    assert!(forge.page("calls/bell/index.html").contains("2001"));
 }
 
 /// Runs a workflow for an event, as the forge does: a pull request's own file for `pull_request`,

@@ -154,6 +154,47 @@ fn each_forge_gets_its_own_files_and_a_new_hub_has_no_finding() {
 }
 
 #[test]
+fn a_hub_with_a_crowd_gets_a_calendar_and_keeps_it() {
+    for (forge, path) in [
+        ("github", ".github/workflows/calendar.yml"),
+        ("gitlab", ".gitlab/calendar.yml"),
+        ("forgejo", ".forgejo/workflows/calendar.yml"),
+    ] {
+        let dir = TempDir::new().expect("a temporary folder");
+        let root = dir.path();
+        init(root, &["--title", "Shore", "--forge", forge]);
+        let before = files(root);
+        let said = init(root, &["--crowd"]).out;
+        assert!(
+            said.starts_with("Wrote 1 file") && said.contains(path),
+            "{said}"
+        );
+        let after = files(root);
+        assert_eq!(after.len(), before.len() + 1, "{forge}");
+        let calendar = std::fs::read_to_string(root.join(path)).expect("a text");
+        assert!(
+            calendar.contains("calls seal --due") && !calendar.contains("@@"),
+            "{calendar}"
+        );
+        yaml::parse(&calendar).expect("YAML");
+        // What is there is kept up to date without being asked for again.
+        let said = init(root, &["--source", "https://forge.example/a/commonweal"]).out;
+        assert!(!said.contains("Left as they are"), "{said}");
+        let said = init(root, &["--force"]).out;
+        assert!(!said.contains("hub.yaml\n  "), "{said}");
+        assert!(root.join(path).exists());
+    }
+    let dir = TempDir::new().expect("a temporary folder");
+    init(
+        dir.path(),
+        &["--title", "Shore", "--forge", "bitbucket", "--crowd"],
+    );
+    let pipelines =
+        std::fs::read_to_string(dir.path().join("bitbucket-pipelines.yml")).expect("a text");
+    assert!(pipelines.contains("\n  custom:\n"), "{pipelines}");
+}
+
+#[test]
 fn nothing_that_is_there_is_changed_without_force() {
     let dir = TempDir::new().expect("a temporary folder");
     let root = dir.path();
@@ -586,7 +627,7 @@ fn workflows_trust_nobody() {
             let said = init(
                 dir.path(),
                 &[
-                    &["--forge", forge][..],
+                    &["--forge", forge, "--crowd"][..],
                     &source
                         .iter()
                         .flat_map(|url| ["--source", url])
@@ -604,7 +645,7 @@ fn workflows_trust_nobody() {
                 .into_iter()
                 .filter(|(path, _)| path.contains("/workflows/"))
                 .collect();
-            assert_eq!(workflows.len(), 3);
+            assert_eq!(workflows.len(), 4);
             for (path, text_of) in workflows {
                 let workflow = yaml::parse(&text_of).expect("YAML");
                 for (job, step) in steps(&workflow) {
@@ -631,11 +672,15 @@ fn workflows_trust_nobody() {
                         if action.contains("/checkout@") {
                             assert_eq!(
                                 credentials.as_deref(),
-                                Some(if path.ends_with("publish.yml") {
-                                    "true"
-                                } else {
-                                    "false"
-                                }),
+                                Some(
+                                    if path.ends_with("publish.yml")
+                                        || path.ends_with("calendar.yml")
+                                    {
+                                        "true"
+                                    } else {
+                                        "false"
+                                    }
+                                ),
                                 "{place}"
                             );
                             assert!(

@@ -103,6 +103,7 @@ fn the_schemas_accept_what_the_example_and_new_hubs_hold() {
         branch: Branch::new("main").expect("a branch"),
         url: Some("https://tide.example/".into()),
         license: License::parse("CC-BY-SA-4.0").expect("a licence"),
+        crowd: false,
         lfs: false,
         pages: Pages::None,
         source: None,

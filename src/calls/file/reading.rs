@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::parts::{AwardRules, CriterionRules, Dates, text};
 use crate::calls::keys::{Award, CallKeys, Criterion};
-use crate::calls::kind::{CallKind, Decides, Method};
+use crate::calls::kind::{CallKind, Decides, From, Method};
 use crate::calls::moment::{Moment, OfDay, Zone};
 use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
@@ -216,6 +216,8 @@ impl<'a> Reader<'a> {
     pub(super) fn awards(&mut self, keys: &CallKeys, has_criteria: bool) -> Vec<AwardRules> {
         let usual = match &keys.ballot {
             _ if has_criteria => Decides::Judges,
+            // Support decides only where the call says so.
+            Some(ballot) if ballot.from == From::Reactions => Decides::People,
             Some(ballot) if ballot.method == Method::Consent => Decides::Consent,
             Some(_) => Decides::Votes,
             None => Decides::People,

@@ -80,6 +80,7 @@ enum Sort {
     Built,
     Profile,
     Call,
+    List,
 }
 
 impl Sort {
@@ -153,6 +154,9 @@ impl Sort {
             Self::Call => {
                 "this change edits a call, what was sealed of it, or its decision".to_owned()
             }
+            Self::List => {
+                "this change edits what the forge is said to tell of requests and issues".to_owned()
+            }
         }
     }
 
@@ -179,6 +183,9 @@ impl Sort {
             Self::Call => {
                 "By these files others are judged: only those who run a call change them."
             }
+            Self::List => {
+                "Who opened what, and when, is taken from this file: by it entries are in time, and ballots count."
+            }
             Self::Profile => {
                 "A profile says who somebody is, what they certified and whether they may be named: that is theirs to say."
             }
@@ -186,10 +193,25 @@ impl Sort {
     }
 }
 
+/// Whether a file is one of the forge's lists, by what hub.yaml says.
+fn is_list(change: &Change, file: &FileDelta) -> bool {
+    let config = &change.hub.config;
+    let lists = [&config.submissions.data, &config.issues.data];
+    lists
+        .into_iter()
+        .flatten()
+        .any(|path| path.as_str() == file.path)
+}
+
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let mut counts = std::collections::BTreeMap::<Sort, usize>::new();
     for file in &change.diff.files {
-        let sorts = [Sort::of(file), moved_away(file), labels_anew(change, file)];
+        let sorts = [
+            Sort::of(file),
+            is_list(change, file).then_some(Sort::List),
+            moved_away(file),
+            labels_anew(change, file),
+        ];
         let Some(sort) = sorts.into_iter().flatten().next() else {
             continue;
         };

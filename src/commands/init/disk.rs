@@ -98,6 +98,8 @@ pub(super) fn write(
                     match old.as_deref().and_then(|old| init::with_source(start, old)) {
                         Some(new) if old.as_deref() == Some(&new) => continue,
                         Some(new) => text = new,
+                        // One that does not install this program has nothing to change.
+                        None if init::with_source(start, &text).is_none() => continue,
                         None => {
                             done.left.push(path);
                             continue;

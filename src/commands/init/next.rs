@@ -78,7 +78,13 @@ pub(super) fn tell(start: &Start, done: &Done) {
     }
     if *replaced < written.len() {
         anstream::println!("Then, once, on {}:", start.forge.name);
-        for line in start.forge.setup.settings {
+        let setup = &start.forge.setup;
+        let crowd = if start.crowd {
+            setup.crowd_settings
+        } else {
+            &[]
+        };
+        for line in setup.settings.iter().chain(crowd) {
             anstream::println!("  - {line}");
         }
         if start.repository.is_none() {

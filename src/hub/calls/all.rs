@@ -2,6 +2,7 @@
 
 use crate::calls::Records;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::timeline::Timeline;
@@ -23,6 +24,8 @@ pub struct Calls {
     pub places: CallPlaces,
     /// Who took part in which of them.
     pub parts: Parts,
+    /// What the forge says.
+    pub(super) lists: ForgeLists,
     /// The files.
     pub(super) records: Records,
     /// When the branch had what.

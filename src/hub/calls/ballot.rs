@@ -1,6 +1,7 @@
 //! A ballot, and whether it counts.
 
 use crate::calls::ballot::BallotFile;
+use crate::calls::kind::Proof;
 use crate::hub::ids::PersonId;
 use crate::repo::{BlobId, CommitId};
 
@@ -34,8 +35,8 @@ pub enum Uncast {
     Foreign,
     /// Its voter has no vote.
     NotOnRoll,
-    /// Its commit has no `Signed-off-by` of its voter.
-    WeakProof,
+    /// What the call asks for does not show that it is its voter's.
+    WeakProof(Proof),
     /// It came, or was changed, after the vote had closed.
     Late,
     /// It is in its envelope, or was opened too late.
@@ -53,7 +54,7 @@ impl Uncast {
             Self::UnknownOption => "unknown-option",
             Self::Foreign => "foreign",
             Self::NotOnRoll => "not-on-roll",
-            Self::WeakProof => "weak-proof",
+            Self::WeakProof(_) => "weak-proof",
             Self::Late => "late",
             Self::Unopened => "unopened",
             Self::BrokenEnvelope => "broken-envelope",

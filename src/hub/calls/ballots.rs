@@ -2,7 +2,7 @@
 
 use crate::calls::ballot::{BallotFile, Choice, NONE};
 use crate::calls::keys::BallotRules;
-use crate::calls::kind::Method;
+use crate::calls::kind::{From, Method, Proof};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
@@ -17,6 +17,10 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
     let (Some(files), Some(rules)) = (files, call.file.ballot()) else {
         return Vec::new();
     };
+    // Where support is counted, nobody casts a ballot.
+    if rules.from == From::Reactions {
+        return Vec::new();
+    }
     let voting = Voting::of(hub, calls, call, rules);
     files
         .iter()
@@ -33,7 +37,7 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
             let counted = written
                 .as_ref()
                 .map_or(Err(Uncast::Uncommitted), |written| {
-                    cast(hub, call, rules, &voting, file, (written, opening))
+                    cast((hub, calls), call, rules, &voting, file, (written, opening))
                 });
             let envelope = match opening {
                 Some(Opening::Opened(sealed)) => Some(sealed.blob),
@@ -52,7 +56,7 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Ballot> {
 }
 
 fn cast(
-    hub: &Linked,
+    (hub, calls): (&Linked, &Calls),
     call: &Call,
     rules: &BallotRules,
     voting: &Voting,
@@ -75,12 +79,18 @@ fn cast(
     if !voting.has(written.author) {
         return Err(Uncast::NotOnRoll);
     }
-    let commit = hub.history.commit(written.commit);
-    let is_signed = commit.sign_offs.iter().any(|sign_off| {
-        sign_off.person.map(|person| hub.people.of_history(person)) == Some(written.author)
-    });
-    if !is_signed {
-        return Err(Uncast::WeakProof);
+    let is_proven = match rules.proof {
+        Proof::SignOff => is_signed(hub, written),
+        // With envelopes both came by requests, and the first is the vote.
+        Proof::Account => [written, voted].into_iter().all(|written| {
+            let (commit, author) = (written.commit, written.author);
+            calls
+                .lists
+                .is_by_account(hub, &calls.timeline, commit, author)
+        }),
+    };
+    if !is_proven {
+        return Err(Uncast::WeakProof(rules.proof));
     }
     if choice.method() != rules.method {
         return Err(Uncast::Invalid);
@@ -106,6 +116,14 @@ fn cast(
         return Err(Uncast::Invalid);
     }
     Ok(())
+}
+
+/// Whether whoever committed a ballot signed it off.
+fn is_signed(hub: &Linked, written: &Written) -> bool {
+    let commit = hub.history.commit(written.commit);
+    commit.sign_offs.iter().any(|sign_off| {
+        sign_off.person.map(|person| hub.people.of_history(person)) == Some(written.author)
+    })
 }
 
 /// Whether the branch had a ballot before the vote closed. What a seal says of it is compared with

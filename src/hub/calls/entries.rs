@@ -9,6 +9,7 @@ use crate::calls::seal::SealedEntry;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
+use crate::hub::calls::ideas;
 use crate::hub::calls::roll;
 use crate::hub::calls::sent::{Proposal, Sent, call_of};
 use crate::hub::credit::Standing as Part;
@@ -53,6 +54,7 @@ pub(super) fn of_call(
             found.proposal(proposal, submission);
         }
     }
+    ideas::add(hub, calls, call, &mut found.entries);
     let mut entries: Vec<Entry> = found.entries.into_values().take(MOST).collect();
     for entry in &mut entries {
         entry.standing = standing(hub, calls, call, entry);
@@ -243,7 +245,8 @@ impl Found<'_> {
         let arrival = if is_sealed {
             Arrival::Sealed
         } else {
-            Arrival::Claimed
+            let opened = self.calls.lists.opened(submission.number, self.call);
+            opened.map_or(Arrival::Claimed, Arrival::Forge)
         };
         let entry = Entry {
             id: name.clone(),
@@ -294,7 +297,7 @@ fn standing(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Standing
     };
     let in_time = match entry.arrival {
         Arrival::Sealed => true,
-        Arrival::Merged(at) => at <= closes.at,
+        Arrival::Merged(at) | Arrival::Forge(at) => at <= closes.at,
         Arrival::Claimed => false,
     };
     let is_named = call

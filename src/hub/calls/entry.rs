@@ -33,6 +33,19 @@ pub enum Where {
     Pages(Vec<PageId>),
     /// An open submission, as a place in [`Submissions::all`](crate::hub::Submissions::all).
     Submission(usize),
+    /// An issue at the forge.
+    Issue(Idea),
+}
+
+/// What the forge's list says of an idea.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Idea {
+    /// The number of the issue.
+    pub number: u32,
+    /// The account that opened it, where no profile names that and it may be shown; may be empty.
+    pub login: String,
+    /// Thumbs up.
+    pub support: u64,
 }
 
 /// When an entry arrived, and what proves it.
@@ -42,6 +55,9 @@ pub enum Arrival {
     Sealed,
     /// The branch had it, since that moment.
     Merged(i64),
+    /// The forge's list says that the request was opened at that moment, before the call closed. It
+    /// may have been changed since.
+    Forge(i64),
     /// Its own commits say so, which proves nothing.
     Claimed,
 }
@@ -52,6 +68,7 @@ impl Arrival {
         match self {
             Self::Sealed => "sealed",
             Self::Merged(_) => "merged",
+            Self::Forge(_) => "forge",
             Self::Claimed => "claimed",
         }
     }
@@ -59,7 +76,7 @@ impl Arrival {
     /// The moment that is proven.
     pub fn at(self) -> Option<i64> {
         match self {
-            Self::Merged(at) => Some(at),
+            Self::Merged(at) | Self::Forge(at) => Some(at),
             Self::Sealed | Self::Claimed => None,
         }
     }
@@ -94,6 +111,14 @@ impl Standing {
 }
 
 impl Entry {
+    /// What the forge's list says of it, where it is an issue.
+    pub fn idea(&self) -> Option<&Idea> {
+        match &self.place {
+            Where::Issue(idea) => Some(idea),
+            Where::Pages(_) | Where::Submission(_) => None,
+        }
+    }
+
     /// Whether it is judged.
     pub fn stands(&self) -> bool {
         matches!(self.standing, Standing::Stands | Standing::Admitted)

@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entries;
+use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sent::Sent;
@@ -44,6 +45,7 @@ impl Calls {
             all: Vec::new(),
             places,
             parts: Parts::default(),
+            lists: ForgeLists::of(hub, &records, found),
             records,
             timeline,
         };

@@ -11,7 +11,7 @@ use crate::calls::count::schulze;
 use crate::calls::count::{reviews as count, tally};
 use crate::calls::file::AwardRules;
 use crate::calls::keys::BallotRules;
-use crate::calls::kind::{Combine, Decides, Method, Needs};
+use crate::calls::kind::{Combine, Decides, From, Method, Needs};
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::{AwardResult, Figures};
@@ -29,6 +29,9 @@ fn of_award(call: &Call, award: &AwardRules) -> AwardResult {
     let options: Vec<&Entry> = call.standing().collect();
     match (award.decides, call.file.ballot()) {
         (Decides::Judges, _) => by_reviews(call, award, &options),
+        (Decides::Votes, Some(rules)) if rules.from == From::Reactions => {
+            by_support(award, &options)
+        }
         (Decides::Votes | Decides::Consent, Some(rules)) => {
             by_ballots(call, award, rules, &options)
         }
@@ -70,6 +73,19 @@ fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResul
     AwardResult {
         places,
         figures: Figures::Scores(scores.collect()),
+        has_quorum: true,
+    }
+}
+
+/// Support that the forge counted. What nobody supports takes no place.
+fn by_support(award: &AwardRules, options: &[&Entry]) -> AwardResult {
+    let support = |entry: &&Entry| entry.idea().map_or(0, |idea| idea.support);
+    let sums: Vec<u64> = options.iter().map(support).collect();
+    let places = by_score(sums.iter().map(|sum| (*sum > 0).then_some(*sum)));
+    let ids = options.iter().map(|entry| entry.id.clone());
+    AwardResult {
+        places: named(options, &places, award.places),
+        figures: Figures::Sums(ids.zip(sums).collect()),
         has_quorum: true,
     }
 }

@@ -7,7 +7,7 @@ use crate::calls::seal::{Edge, SealedEntry};
 use crate::calls::{CallFile, Seal, frozen};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::{Entry, Where};
+use crate::hub::calls::entry::{Arrival, Entry, Where};
 use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -135,10 +135,24 @@ fn arrived(
         .collect();
     let open = call.entries.iter().filter(|_| is_prompt);
     arrived.extend(open.filter_map(|entry| {
-        let Where::Submission(at) = entry.place else {
-            return None;
+        let at = match entry.place {
+            Where::Submission(at) => at,
+            // What came in between is told by the forge alone.
+            Where::Issue(_) if entry.arrival != Arrival::Claimed => {
+                let files = entry.files.clone();
+                let sealed = SealedEntry {
+                    reference: None,
+                    commit: branch,
+                    files,
+                };
+                return Some((entry.id.clone(), sealed));
+            }
+            Where::Issue(_) | Where::Pages(_) => return None,
         };
         let submission = submissions.all.get(at)?;
+        if calls.lists.is_late(submission.number, call) {
+            return None;
+        }
         let sealed = SealedEntry {
             reference: Some(submission.reference.clone()),
             commit: submission.head?,
@@ -211,7 +225,9 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
         let lacking = had.keys().filter(|id| !entries.contains_key(*id));
         broken.extend(lacking.cloned().map(Broken::EntryLeftOut));
         let added = entries.iter().filter(|(id, entry)| {
-            entry.reference.is_none() && had.get(*id).is_none_or(|files| *files != entry.files)
+            entry.reference.is_none()
+                && !entry.files.is_empty()
+                && had.get(*id).is_none_or(|files| *files != entry.files)
         });
         let there = added.filter(|(id, _)| call.entry(id).is_some());
         broken.extend(there.map(|(id, _)| Broken::EntryTooLate(id.clone())));

@@ -179,6 +179,7 @@ fn ballot(site: &Site, rules: &BallotRules) -> BallotRulesView {
         method: rules.method.name(),
         voters,
         people,
+        proof: rules.proof.name(),
         none: rules.none,
         quorum: rules.quorum,
         max: rules.max,

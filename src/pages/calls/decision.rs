@@ -62,6 +62,7 @@ impl Kind for CallDecision {
                 more_reviews,
                 ballots,
                 more_ballots,
+                proof: call.file.ballot().map_or("", |rules| rules.proof.name()),
                 counted_ballots: counted.ballots,
                 counted_reviews: counted.reviews,
                 left_out,

@@ -1,6 +1,8 @@
 //! What was sent to a call, as pages show it.
 
 use crate::calls::Moment;
+use crate::calls::kind::From;
+use crate::forge::Repository;
 use crate::hub::Call;
 use crate::hub::calls::{Entry, Where};
 use crate::pages::kind::Site;
@@ -39,6 +41,11 @@ impl Site<'_> {
             url,
             proposed,
             people: self.people_view(&entry.people),
+            login: entry
+                .idea()
+                .map(|idea| idea.login.clone())
+                .unwrap_or_default(),
+            support: support(call, entry),
             arrival: entry.arrival.name(),
             arrived: entry.arrival.at().map(|at| Moment::utc(at).day()),
             standing: entry.standing.name(),
@@ -68,6 +75,12 @@ impl Site<'_> {
                 (first.unwrap_or_default(), false)
             }
             Where::Submission(at) => (self.submission_url(*at), true),
+            Where::Issue(idea) => {
+                let repository = self.hub.config.repository.as_ref();
+                let issues = repository.and_then(Repository::issues_url);
+                let url = issues.map(|issues| format!("{issues}/{}", idea.number));
+                (url.unwrap_or_default(), false)
+            }
         }
     }
 
@@ -90,6 +103,13 @@ impl Site<'_> {
             })
             .collect()
     }
+}
+
+/// Thumbs up, where the call counts them.
+pub(super) fn support(call: &Call, entry: &Entry) -> Option<u64> {
+    let rules = call.file.ballot()?;
+    let idea = entry.idea()?;
+    (rules.from == From::Reactions).then_some(idea.support)
 }
 
 /// The number of a place: after two that share the first comes the third.

@@ -29,6 +29,9 @@ pub struct CallDecisionView {
     pub ballots: Vec<BallotRow>,
     /// How many more ballots there are than are shown.
     pub more_ballots: usize,
+    /// What shows that a ballot is its voter's: `sign-off` or `account`; string
+    /// `call-proof-<proof>`. Empty where nobody votes.
+    pub proof: &'static str,
     /// How many ballots count.
     pub counted_ballots: usize,
     /// How many reviews count.

@@ -150,6 +150,16 @@ impl Forge {
         )
     }
 
+    /// From now on nobody pushes to the default branch.
+    pub fn protect_main(&self) {
+        let hook = self.bare().join("hooks/update");
+        std::fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&hook, "#!/bin/sh\ntest \"$1\" != refs/heads/main\n").expect("a file");
+        #[cfg(unix)]
+        std::fs::set_permissions(&hook, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+            .expect("permissions");
+    }
+
     /// The address of the repository.
     pub fn url(&self) -> String {
         format!("https://{}/tide/pool", self.host)

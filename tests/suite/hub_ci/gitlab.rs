@@ -15,6 +15,7 @@ const GOOD: &str = "---\ntitle: Hermit crabs\nsummary: They live in borrowed she
 struct Pipeline<'a> {
     forge: &'a Forge,
     settings: Node,
+    calendar: Node,
     work: tempfile::TempDir,
     variables: Vec<(&'static str, String)>,
 }
@@ -26,11 +27,17 @@ impl<'a> Pipeline<'a> {
         run(&["clone", "--quiet", &forge.url(), "."]);
         run(&["fetch", "--quiet", "origin", commit]);
         run(&["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
-        let text = std::fs::read_to_string(work.path().join(".gitlab-ci.yml")).expect("a text");
+        let file = |path: &str| {
+            let text = std::fs::read_to_string(work.path().join(path)).expect("a text");
+            yaml::parse(&text).expect("YAML")
+        };
+        let (settings, calendar) = (file(".gitlab-ci.yml"), file(".gitlab/calendar.yml"));
         let mut all: Vec<_> = [
             ("CI_PROJECT_ID", "1"),
             ("CI_DEFAULT_BRANCH", "main"),
             ("CI_API_V4_URL", "https://gitlab.com/api/v4"),
+            ("CI_PROJECT_URL", "https://gitlab.com/tide/pool"),
+            ("CI_SERVER_HOST", "gitlab.com"),
         ]
         .into_iter()
         .chain(variables.iter().copied())
@@ -46,7 +53,8 @@ impl<'a> Pipeline<'a> {
         ));
         Self {
             forge,
-            settings: yaml::parse(&text).expect("YAML"),
+            settings,
+            calendar,
             work,
             variables: all,
         }
@@ -54,11 +62,11 @@ impl<'a> Pipeline<'a> {
 
     /// Runs a job; gives back whether it passed, and what it printed.
     fn run(&self, name: &str) -> (bool, String) {
-        let job = &self
-            .settings
-            .get(name)
-            .unwrap_or_else(|| panic!("there is a job `{name}`"))
-            .node;
+        let job = [&self.settings, &self.calendar]
+            .into_iter()
+            .find_map(|file| file.get(name))
+            .unwrap_or_else(|| panic!("there is a job `{name}`"));
+        let job = &job.node;
         let default = self.settings.get("default").map(|entry| &entry.node);
         let before = job
             .get("before_script")
@@ -85,7 +93,14 @@ impl<'a> Pipeline<'a> {
             .unwrap_or_default();
         let token = job
             .get("environment")
-            .map(|_| ("COMMONWEAL_TOKEN", "hunter2"));
+            .map(|_| {
+                [
+                    ("COMMONWEAL_TOKEN", "hunter2"),
+                    ("COMMONWEAL_PUSH_TOKEN", "hunter2"),
+                ]
+            })
+            .into_iter()
+            .flatten();
         let ran = Command::new("bash")
             .args(["-e", "-o", "pipefail", "-c", &script])
             .current_dir(self.work.path())
@@ -140,7 +155,7 @@ fn merge_request<'a>(forge: &'a Forge, number: u32, project: &str) -> Pipeline<'
 fn a_hub_lives_on_gitlab() {
     let forge = Forge::new("gitlab.com", "", "");
     let maintainer = forge.clone_as("Ada", "ada");
-    maintainer.commonweal(&["init", "--title", "Tide pool"]);
+    maintainer.commonweal(&["init", "--title", "Tide pool", "--crowd"]);
     maintainer.commit("Start the hub");
     maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
 
@@ -215,6 +230,37 @@ fn a_hub_lives_on_gitlab() {
             .file("public/sitemap.xml")
             .contains("https://tide.gitlab.io/pool/hermit-crabs/")
     );
+    keeps_the_calendar(&forge, &maintainer);
+}
+
+/// The daily pipeline seals, pushes with its own token, and publishes what it pushed.
+fn keeps_the_calendar(forge: &Forge, maintainer: &super::forge::Clone) {
+    maintainer
+        .write("calls/clock.md", super::CALL)
+        .commit("A call");
+    maintainer.git(&["push", "--quiet", "origin", "HEAD:refs/heads/main"]);
+    let settings = ["config", "receive.advertisePushOptions", "true"];
+    git(
+        &forge.bare(),
+        &forge.config(),
+        ("Forge", "forge"),
+        &settings,
+    );
+    for _ in 0..2 {
+        let variables = [
+            ("COMMONWEAL_CALENDAR", "yes"),
+            ("CI_PAGES_URL", "https://tide.gitlab.io/pool"),
+        ];
+        let daily = Pipeline::new(forge, "refs/heads/main", &variables);
+        for job in ["seal", "keep-seals", "pages"] {
+            let (passed, log) = daily.run(job);
+            assert!(passed, "{job}: {log}");
+        }
+        assert!(daily.file("calls/clock/seal.yaml").contains("2001-02-03"));
+        assert!(daily.file("public/calls/clock/index.html").contains("2001"));
+    }
+    let seal = forge.file("refs/heads/main", "calls/clock/seal.yaml");
+    assert!(seal.contains("2001-02-03T23:59:59Z"), "{seal}");
 }
 
 /// Each merge request is answered once, and again only where the answer is another one.

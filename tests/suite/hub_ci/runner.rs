@@ -111,11 +111,12 @@ fn run_job(
         let script = text(step, "run").expect("a step runs something");
         let output = temp.join("output");
         std::fs::write(&output, "").expect("a file");
-        let env = step
-            .get("env")
-            .map(|env| env.node.entries())
-            .unwrap_or_default();
-        let env = env.iter().map(|entry| {
+        let entries = |node: &'_ Node| {
+            let env = node.get("env").map(|env| env.node.entries().to_vec());
+            env.unwrap_or_default()
+        };
+        let all = [entries(job), entries(step)].concat();
+        let env = all.iter().map(|entry| {
             (
                 entry.key.clone(),
                 meaning(meanings, &entry.node.text().expect("a text")),

@@ -883,6 +883,7 @@ call-entries-placed = By place, then by name.
 call-proposed = not published yet
 call-arrival-sealed = in time, by the seal of the deadline
 call-arrival-merged = on the branch since
+call-arrival-forge = in a request that the forge says was opened on
 call-arrival-claimed = nothing proves when it came
 call-standing-late = not proven to be in time
 call-standing-admitted = late, and taken all the same
@@ -956,6 +957,10 @@ call-verdict-accept = would accept it
 call-verdict-revise = would have it revised
 call-verdict-decline = would decline it
 call-comments = What they say
+call-support = { $n ->
+    [one] { $n } supports it (counted by the forge, open to anybody)
+   *[other] { $n } support it (counted by the forge, open to anybody)
+}
 call-ballots = All ballots
 call-ballots-counted = { $n ->
     [one] { $n } ballot counts.
@@ -977,7 +982,9 @@ call-uncounted-invalid = cannot be read, or is for another kind of vote
 call-uncounted-unknown-option = names an option that does not exist
 call-uncounted-foreign = in somebody’s name, and committed by somebody else
 call-uncounted-not-on-roll = has no vote
-call-uncounted-weak-proof = not signed off by the voter
+call-uncounted-weak-proof = without the proof that the call asks for
+call-proof-sign-off = A ballot counts when its voter signed its commit off.
+call-proof-account = A ballot counts when the account in its voter’s profile opened the request that brought it, by the forge’s list.
 call-uncounted-late = came too late
 call-uncounted-unopened = not opened, or opened too late
 call-uncounted-broken-envelope = not what its envelope holds

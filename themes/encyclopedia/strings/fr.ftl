@@ -895,6 +895,7 @@ call-entries-placed = Par place, puis par nom.
 call-proposed = pas encore publiée
 call-arrival-sealed = à l’heure, d’après le scellé de l’échéance
 call-arrival-merged = sur la branche depuis le
+call-arrival-forge = dans une demande ouverte, d’après la forge, le
 call-arrival-claimed = rien ne prouve quand elle est arrivée
 call-standing-late = rien ne prouve qu’elle est à l’heure
 call-standing-admitted = en retard, et acceptée tout de même
@@ -968,6 +969,10 @@ call-verdict-accept = accepterait
 call-verdict-revise = ferait réviser
 call-verdict-decline = refuserait
 call-comments = Ce qu’ils en disent
+call-support = { $n ->
+    [one] { $n } soutien (compté par la forge, ouvert à tous)
+   *[other] { $n } soutiens (comptés par la forge, ouverts à tous)
+}
 call-ballots = Tous les bulletins
 call-ballots-counted = { $n ->
     [one] { $n } bulletin compte.
@@ -989,7 +994,9 @@ call-uncounted-invalid = illisible, ou prévu pour une autre sorte de vote
 call-uncounted-unknown-option = nomme une option qui n’existe pas
 call-uncounted-foreign = au nom d’une personne, et envoyé par une autre
 call-uncounted-not-on-roll = n’a pas de voix
-call-uncounted-weak-proof = sans la signature du votant
+call-uncounted-weak-proof = sans la preuve que l’appel demande
+call-proof-sign-off = Un bulletin compte quand son votant a signé le commit qui l’apporte.
+call-proof-account = Un bulletin compte quand le compte nommé dans le profil du votant a ouvert la demande qui l’apporte, d’après la liste de la forge.
 call-uncounted-late = arrivé trop tard
 call-uncounted-unopened = pas ouverte, ou trop tard
 call-uncounted-broken-envelope = n’est pas ce que contient son enveloppe

@@ -16,7 +16,7 @@ use crate::rules::{entry_limit, late_entry, unknown_call};
 fn file_of<'h>(hub: &'h Linked, entry: &Entry) -> Option<&'h SourcePath> {
     match &entry.place {
         Where::Pages(pages) => Some(&hub.page(*pages.first()?).source.path),
-        Where::Submission(_) => None,
+        Where::Submission(_) | Where::Issue(_) => None,
     }
 }
 
@@ -130,7 +130,7 @@ pub(super) fn limits(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
 pub(super) fn teams(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
     let pages = call.entries.iter().filter_map(|entry| match &entry.place {
         Where::Pages(pages) => Some(pages),
-        Where::Submission(_) => None,
+        Where::Submission(_) | Where::Issue(_) => None,
     });
     for page in pages.flatten().map(|page| hub.page(*page)) {
         let Some(of_page) = &page.meta.call else {

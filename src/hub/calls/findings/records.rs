@@ -1,7 +1,7 @@
 //! What is wrong with reviews and ballots.
 
 use super::words::{list, name};
-use crate::calls::kind::Method;
+use crate::calls::kind::{Method, Proof};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::fields::nearest;
 use crate::hub::calls::all::Calls;
@@ -169,7 +169,13 @@ pub(super) fn of_ballot(
             "The roll was fixed before the call was known, so that nobody can make voters for it.",
             "It is shown and not counted. Those who run the call may admit somebody, with a reason: `admit:`.".into(),
         ),
-        Uncast::WeakProof => tell(
+        Uncast::WeakProof(Proof::Account) => tell(
+            &weak_proof::RULE,
+            "the forge's list does not say that this ballot came by a request of its voter's account".into(),
+            "The call asks for that: anybody can type any name into a commit, and nobody can open a request from an account that is not theirs.",
+            "Open a pull request with your ballot from the account that your profile names (`github`, `gitlab`, `codeberg`, `forgejo`). Those who run the hub keep the forge's list up to date: `submissions: { data: FILE }`.".into(),
+        ),
+        Uncast::WeakProof(Proof::SignOff) => tell(
             &weak_proof::RULE,
             "the commit of this ballot has no `Signed-off-by` of its voter".into(),
             "Anybody can type any name into a commit; with a sign-off somebody at least says so.",
