@@ -27,9 +27,9 @@
 //! - [`paths`]: a path in the repository, a path in the output, an address of the site: three types
 //! - [`digest`]: a short name for what something was made from
 //! - [`progress`]: how far a run is, for whoever waits
+//! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`privacy`]: what of a stranger's text may not be shown: hosts of addresses, characters that
 //!   are not seen
-//! - [`excerpt`]: the beginning or the end of a text, with whole characters
 //! - [`words`]: what a word is, for every number of words
 //! - [`json`]: JSON with a line for each entry
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
@@ -114,8 +114,8 @@
 pub mod paths;
 pub mod digest;
 pub mod progress;
-pub mod privacy;
 pub mod excerpt;
+pub mod privacy;
 pub mod words;
 pub mod json;
 pub mod diagnostic;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::excerpt;
 use crate::paths::SourcePath;
 
 /// The sign of an address, and its forms that look alike.
@@ -139,7 +140,28 @@ pub fn shown(name: &str) -> String {
     }
 }
 
+/// A text of some sentences as it may be shown, as [`shown`] does with a name; longer ones than
+/// anybody reads are cut.
+pub fn shown_text(text: &str) -> String {
+    if is_plain(text) {
+        return excerpt::first(text, LONGEST_TEXT).to_owned();
+    }
+    excerpt::first(&without_unseen(text), LONGEST_TEXT).to_owned()
+}
+
+/// Longest text of some sentences, in bytes.
+const LONGEST_TEXT: usize = 10_000;
+
 fn cleaned(name: &str) -> String {
+    let mut name = without_unseen(name);
+    if let Some((at, _)) = name.char_indices().nth(120) {
+        name.truncate(at);
+        name.push('…');
+    }
+    name
+}
+
+fn without_unseen(name: &str) -> String {
     let kept: String = name
         .chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -165,12 +187,7 @@ fn cleaned(name: &str) -> String {
             }
         })
         .collect();
-    let mut name = words.join(" ");
-    if let Some((at, _)) = name.char_indices().nth(120) {
-        name.truncate(at);
-        name.push('…');
-    }
-    name
+    words.join(" ")
 }
 
 /// A stranger's text as it may stand in a sentence between backticks.

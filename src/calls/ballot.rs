@@ -6,7 +6,7 @@ use crate::calls::envelope::Envelope;
 use crate::calls::kind::Method;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Fields, Written};
-use crate::privacy::shown;
+use crate::privacy::{shown, shown_text};
 use crate::rules::invalid_ballot;
 use crate::sources::Source;
 use crate::yaml::{self, Node, Value};
@@ -176,7 +176,7 @@ fn read(source: &Source, envelope: &mut Envelope, found: &mut Vec<Diagnostic>) -
             )
             .map(Choice::Choose),
         _ => node.text().map(|text| {
-            let text = shown(&text);
+            let text = shown_text(&text);
             Choice::Object((text != "withdrawn").then_some(text))
         }),
     };

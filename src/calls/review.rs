@@ -7,7 +7,7 @@ use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
 use crate::excerpt;
 use crate::fields::{Fields, FromYaml, Kind, Words, Written, keys};
-use crate::privacy::shown;
+use crate::privacy::{shown, shown_text};
 use crate::rules::{incomplete_review, review_without_conflict};
 use crate::sources::Source;
 use crate::yaml::{self, Entry};
@@ -172,7 +172,7 @@ impl ReviewFile {
         review.revision = keys.revision.map(|revision| shown(&revision.text));
         review.verdict = keys.verdict;
         review.conflict = keys.conflict.map(|said| {
-            let said = shown(&said.text);
+            let said = shown_text(&said.text);
             if said.eq_ignore_ascii_case("none") {
                 Conflict::None
             } else {

@@ -17,6 +17,7 @@ mod panel;
 mod reviews;
 mod row;
 mod said;
+mod told;
 
 pub(super) use about::CallsAbout;
 pub(super) use calendar::CallsCalendar;

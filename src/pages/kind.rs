@@ -140,6 +140,14 @@ impl Site<'_> {
     pub(super) fn href(&self, url: &Url) -> String {
         url.under(&self.base)
     }
+
+    /// A word in a language, of those that files need which no template makes; in the hub's main
+    /// one where no page has the language.
+    pub(super) fn word(&self, key: &str, language: &str) -> &str {
+        let main = || self.words.get(&self.hub.config.language);
+        let words = self.words.get(language).or_else(main);
+        words.map_or("", |words| words.get(key))
+    }
 }
 
 /// Outputs numbered by their place in a list.

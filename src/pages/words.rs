@@ -2,7 +2,6 @@
 
 use crate::config::Intake;
 use crate::markdown;
-use crate::pages::kind::Site;
 
 /// Words that rendered Markdown, feeds and calendars need, in one language.
 #[derive(Debug, Clone)]
@@ -12,7 +11,7 @@ pub struct Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 28] = [
+    pub const KEYS: [&'static str; 29] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -34,6 +33,7 @@ impl Words {
         "call-news-decided",
         "call-news-amended",
         "call-news-update",
+        "call-news-called-off",
         "call-event-opens",
         "call-event-closes",
         "call-event-vote-opens",
@@ -50,7 +50,8 @@ impl Words {
         }
     }
 
-    fn get(&self, key: &str) -> &str {
+    /// The text of a key, of [`Words::KEYS`]; empty where it is not known.
+    pub(super) fn get(&self, key: &str) -> &str {
         self.texts
             .iter()
             .find(|(known, _)| *known == key)
@@ -78,13 +79,5 @@ impl Words {
                 Intake::Paused => "markdown-page-does-not-exist-paused",
             }),
         }
-    }
-}
-
-impl Site<'_> {
-    /// A word in the hub's main language, of those that files need which no template makes.
-    pub(super) fn word(&self, key: &str) -> &str {
-        let words = self.words.get(&self.hub.config.language);
-        words.map_or("", |words| words.get(key))
     }
 }

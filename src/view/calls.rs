@@ -320,7 +320,7 @@ pub struct AmendmentView {
 /// What somebody sent.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct EntryView {
-    /// Its name in reviews, ballots and decisions; it is its id on the page with `entry-` before.
+    /// Its name in reviews, ballots and decisions; it is its id on the page with `cw-entry-` before.
     pub id: String,
     /// What it is called.
     pub title: String,

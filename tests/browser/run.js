@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { calendar, days, recount } from "./calls.js";
 import { crawl } from "./crawl.js";
 import { hostileHub, kitchenSink } from "./hubs.js";
 import { preview } from "./preview.js";
@@ -15,6 +16,7 @@ const DEMO = [
   "/", "/hermit-crabs/", "/hermit-crabs/info/", "/hermit-crabs/history/", "/guides/reading-a-tide-table/", "/category/crustaceans/", "/categories/",
   "/contributors/", "/contributors/by-activity/", "/contributors/nozomi/", "/special/", "/special/statistics/", "/special/credit/", "/fr/special/credit/", "/special/all-pages/", "/special/recent-changes/", "/special/wanted/", "/no/such/page",
   "/fr/", "/fr/bernard-l-ermite/", "/file/media/rock-pool.svg/", "/file/media/cyanotype.png/", "/licensing/", "/fr/licensing/",
+  "/calls/", "/calls/clock/", "/calls/clock/decision/", "/calls/night-walk/", "/calls/two-reviewers/", "/calls/about/", "/clock/moon-dial/",
   "/submissions/", "/submissions/19/", "/submissions/24/", "/submissions/archive/",
 ];
 
@@ -59,6 +61,14 @@ await check("demo: without JavaScript", () => scriptless(browser, demo, DEMO));
 await check("demo: keyboard", () => keyboard(browser, demo, "/hermit-crabs/"));
 await check("demo: choice of colours", () => scheme(browser, demo, "/hermit-crabs/"));
 await check("demo: redirect", () => redirect(browser, demo, "/hermit-crab/", "/hermit-crabs/"));
+await check("demo: a call on different days", () => days(browser, demo, "/calls/night-walk/", [
+  ["2026-10-31T12:00:00Z", "not open yet", false],
+  ["2026-11-01T12:00:00Z", "open", true],
+  ["2026-12-30T12:00:00Z", "open · 2 days left", true],
+  ["2027-01-01T12:00:01Z", "closed", false],
+]));
+await check("demo: ballots counted by another program", () => recount(demo, "clock", "people"));
+await check("demo: the calendar read by another library", () => calendar(demo));
 
 mkdirSync(join(folder, "sink"));
 const sink = await built(kitchenSink(join(folder, "sink")));

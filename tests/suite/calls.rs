@@ -13,13 +13,13 @@ use super::schema;
 mod forge;
 
 /// A repository in which people commit at times of their own.
-struct Play {
+pub struct Play {
     _kept: TempDir,
     dir: PathBuf,
 }
 
 impl Play {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let kept = TempDir::new().expect("a temporary folder");
         let dir = kept.path().join("hub");
         std::fs::create_dir(&dir).expect("a folder");
@@ -33,7 +33,7 @@ impl Play {
     }
 
     /// A clone, with so many commits.
-    fn cloned(&self, depth: Option<u32>) -> Self {
+    pub fn cloned(&self, depth: Option<u32>) -> Self {
         let kept = TempDir::new().expect("a temporary folder");
         let dir = kept.path().join("hub");
         let from = format!("file://{}", self.dir.display());
@@ -45,7 +45,7 @@ impl Play {
         Self { _kept: kept, dir }
     }
 
-    fn git(&self, person: &str, day: &str, args: &[&str]) -> String {
+    pub fn git(&self, person: &str, day: &str, args: &[&str]) -> String {
         let address = format!("{}@tide.example", person.to_lowercase());
         let at = format!("{day}T12:00:00Z");
         let output = Command::new("git")
@@ -69,29 +69,29 @@ impl Play {
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub fn path(&self, path: &str) -> PathBuf {
         self.dir.join(path)
     }
 
-    fn read(&self, path: &str) -> String {
+    pub fn read(&self, path: &str) -> String {
         std::fs::read_to_string(self.path(path)).unwrap_or_else(|_| panic!("no {path}"))
     }
 
-    fn write(&self, path: &str, text: &str) -> &Self {
+    pub fn write(&self, path: &str, text: &str) -> &Self {
         let file = self.path(path);
         std::fs::create_dir_all(file.parent().unwrap_or(Path::new("/"))).expect("a folder");
         std::fs::write(file, text).expect("a file");
         self
     }
 
-    fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
+    pub fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
         let text = self.read(path);
         assert!(text.contains(from), "no `{from}` in {path}:\n{text}");
         self.write(path, &text.replace(from, to))
     }
 
     /// Everything as it is, committed and signed off.
-    fn commit(&self, person: &str, day: &str, message: &str) -> &Self {
+    pub fn commit(&self, person: &str, day: &str, message: &str) -> &Self {
         self.git(person, day, &["add", "--all"]);
         self.git(
             person,
@@ -102,7 +102,7 @@ impl Play {
     }
 
     /// The program, run by somebody.
-    fn run(&self, person: &str, args: &[&str]) -> Run {
+    pub fn run(&self, person: &str, args: &[&str]) -> Run {
         let mut command = program(args);
         command
             .current_dir(&self.dir)
@@ -116,7 +116,7 @@ impl Play {
     }
 
     /// The same, which must succeed and say nothing beside.
-    fn does(&self, person: &str, args: &[&str]) -> String {
+    pub fn does(&self, person: &str, args: &[&str]) -> String {
         let run = self.run(person, args);
         assert_eq!(
             (run.code, run.err.as_str()),
@@ -137,7 +137,7 @@ fn first_line(run: &Run) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-fn page(title: &str) -> String {
+pub fn page(title: &str) -> String {
     format!(
         "---\ntitle: {title}\nsummary: About {title}.\n---\n\nIt is {title}, and lives between the tides.\n"
     )

@@ -5,12 +5,14 @@
 mod attestations;
 mod cache;
 mod calls;
+mod call_days;
 mod cases;
 mod command_check;
 mod command_credits;
 mod command_fix;
 mod corpus;
 mod discovery;
+mod envelopes;
 mod focus;
 mod gates;
 mod git;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::value::{Answered, Decision, Inputs, Outcome, Places};
 use crate::calls::place::is_id;
 use crate::fields::Words;
-use crate::privacy::shown;
+use crate::privacy::{shown, shown_text};
 use crate::repo::CommitId;
 use crate::yaml::Node;
 
@@ -127,7 +127,7 @@ fn answered(node: &Node) -> Result<Answered, Wrong> {
         })?,
         answer: answer
             .and_then(Node::text)
-            .map(|text| shown(&text))
+            .map(|text| shown_text(&text))
             .unwrap_or_default(),
         range: answer.unwrap_or(node).range.clone(),
     })
@@ -141,7 +141,7 @@ fn reasons(tree: &Node, key: &str, of: &str) -> Result<BTreeMap<String, String>,
         .items()
         .iter()
         .map(|item| {
-            let reason = shown(&text(part(item, "reason")?, "a reason")?);
+            let reason = shown_text(&text(part(item, "reason")?, "a reason")?);
             Ok((text(part(item, of)?, "a name")?, reason))
         })
         .collect()

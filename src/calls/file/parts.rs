@@ -3,7 +3,7 @@
 use crate::calls::kind::Decides;
 use crate::calls::moment::Moment;
 use crate::fields::Written;
-use crate::privacy::shown;
+use crate::privacy::shown_text;
 
 /// When what happens to a call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -82,6 +82,6 @@ pub struct CriterionRules {
 /// A text that can be shown: without what is not seen.
 pub fn text(written: Option<&Written>) -> Option<String> {
     written
-        .map(|written| shown(&written.text))
+        .map(|written| shown_text(&written.text))
         .filter(|text| !text.is_empty())
 }

@@ -63,10 +63,9 @@ impl Calls {
             seal.entries = Some((edge(closes.at), entries));
         }
         if let Some(closes) = vote.filter(|_| seal.ballots.is_none()) {
-            let ballots = call
-                .ballots
-                .iter()
-                .filter_map(|ballot| Some((ballot.file.person.clone(), ballot.blob?)));
+            let ballots = call.ballots.iter().filter_map(|ballot| {
+                Some((ballot.file.person.clone(), ballot.envelope.or(ballot.blob)?))
+            });
             seal.ballots = Some((edge(closes.at), ballots.collect()));
         }
         match (seal == before, closes.or(vote)) {

@@ -25,7 +25,7 @@ impl Kind for CallsAbout {
         let output = places.about.as_ref().map(|(output, _)| output);
         let output = output.expect("the page is made where a hub has calls");
         let mut frame = site.frame("calls-about", &hub.config.language, output);
-        frame.breadcrumbs = site.calls_crumb();
+        frame.breadcrumbs = site.calls_crumb(&hub.config.language);
         template(
             "calls-about.html",
             CallsAboutView {

@@ -66,7 +66,7 @@ fn event_of_each(site: &Site, call: &Call, calendar: &mut Calendar) {
         .map(|change| hub.history.commit(change.commit).committed.seconds);
     let row = site.call_row(call);
     for (edge, moment) in call.file.dates.edges() {
-        let event = site.word(&format!("call-event-{edge}"));
+        let event = site.word(&format!("call-event-{edge}"), &hub.config.language);
         calendar.line("BEGIN", "VEVENT");
         calendar.line("UID", &format!("{}-{edge}@{host}", call.file.id));
         calendar.line("DTSTAMP", &time(changed.unwrap_or(moment.at)));

@@ -7,7 +7,7 @@ use crate::hub::calls::State;
 use crate::hub::{Call, Hub, PageId};
 use crate::license::License;
 use crate::pages::calls::said::day;
-use crate::pages::calls::{decision, outcome};
+use crate::pages::calls::{outcome, told};
 use crate::pages::invite;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
@@ -34,7 +34,6 @@ impl Kind for CallPage {
         let keys = &call.file.keys;
         let row = site.call_row(call);
         let mut frame = site.frame_of_call("call", call, &call.output);
-        frame.breadcrumbs = site.calls_crumb();
         frame.description = if row.summary.is_empty() {
             row.question.clone()
         } else {
@@ -48,7 +47,7 @@ impl Kind for CallPage {
         } else {
             Vec::new()
         };
-        let decision = decision::is_shown(hub, call);
+        let decision = told::is_shown(hub, call);
         let steps = site.steps(call);
         template(
             "call.html",

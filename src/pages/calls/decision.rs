@@ -3,9 +3,9 @@
 
 use crate::calls::Decision;
 use crate::calls::kind::Decides;
-use crate::hub::calls::State;
 use crate::hub::{Call, Hub};
 use crate::pages::calls::exports;
+use crate::pages::calls::told::is_shown;
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::{CallDecisionView, DecidedView, LeftOut, MarkHead};
@@ -33,8 +33,7 @@ impl Kind for CallDecision {
         let hub = site.hub;
         let call = &hub.calls.all[item];
         let decision = call.decision.as_ref().map(|(_, decision)| decision);
-        let mut frame = site.frame_of_call("call-decision", call, &call.decision_output);
-        frame.breadcrumbs = site.calls_crumb();
+        let frame = site.frame_of_call("call-decision", call, &call.decision_output);
         let judged = call.file.has_award_by(Decides::Judges);
         let (reviewed, more_reviews) = site.reviewed(call);
         let (ballots, more_ballots) = site.ballots(call);
@@ -80,16 +79,6 @@ impl Kind for CallDecision {
             },
         )
     }
-}
-
-/// Whether there is something to tell: a decision, or records that nothing more can join.
-pub(super) fn is_shown(hub: &Hub, call: &Call) -> bool {
-    let dates = &call.file.dates;
-    let edges = dates.last_edge().into_iter().chain(dates.reviews_until);
-    let last = edges.map(|edge| edge.at).max();
-    let is_over = last.is_some_and(|last| hub.calls.is_past(last));
-    call.decision.is_some()
-        || is_over && call.state != State::Closed && !call.file.awards.is_empty()
 }
 
 impl Site<'_> {

@@ -6,7 +6,7 @@ use crate::fields::Written;
 use crate::hub::calls::{Ballot, Figures};
 use crate::hub::{Call, Hub};
 use crate::pages::calls::ballots::answer_name;
-use crate::pages::calls::decision;
+use crate::pages::calls::told;
 use crate::pages::kind::{Content, Kind, Site, Spec};
 use crate::paths::OutputPath;
 use crate::view::ExportView;
@@ -29,7 +29,7 @@ impl Kind for CallExports {
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
         let calls = hub.calls.all.iter().enumerate();
         calls
-            .filter(|(_, call)| decision::is_shown(hub, call))
+            .filter(|(_, call)| told::is_shown(hub, call))
             .flat_map(|(at, call)| {
                 let forms = forms(call).into_iter();
                 forms.filter_map(move |form| Some((output(call, form)?, at * FORMS.len() + form)))

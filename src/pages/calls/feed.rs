@@ -68,6 +68,7 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
     let dates = &call.file.dates;
     let keys = &call.file.keys;
     let row = site.call_row(call);
+    let main = &site.hub.config.language;
     let asked = if row.summary.is_empty() {
         &row.question
     } else {
@@ -76,7 +77,11 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
     let news = |key: &str, anchor: &str, updated: String, summary: &str| FeedEntry {
         id: id(site.hub, &call.url, &format!("#{anchor}")),
         url: frame::absolute(&site.hub.config, &call.url),
-        title: format!("{}: {}", row.title, site.word(&format!("call-news-{key}"))),
+        title: format!(
+            "{}: {}",
+            row.title,
+            site.word(&format!("call-news-{key}"), main)
+        ),
         summary: summary.to_owned(),
         updated,
         ..FeedEntry::default()
@@ -96,6 +101,12 @@ fn of_call(site: &Site, call: &Call) -> Vec<FeedEntry> {
     {
         let named: Vec<String> = row.chosen.into_iter().map(|entry| entry.label).collect();
         entries.push(news("decided", "decided", begin(day), &named.join(", ")));
+    }
+    if let Some(closed) = &keys.closed
+        && let Some(day) = day(closed.date.as_ref())
+    {
+        let reason = site.said_of(closed.reason.as_ref());
+        entries.push(news("called-off", "called-off", begin(&day), &reason));
     }
     for (number, amendment) in keys.amendments.iter().enumerate() {
         if let Some(day) = day(amendment.date.as_ref()) {

@@ -1,7 +1,7 @@
 //! Calls elsewhere: on the home page, and on the pages of those who took part.
 
 use crate::hub::PersonId;
-use crate::pages::calls::index;
+use crate::pages::calls::{index, told};
 use crate::pages::kind::Site;
 use crate::view::{CallsPanel, PersonCallsView, PersonEntry};
 
@@ -46,7 +46,7 @@ impl Site<'_> {
         // Before the last deadline nobody is told who judged.
         let judged = judged.iter().map(|at| call(*at));
         let judged: Vec<_> = judged
-            .filter(|call| super::decision::is_shown(self.hub, call))
+            .filter(|call| told::is_shown(self.hub, call))
             .map(|call| self.call_link(call))
             .collect();
         (!entries.is_empty() || !judged.is_empty()).then_some(PersonCallsView { entries, judged })

@@ -4,6 +4,7 @@ use crate::calls::{Dates, Moment};
 use crate::hub::Call;
 use crate::hub::calls::State;
 use crate::pages::calls::said::day;
+use crate::pages::calls::told;
 use crate::pages::kind::Site;
 use crate::pages::languages::direction;
 use crate::paths::OutputPath;
@@ -64,25 +65,25 @@ impl Site<'_> {
     pub(super) fn frame_of_call(&self, kind: &str, call: &Call, output: &OutputPath) -> Frame {
         let mut frame = self.frame(kind, &self.language_of(call), output);
         frame.title = self.call_title(call);
-        frame.breadcrumbs = self.calls_crumb();
+        frame.breadcrumbs = self.calls_crumb(&frame.language);
         frame.feeds.insert(0, self.calls_feed_link());
         frame.tabs = self.call_tabs(call, output);
         frame
     }
 
     /// The way to the pages of calls.
-    pub(super) fn calls_crumb(&self) -> Vec<LinkView> {
+    pub(super) fn calls_crumb(&self, language: &str) -> Vec<LinkView> {
         let index = self.hub.calls.places.index.iter();
-        // Without a text it is called as the theme calls the list.
         index
-            .map(|(_, url)| LinkView::new(self.word("title-calls"), self.href(url)))
+            .map(|(_, url)| LinkView::new(self.word("title-calls", language), self.href(url)))
             .collect()
     }
 
     pub(super) fn calls_feed_link(&self) -> LinkView {
         let feed = self.hub.calls.places.feed.as_ref();
         let url = feed.map(|feed| self.href(&feed.url())).unwrap_or_default();
-        let title = format!("{} – {}", self.word("title-calls"), self.hub.title);
+        let main = &self.hub.config.language;
+        let title = format!("{} – {}", self.word("title-calls", main), self.hub.title);
         LinkView::new(title, url)
     }
 
@@ -100,7 +101,7 @@ impl Site<'_> {
             })
         };
         let mut tabs = vec![here(TabKind::Call, &call.output)];
-        if super::decision::is_shown(self.hub, call) {
+        if told::is_shown(self.hub, call) {
             tabs.push(here(TabKind::Decision, &call.decision_output));
         }
         let repository = self.hub.config.repository.as_ref();

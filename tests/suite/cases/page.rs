@@ -9,7 +9,8 @@ use html5ever::tokenizer::{
 };
 
 /// The text of an output, by the end of its path: HTML is read, JSON indented, and the rest shown
-/// as it is. The program's own version is left out.
+/// as it is, without the carriage returns that some forms want. The program's own version is left
+/// out.
 pub fn text(path: &str, bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let text = if path.ends_with(".html") {
@@ -18,7 +19,7 @@ pub fn text(path: &str, bytes: &[u8]) -> String {
         let value: serde_json::Value = serde_json::from_str(&text).expect("an output is JSON");
         serde_json::to_string_pretty(&value).expect("a value is JSON")
     } else {
-        text.into_owned()
+        text.replace('\r', "")
     };
     text.trim_end()
         .replace(env!("CARGO_PKG_VERSION"), "VERSION")

@@ -1,0 +1,72 @@
+// Calls: what readers see of them on different days, and whether programs of others read and count the same.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { Schulze, utils } from "votes";
+
+/** On each day, with and without JavaScript, nothing false is said about a call that opens and closes. */
+export async function days(browser, site, path, moments) {
+  const found = [];
+  for (const [moment, badge, mayEnter] of moments) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(moment));
+    await page.goto(site.origin + path);
+    const seen = await page.evaluate(() => ({
+      badge: [...document.querySelectorAll(".badge")].filter((part) => !part.hidden).map((part) => part.textContent).join("|"),
+      enter: [...document.querySelectorAll('[data-while="open"] a')].some((link) => link.offsetParent !== null),
+    }));
+    if (!seen.badge.startsWith(badge)) found.push(`${path} at ${moment}: the badge says "${seen.badge}" and not "${badge}"`);
+    if (seen.enter !== mayEnter) found.push(`${path} at ${moment}: entering is ${seen.enter ? "" : "not "}offered`);
+    await context.close();
+  }
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  const badge = await page.locator(".badge:visible").allTextContents();
+  if (badge.join("").trim()) found.push(`${path} without JavaScript says "${badge}", which is true on some days only`);
+  await context.close();
+  return found;
+}
+
+/** Another program's Schulze count of the exported ballots gives the places that the decision has. */
+export function recount(site, call, award) {
+  const folder = join(site.out, "calls", call, "decision");
+  const lines = readFileSync(join(folder, "ballots.toc"), "utf8").trim().split("\n");
+  const names = lines.filter((line) => line.startsWith("# ALTERNATIVE NAME")).map((line) => line.split(": ")[1]);
+  const ballots = lines.filter((line) => !line.startsWith("#")).map((line) => {
+    const [weight, order] = [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)];
+    const tiers = order.match(/\{[^}]*\}|\d+/g).map((tier) => tier.match(/\d+/g).map((number) => names[number - 1]));
+    return { ranking: tiers, weight: Number(weight) };
+  });
+  const place = (ballot, name) => ballot.ranking.findIndex((tier) => tier.includes(name));
+  const prefer = (a, b) => ballots.reduce((sum, ballot) => sum + (place(ballot, a) < place(ballot, b) ? ballot.weight : 0), 0);
+  const standing = names.filter((name) => name === "none" || prefer(name, "none") > prefer("none", name));
+  const kept = ballots.map(({ ranking, weight }) => ({ weight, ranking: ranking.map((tier) => tier.filter((name) => standing.includes(name))).filter((tier) => tier.length) }));
+  const first = new Schulze(utils.matrixFromBallots(kept, standing)).ranking().map((tier) => tier.filter((name) => name !== "none")).find((tier) => tier.length);
+  const said = readFileSync(join(site.out, "calls", "calls.json"), "utf8");
+  const of = JSON.parse(said).calls.find((known) => known.id === call);
+  const places = of.decision?.places[award] ?? [];
+  const chosen = [...(places[0] ?? [])].sort();
+  return String(chosen) === String([...first].sort()) ? [] : [`${call}: the decision has ${JSON.stringify(places)}, and another program counts ${first}`];
+}
+
+/** Another library reads the calendar; each date of calls.json is in it once. */
+export function calendar(site) {
+  const found = [];
+  const text = readFileSync(join(site.out, "calls", "calendar.ics"), "utf8");
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  const ids = new Set(events.map((event) => event.uid));
+  if (ids.size !== events.length) found.push("two events of the calendar have the same UID");
+  const { calls } = JSON.parse(readFileSync(join(site.out, "calls", "calls.json"), "utf8"));
+  for (const call of calls) {
+    const dates = { opens: call.opens, closes: call.closes, "vote-closes": call.vote?.closes, "decide-by": call.decide_by };
+    for (const [edge, date] of Object.entries(dates).filter(([, date]) => date)) {
+      const event = events.find((known) => known.uid.startsWith(`${call.id}-${edge}@`));
+      const start = event?.startDate.toJSDate().toISOString().replace(".000Z", "Z");
+      if (start !== date) found.push(`${call.id}: ${edge} is ${date}, and the calendar says ${start}`);
+    }
+  }
+  return found;
+}
