@@ -26,6 +26,7 @@ mod sealed;
 mod sent;
 mod state;
 mod timeline;
+mod unsound;
 mod verify;
 
 pub use all::Calls;

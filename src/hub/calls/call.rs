@@ -53,6 +53,11 @@ pub struct Call {
 }
 
 impl Call {
+    /// The decision that is written, whether or not its records give it.
+    pub fn written(&self) -> Option<&(Arc<Source>, Decision)> {
+        self.decision.as_ref().or(self.disputed.as_ref())
+    }
+
     /// The entry of that name.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries

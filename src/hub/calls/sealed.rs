@@ -133,7 +133,9 @@ fn arrived(
             (id, sealed)
         })
         .collect();
-    let open = call.entries.iter().filter(|_| is_prompt);
+    // The forge's list tells of a late seal, too, what had come in time.
+    let is_told = |entry: &&Entry| is_prompt || matches!(entry.arrival, Arrival::Forge(_));
+    let open = call.entries.iter().filter(is_told);
     arrived.extend(open.filter_map(|entry| {
         let at = match entry.place {
             Where::Submission(at) => at,

@@ -1,12 +1,9 @@
 //! A decision against what its records give, counted again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::calls::count::fraction::Fraction;
-use crate::calls::decision::{
-    ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places, SHORTEST_ANSWER,
-};
+use crate::calls::decision::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places};
 use crate::calls::kind::{CallKind, From};
 use crate::history::Completeness;
 use crate::hub::calls::all::Calls;
@@ -16,10 +13,10 @@ use crate::hub::calls::entry::{Entry, Standing};
 use crate::hub::calls::result::{AwardResult, Figures};
 use crate::hub::calls::review::Uncounted;
 use crate::hub::calls::roll;
+use crate::hub::calls::unsound::unsound;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::repo::CommitId;
-use crate::sources::Source;
 
 /// Why a call cannot be decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,58 +79,8 @@ impl Call {
         told.extend(unsaid.map(|(record, why)| {
             format!("`{record}` is not counted ({why}), and nothing in it says so")
         }));
-        told.extend(self.unsound(decision));
+        told.extend(unsound(self, decision));
         told
-    }
-
-    /// What cannot be in any decision of this call.
-    fn unsound(&self, decision: &Decision) -> Vec<String> {
-        let mut told = Vec::new();
-        let placed: BTreeSet<&String> = decision
-            .awards
-            .values()
-            .flat_map(|award| award.places.iter().flatten())
-            .collect();
-        let nobody = placed.iter().filter(|id| self.entry(id).is_none());
-        told.extend(nobody.map(|id| format!("it gives a place to `{id}`, which is no entry")));
-        for answered in &decision.entries {
-            let is_placed = placed.contains(&answered.entry);
-            if is_placed != (answered.outcome == Outcome::Chosen) {
-                let (is, says) = if is_placed {
-                    ("has a place", answered.outcome.name())
-                } else {
-                    ("has no place", "chosen")
-                };
-                told.push(format!(
-                    "`{}` {is}, and its outcome is `{says}`",
-                    answered.entry
-                ));
-            }
-        }
-        for (award, reason) in &decision.overrides {
-            if !self.results.contains_key(award) {
-                told.push(format!("it overrides `{award}`, which is no award"));
-            } else if reason.chars().count() < SHORTEST_ANSWER {
-                told.push(format!(
-                    "it overrides `{award}` without a reason that says why"
-                ));
-            }
-        }
-        if let Some(edge) = self.file.dates.last_edge()
-            && decision.decided < edge.day()
-        {
-            told.push(format!(
-                "it was decided on {}, before {}",
-                decision.decided,
-                edge.day()
-            ));
-        }
-        told
-    }
-
-    /// The decision that is written, whether or not its records give it.
-    pub fn written(&self) -> Option<&(Arc<Source>, Decision)> {
-        self.decision.as_ref().or(self.disputed.as_ref())
     }
 
     /// Whether something has a deadline whose seal is missing.
