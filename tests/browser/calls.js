@@ -45,9 +45,9 @@ export function recount(site, call, award) {
   const standing = names.filter((name) => name === "none" || prefer(name, "none") > prefer("none", name));
   const kept = ballots.map(({ ranking, weight }) => ({ weight, ranking: ranking.map((tier) => tier.filter((name) => standing.includes(name))).filter((tier) => tier.length) }));
   const first = new Schulze(utils.matrixFromBallots(kept, standing)).ranking().map((tier) => tier.filter((name) => name !== "none")).find((tier) => tier.length);
-  const said = readFileSync(join(site.out, "calls", "calls.json"), "utf8");
-  const of = JSON.parse(said).calls.find((known) => known.id === call);
-  const places = of.decision?.places[award] ?? [];
+  const decision = readFileSync(join(site.out, "..", "calls", call, "decision.yaml"), "utf8");
+  const written = decision.match(new RegExp(`\\n  ${award}:\\n    places: \\[(.*)\\]\\n`))?.[1] ?? "";
+  const places = (written.match(/\[[^\]]*\]/g) ?? []).map((place) => place.match(/[a-z0-9-]+/g));
   const chosen = [...(places[0] ?? [])].sort();
   return String(chosen) === String([...first].sort()) ? [] : [`${call}: the decision has ${JSON.stringify(places)}, and another program counts ${first}`];
 }
