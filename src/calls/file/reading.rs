@@ -18,6 +18,9 @@ use crate::sources::Source;
 /// How long envelopes may be opened after their deadline: seven days, in seconds.
 const REVEAL: i64 = 7 * 24 * 60 * 60;
 
+/// Most characters of a question.
+const LONGEST_QUESTION: usize = 200;
+
 /// Most criteria, and most awards, of a call.
 const MOST: usize = 50;
 
@@ -302,6 +305,22 @@ impl<'a> Reader<'a> {
                 Diagnostic::new(&call_without_rights::RULE, place(), "this contest does not say who owns an entry")
                     .why("Whoever enters gives work away before anybody has chosen it: what they keep must be settled first.")
                     .help("Add `rights:` with a sentence such as \"You keep your copyright; chosen or not, your entry stays under CC BY-SA 4.0, with your name.\""),
+            );
+        }
+        if let Some(question) = keys
+            .question
+            .as_ref()
+            .filter(|question| question.text.chars().count() > LONGEST_QUESTION)
+        {
+            let place = (&self.source.path, question.range.clone());
+            let message = format!(
+                "this question has {} characters, more than {LONGEST_QUESTION}",
+                question.text.chars().count()
+            );
+            self.found.push(
+                Diagnostic::new(&call_without_question::RULE, place, message)
+                    .why("A question that fills a paragraph is several, and entries answer different ones.")
+                    .help("Ask one thing, and put the rest into the brief."),
             );
         }
         let has_reward = keys.awards.iter().any(|award| award.reward.is_some());
