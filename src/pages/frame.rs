@@ -167,6 +167,14 @@ impl Site<'_> {
                 url: None,
             });
         }
+        let call = page.meta.call.as_ref();
+        let mut calls = self.hub.calls.all.iter();
+        if let Some(call) = call.and_then(|named| calls.find(|call| named.names(&call.file.id))) {
+            notices.push(Notice {
+                key: NoticeKind::Entry,
+                url: Some(self.href(&call.url)),
+            });
+        }
         if page.meta.disambiguation {
             notices.push(Notice {
                 key: NoticeKind::Disambiguation,

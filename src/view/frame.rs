@@ -134,6 +134,8 @@ pub enum NoticeKind {
     Draft,
     /// The page lists pages of the same name.
     Disambiguation,
+    /// The page answers a call of the hub.
+    Entry,
     /// This is a preview of a submission.
     Preview,
     /// What is shown is proposed and not published.
@@ -142,11 +144,12 @@ pub enum NoticeKind {
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str); 7] = [
         (Self::Stub, "notice-stub"),
         (Self::Short, "notice-short"),
         (Self::Draft, "notice-draft"),
         (Self::Disambiguation, "notice-disambiguation"),
+        (Self::Entry, "notice-entry"),
         (Self::Preview, "notice-preview"),
         (Self::Proposed, "notice-proposed"),
     ];
