@@ -81,6 +81,9 @@ pub struct History {
     pub commits: Vec<Commit>,
     /// The files in scope at the head, renames followed.
     pub files: BTreeMap<SourcePath, FileHistory>,
+    /// Every content that a record of a call ever had, newest first, those that were removed since
+    /// among them; `None` is a removal.
+    pub records: BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>>,
     /// People whom squashes left out.
     pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.
@@ -206,6 +209,31 @@ pub struct Marks {
     pub reverts: Vec<String>,
 }
 
+/// Whether a file is where reviews, ballots, seals and decisions are, in whatever folder the hub is.
+pub(crate) fn is_record(path: &str) -> bool {
+    let folders = ["calls/", "reviews/", "ballots/"];
+    path.ends_with(".yaml")
+        && folders.iter().any(|folder| {
+            path.find(folder)
+                .is_some_and(|at| at == 0 || path.as_bytes()[at - 1] == b'/')
+        })
+}
+
+/// What became of each record, newest first.
+fn records(log: &Log) -> BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>> {
+    let mut records: BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>> = BTreeMap::new();
+    for (at, commit) in (0..).map(CommitIndex).zip(&log.commits) {
+        for change in &commit.changes {
+            if !is_record(change.path.as_str()) {
+                continue;
+            }
+            let of_file = records.entry(change.path.clone()).or_default();
+            of_file.push((at, change.after));
+        }
+    }
+    records
+}
+
 impl Commit {
     /// Who wrote it: the author, then the co-authors.
     pub fn authors(&self) -> impl Iterator<Item = PersonId> + '_ {
@@ -228,6 +256,7 @@ impl History {
             )
         };
         let (mut directory, files) = rayon::join(people, || files::follow(&log));
+        let records = records(&log);
         let assumed = assumed::find(&log, &newcomers, &directory, profiles);
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
@@ -269,6 +298,7 @@ impl History {
             people: directory.people,
             commits,
             files,
+            records,
             contents: log.contents,
             lost,
             known_words: log.known_words,

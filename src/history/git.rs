@@ -222,16 +222,6 @@ impl ReadContent for Store {
     }
 }
 
-/// Whether a file is where reviews, ballots, seals and decisions are, in whatever folder the hub is.
-fn is_record(path: &str) -> bool {
-    let folders = ["calls/", "reviews/", "ballots/"];
-    path.ends_with(".yaml")
-        && folders.iter().any(|folder| {
-            path.find(folder)
-                .is_some_and(|at| at == 0 || path.as_bytes()[at - 1] == b'/')
-        })
-}
-
 /// A scope for hubs whose pages have moved between folders and formats: Markdown, what it is
 /// converted from, media, and the records of calls, anywhere but in hidden folders, dependencies
 /// and build output.
@@ -247,7 +237,7 @@ pub fn anywhere(path: &str) -> bool {
             .any(|known| known.eq_ignore_ascii_case(extension))
     };
     is_former_text(path)
-        || is_record(path)
+        || super::is_record(path)
         || path
             .rsplit_once('.')
             .is_some_and(|(_, extension)| known(extension))

@@ -431,6 +431,35 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
             "differs: `main`: the score of `moon-dial` is 89/20 by the records",
         ),
         (
+            "a seal that is removed with a ballot, and made anew",
+            |hub| {
+                hub.git(
+                    "Eve",
+                    "2026-07-01",
+                    &[
+                        "rm",
+                        "--quiet",
+                        "calls/clock/seal.yaml",
+                        "ballots/clock/cy.yaml",
+                    ],
+                );
+                hub.commit("Eve", "2026-07-01", "x");
+                hub.run("Eve", &["calls", "seal", "clock", "--now", "2026-07-02"]);
+                hub.commit("Eve", "2026-07-02", "x");
+            },
+            1,
+            "differs: it counts 4 ballots, and 3 count now",
+        ),
+        (
+            "a vote that is closed later, after all",
+            |hub| {
+                hub.edit("calls/clock.md", "2026-06-21", "2026-07-21")
+                    .commit("Eve", "2026-07-01", "x");
+            },
+            1,
+            "differs: ",
+        ),
+        (
             "an altered seal",
             |hub| {
                 hub.edit("ballots/clock/cy.yaml", "moon-dial", "shell-bell");

@@ -202,24 +202,27 @@ impl Found<'_> {
         entries.get(name)
     }
 
-    /// Since when the branch has a page as an entry of this call.
+    /// Since when the branch has a page as an entry of this call: not the page, but its `call:`.
     fn merged(&self, path: &SourcePath) -> Option<i64> {
         let history = &self.hub.history;
         let timeline = &self.calls.timeline;
         let (created, _) = timeline.created(history, path)?;
-        let Some(closes) = self.call.file.dates.closes else {
-            return Some(created);
-        };
-        let newest = history.files.get(path)?.changes.first()?.commit;
-        let newest = timeline.time(newest)?;
-        if newest <= closes.at || created > closes.at {
+        let changes = &history.files.get(path)?.changes;
+        if changes.len() < 2 {
             return Some(created);
         }
-        // It was changed since: was it an entry at the deadline already?
-        let then = timeline.content_at(history, path, closes.at)?;
-        let text = history.contents.text(then)?;
-        let was_entry = call_of(path, &text).is_some_and(|it| it.names(&self.call.file.id));
-        Some(if was_entry { created } else { newest })
+        // What cannot be read any more is taken for what the page says today.
+        let mut is_entry = changes.iter().rev().map(|change| {
+            let text = change
+                .file
+                .after
+                .and_then(|blob| history.contents.text(blob));
+            let says = text
+                .map(|text| call_of(path, &text).is_some_and(|it| it.names(&self.call.file.id)));
+            (timeline.time(change.commit), says)
+        });
+        let first = is_entry.find(|(_, says)| says.unwrap_or(true))?;
+        first.0
     }
 
     fn proposal(&mut self, proposal: &Proposal, submission: &Submission) {

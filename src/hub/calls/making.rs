@@ -118,7 +118,7 @@ impl Calls {
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
-        if !call.is_sound(hub) {
+        if !call.is_sound(hub, self) {
             call.disputed = call.decision.take();
         }
         (call.state, call.overdue) = state_of(&call, self.now);

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::calls::place::Record;
 use crate::calls::seal::{Edge, SealedEntry};
 use crate::calls::{CallFile, Seal, frozen};
+use crate::history::CommitIndex;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Arrival, Entry, Where};
@@ -82,12 +84,19 @@ impl Calls {
 /// seconds. Later they may have had more pushed to them, and nothing tells.
 const PROMPT: i64 = 24 * 60 * 60;
 
-/// The ballots that the branch had at a moment.
+/// The ballots that the branch had at a moment, those that were removed since among them.
 fn ballots_at(hub: &Linked, calls: &Calls, call: &Call, at: i64) -> BTreeMap<String, BlobId> {
-    let ballots = call.ballots.iter().filter_map(|ballot| {
-        let path = &ballot.file.source.path;
-        let blob = calls.timeline.content_at(&hub.history, path, at)?;
-        Some((ballot.file.person.clone(), blob))
+    let folder = format!("ballots/{}", call.file.id);
+    let ballots = hub.history.records.iter().filter_map(|(path, changes)| {
+        path.below(&folder)?;
+        let Some(Ok(Record::Ballot { person, .. })) = Record::of(path) else {
+            return None;
+        };
+        let was_there = |(commit, _): &&(CommitIndex, Option<BlobId>)| {
+            calls.timeline.time(*commit).is_some_and(|time| time <= at)
+        };
+        let (_, blob) = changes.iter().find(was_there)?;
+        Some((person, (*blob)?))
     });
     ballots.collect()
 }
@@ -242,6 +251,7 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
         for (person, blob) in ballots {
             broken.extend(ballot(call, person, blob));
         }
+        broken.extend(promised(hub, call, edge));
         let had = ballots_at(hub, calls, call, edge.at);
         let lacking = had.keys().filter(|person| !ballots.contains_key(*person));
         broken.extend(lacking.cloned().map(Broken::BallotLeftOut));
@@ -285,21 +295,34 @@ fn ballot(call: &Call, person: &str, sealed: &BlobId) -> Option<Broken> {
     }
 }
 
-/// What the seal said at earlier times.
+/// What the seal said at earlier times, also before it was removed.
 fn earlier(hub: &Linked, path: &str) -> Vec<Seal> {
     let Some(path) = SourcePath::new(path) else {
         return Vec::new();
     };
-    let Some(file) = hub.history.files.get(&path) else {
-        return Vec::new();
-    };
-    let contents = file.changes.iter().filter_map(|change| change.file.after);
+    let today = hub.history.files.get(&path).and_then(|file| file.today);
+    let contents = hub.history.records.get(&path);
+    let contents = contents.into_iter().flatten().filter_map(|(_, blob)| *blob);
     contents
-        .filter(|blob| Some(*blob) != file.today)
+        .filter(|blob| Some(*blob) != today)
         .filter_map(|blob| {
             let text = hub.history.contents.text(blob)?;
             let source = Arc::new(Source::new(path.clone(), text));
             Seal::read(&source, &mut Vec::new())
         })
         .collect()
+}
+
+/// Whether the seal of a call says what the branch had, but for ballots of which the decision says
+/// why they are gone.
+pub(super) fn is_whole(hub: &Linked, calls: &Calls, call: &Call) -> bool {
+    let left_out = |person: &str| {
+        call.written().is_some_and(|(_, decision)| {
+            let record = format!("ballots/{}/{person}.yaml", call.file.id);
+            decision.left_out.contains_key(&record)
+        })
+    };
+    broken(hub, calls, call)
+        .iter()
+        .all(|broken| matches!(broken, Broken::BallotGone(person) if left_out(person)))
 }

@@ -47,5 +47,15 @@ pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
             edge.day()
         ));
     }
+    if decision.by.is_empty() {
+        told.push("it names nobody as deciding (`by`)".into());
+    }
+    for (id, award) in &decision.awards {
+        let mut seen = BTreeSet::new();
+        let mut twice = award.places.iter().flatten();
+        if let Some(entry) = twice.find(|entry| !seen.insert(*entry)) {
+            told.push(format!("`{id}`: `{entry}` has two places"));
+        }
+    }
     told
 }

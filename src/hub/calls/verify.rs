@@ -13,6 +13,7 @@ use crate::hub::calls::entry::{Entry, Standing};
 use crate::hub::calls::result::{AwardResult, Figures};
 use crate::hub::calls::review::Uncounted;
 use crate::hub::calls::roll;
+use crate::hub::calls::sealed;
 use crate::hub::calls::unsound::unsound;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -181,7 +182,7 @@ impl Call {
     }
 
     /// Whether the decision is by those who run the call, and what its records give.
-    pub(super) fn is_sound(&self, hub: &Linked) -> bool {
+    pub(super) fn is_sound(&self, hub: &Linked, calls: &Calls) -> bool {
         let has_commit = |decision: &Decision| {
             hub.history.completeness != Completeness::Complete
                 || hub.history.index_of(decision.at).is_some()
@@ -191,6 +192,7 @@ impl Call {
             && self.decided_by_another(hub).is_none()
             && self.strangers_deciding(hub).is_empty()
             && self.differences().is_empty()
+            && (self.written().is_none() || sealed::is_whole(hub, calls, self))
     }
 
     /// The decision that the records give, with a place for every answer.
