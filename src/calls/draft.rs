@@ -43,22 +43,22 @@ pub fn criterion(text: &str) -> Option<(String, u32)> {
     is_sound.then(|| (label.to_owned(), weight))
 }
 
+/// What stands below the front matter.
+const BODY: &str = "Say here what the background is, what a good entry has, what was tried before, and where to ask.\n";
+
 impl Draft {
     /// The text of the file.
     pub fn write(&self) -> String {
         let mut out = String::from("---\n");
-        let asks = self.kind.asks();
         let is_contest = self.kind == CallKind::Contest;
         line(&mut out, "title", &self.title, "what it is called");
         let _ = writeln!(out, "kind: {}", self.kind.name());
-        if asks {
-            line(
-                &mut out,
-                "question",
-                &self.question,
-                "the one question that entries answer",
-            );
-        }
+        line(
+            &mut out,
+            "question",
+            &self.question,
+            "the one question that entries answer",
+        );
         open(
             &mut out,
             "summary",
@@ -76,9 +76,7 @@ impl Draft {
             &self.closes,
             "a day, which is its end; without it the call stays open",
         );
-        if self.has_vote() || asks {
-            self.voting(&mut out);
-        }
+        self.voting(&mut out);
         line(
             &mut out,
             "decide-by",
@@ -95,11 +93,9 @@ impl Draft {
                 let _ = writeln!(out, "people: [{}]", people.join(", "));
             }
         }
-        if asks {
-            let remark = "who owns an entry, in plain words; shown above every way to enter";
-            line(&mut out, "rights", &self.rights, remark);
-            self.judging(&mut out);
-        }
+        let remark = "who owns an entry, in plain words; shown above every way to enter";
+        line(&mut out, "rights", &self.rights, remark);
+        self.judging(&mut out);
         if is_contest {
             out.push_str("# awards:\n#   - { id: main, title: The best one, decides: judges, places: 1, reward: 250 € }\n");
             open(
@@ -109,7 +105,7 @@ impl Draft {
             );
         }
         out.push_str("---\n\n");
-        out.push_str(self.body());
+        out.push_str(BODY);
         out
     }
 
@@ -155,15 +151,6 @@ impl Draft {
         }
         out.push_str("# judges: [nozomi, { who: tomasz, interest: teaches at the school }] # those who run it without this\n");
         out.push_str("# reviews: { each: 2, combine: mean } # how many reviews an entry needs; mean, median, centred or borda\n");
-    }
-
-    /// What stands below the front matter.
-    fn body(&self) -> &'static str {
-        if self.kind.asks() {
-            "Say here what the background is, what a good entry has, what was tried before, and where to ask.\n"
-        } else {
-            "Say here which pages are meant, how to begin, and where to ask.\n"
-        }
     }
 }
 

@@ -5,14 +5,13 @@ use crate::calls::moment::Moment;
 use crate::yaml::{Entry, Node, Value};
 
 /// The keys that may not change once entries are taken.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 15] = [
     "kind",
     "question",
     "criteria",
     "judges",
     "people",
     "license",
-    "statement",
     "rights",
     "eligible",
     "awards",

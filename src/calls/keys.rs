@@ -45,8 +45,6 @@ keys! {
         pub contact: Option<Written> = "contact" as (Kind::Url),
         /// The licence that entries must be under; the hub's default without it.
         pub license: Option<Written> = "license" as (Kind::License),
-        /// The statement that entrants certify; the hub's without it.
-        pub statement: Option<Written> = "statement",
         /// Who owns an entry, in plain words; shown above every way to enter.
         pub rights: Option<Written> = "rights",
         /// Who may enter.
@@ -80,10 +78,6 @@ keys! {
         pub closed: Option<Closed> = "closed",
         /// What became of it after the decision.
         pub outcome: Outcome = "outcome",
-        /// A picture among the hub's files.
-        pub image: Option<Written> = "image",
-        /// The categories that it belongs to.
-        pub categories: Vec<String> = "categories",
         /// The tag of its language; the hub's without it.
         pub language: Option<Written> = "language" as (Kind::Language),
     }

@@ -12,10 +12,6 @@ pub enum CallKind {
     Contest,
     /// Short proposals, each with an answer.
     Ideas,
-    /// Pages to be reviewed.
-    ReviewDrive,
-    /// Pages to be translated.
-    TranslationDrive,
 }
 
 impl Words for CallKind {
@@ -23,8 +19,6 @@ impl Words for CallKind {
         ("challenge", Self::Challenge),
         ("contest", Self::Contest),
         ("ideas", Self::Ideas),
-        ("review-drive", Self::ReviewDrive),
-        ("translation-drive", Self::TranslationDrive),
     ];
 }
 
@@ -32,11 +26,6 @@ impl CallKind {
     /// The word in the file.
     pub fn name(self) -> &'static str {
         word(self)
-    }
-
-    /// Whether it asks a question that entries answer.
-    pub fn asks(self) -> bool {
-        matches!(self, Self::Challenge | Self::Contest | Self::Ideas)
     }
 }
 

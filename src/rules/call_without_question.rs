@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "call-without-question",
     severity: Severity::Warning,
-    summary: r#"A challenge, a contest or a call for ideas has no `question`."#,
+    summary: r#"A call has no `question`, or one of more than 200 characters."#,
     docs: Docs {
         why: r#"People answer what they are asked. Without one question, entries cannot be compared."#,
         bad: r#"kind: challenge

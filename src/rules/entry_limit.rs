@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "entry-limit",
     severity: Severity::Error,
-    summary: r#"An entry has fewer or more words than its call takes, or somebody has more entries."#,
+    summary: r#"An entry has fewer or more words than its call takes, too many people or another licence, or somebody has more entries."#,
     docs: Docs {
         why: r#"Limits are the same for everybody, so that entries can be compared."#,
         bad: r#"An entry of 40 words where 100 are the least"#,

@@ -69,7 +69,7 @@ pub struct CallRow {
     pub language: String,
     /// Direction of writing of its texts.
     pub dir: String,
-    /// What is asked for: `challenge`, `contest`, `ideas`, `review-drive` or `translation-drive`;
+    /// What is asked for: `challenge`, `contest` or `ideas`;
     /// string `call-kind-<kind>`.
     pub kind: &'static str,
     /// What the records say: `undecided`, `decided`, `implemented` or `closed`; string

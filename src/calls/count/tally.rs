@@ -33,17 +33,6 @@ pub struct YesNo {
     pub abstain: u64,
 }
 
-/// What became of an objection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Objection {
-    /// It stands, and stops the proposal.
-    Stands,
-    /// Who made it took it back.
-    Withdrawn,
-    /// The people who run the call overruled it, with a reason.
-    Overruled,
-}
-
 /// What the ballots come to when enough or too few were cast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quorum {
@@ -106,15 +95,6 @@ pub fn score_sums<'a>(
             .flatten()
             .map(|(option, score)| (*option, u64::from(*score))),
     )
-}
-
-/// The objections that stand, by position. A proposal passes when there are none.
-pub fn standing(objections: impl IntoIterator<Item = Objection>) -> Vec<usize> {
-    let numbered = objections.into_iter().enumerate();
-    numbered
-        .filter(|(_, objection)| *objection == Objection::Stands)
-        .map(|(index, _)| index)
-        .collect()
 }
 
 /// Whether `ballots` counted ballots are at least `quorum`.

@@ -244,7 +244,7 @@ impl<'a> Reader<'a> {
             }
             awards.push(rules(id.text, award, usual));
         }
-        if awards.is_empty() && keys.kind.asks() {
+        if awards.is_empty() {
             awards.push(rules("main".into(), &Award::default(), usual));
         }
         for award in &awards {
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
         }
         let range = self.range_of_front_matter();
         let place = || (&self.source.path, range.clone());
-        if keys.kind.asks() && keys.question.is_none() {
+        if keys.question.is_none() {
             self.found.push(
                 Diagnostic::new(&call_without_question::RULE, place(), "this call has no `question`")
                     .why("People answer what they are asked. Without one question entries cannot be compared.")

@@ -148,13 +148,11 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
         }
     };
     text(&mut draft.title, "Title", "");
-    if draft.kind.asks() {
-        text(
-            &mut draft.question,
-            "The one question that entries answer",
-            later,
-        );
-    }
+    text(
+        &mut draft.question,
+        "The one question that entries answer",
+        later,
+    );
     date(
         &mut draft.opens,
         "Entries from",
@@ -167,9 +165,6 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
         "a day, or 2026-06-14 18:00; Enter: no end",
         questions,
     );
-    if !draft.kind.asks() {
-        return;
-    }
     date(
         &mut draft.vote[0],
         "Votes from",

@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::places;
-use super::super::tally::{
-    Choice, Needs, Objection, Quorum, YesNo, approvals, quorum, score_sums, standing,
-};
+use super::super::tally::{Choice, Needs, Quorum, YesNo, approvals, quorum, score_sums};
 use super::shown;
 
 #[test]
@@ -70,15 +68,4 @@ fn approval_and_scores_are_sums() {
         shown(&places::by_score(sums.into_iter().map(Some))),
         "1 = 3 > 2"
     );
-}
-
-#[test]
-fn one_objection_that_stands_stops_a_proposal() {
-    let objections = [
-        Objection::Withdrawn,
-        Objection::Stands,
-        Objection::Overruled,
-    ];
-    assert_eq!(standing(objections), [1]);
-    assert!(standing([Objection::Withdrawn, Objection::Overruled]).is_empty());
 }

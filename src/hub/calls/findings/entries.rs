@@ -7,7 +7,9 @@ use crate::diagnostic::Diagnostic;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Entry, Standing, Where};
 use crate::hub::calls::roll;
+use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
+use crate::license::License;
 use crate::paths::SourcePath;
 use crate::privacy::quoted;
 use crate::rules::{entry_limit, late_entry, unknown_call};
@@ -61,6 +63,41 @@ pub(super) fn of_entry(hub: &Linked, call: &Call, entry: &Entry) -> Option<Diagn
     }
 }
 
+/// An entry under another licence than the call takes, or of too many people.
+fn terms(hub: &Linked, call: &Call, entry: &Entry, pages: &[PageId]) -> Option<Diagnostic> {
+    let title = call.file.title();
+    let team = call.file.keys.limits.team.map(|team| team as usize);
+    if let (Some(most), Some(path)) = (
+        team.filter(|most| entry.people.len() > *most),
+        file_of(hub, entry),
+    ) {
+        let people = entry.people.len();
+        let message =
+            format!("this entry is by {people} people, and \"{title}\" takes {most} at most");
+        return Some(
+            Diagnostic::new(&entry_limit::RULE, path, message)
+                .why("Limits are the same for everybody.")
+                .help("Name fewer people, or make two entries of it."),
+        );
+    }
+    let wanted = License::parse(&call.file.keys.license.as_ref()?.text).ok()?;
+    let other = pages.iter().map(|page| hub.page(*page)).find(|page| {
+        page.license
+            .as_ref()
+            .is_some_and(|license| license.as_str() != wanted.as_str())
+    })?;
+    let license = other.license.as_ref()?.as_str();
+    let message = format!(
+        "this entry is under {license}, and \"{title}\" takes {}",
+        wanted.as_str()
+    );
+    Some(
+        Diagnostic::new(&entry_limit::RULE, &other.source.path, message)
+            .why("What is chosen is used under the licence that the call names.")
+            .help(format!("Write `license: {}`, if you may.", wanted.as_str())),
+    )
+}
+
 /// Entries that are too long or too short, and people with too many.
 pub(super) fn limits(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
     let limits = &call.file.keys.limits;
@@ -69,6 +106,7 @@ pub(super) fn limits(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
         let Where::Pages(pages) = &entry.place else {
             continue;
         };
+        found.extend(terms(hub, call, entry, pages));
         let words: usize = pages.iter().map(|page| hub.page(*page).facts.words).sum();
         let is_short = min.is_some_and(|min| words < min as usize);
         let is_long = max.is_some_and(|max| words > max as usize);
