@@ -17,6 +17,7 @@ mod focus;
 mod guard;
 mod hidden;
 mod licenses;
+mod look;
 pub mod likeness;
 pub mod manual;
 mod numbered;

@@ -6,6 +6,7 @@ mod audit;
 mod build;
 mod calls;
 mod check;
+mod clocks;
 mod credits;
 mod decide;
 mod demo;
@@ -19,11 +20,13 @@ mod progress;
 mod publish;
 mod rules;
 mod schema;
+mod search;
 mod serve;
 mod submissions;
 mod target;
 mod terminal;
 mod thanks;
+mod theme;
 
 pub use error::Outcome;
 pub(crate) use error::{Failure, Hinted};
@@ -52,6 +55,7 @@ enum Command {
     Publish(publish::Args),
     Serve(serve::Args),
     Check(check::Args),
+    Search(search::Args),
     Credits(credits::Args),
     Audit(audit::Args),
     Submissions(submissions::Args),
@@ -59,6 +63,7 @@ enum Command {
     Calls(calls::Args),
     Decide(decide::Args),
     New(new::Args),
+    Theme(theme::Args),
     Rules(rules::Args),
     Schema(schema::Args),
 }
@@ -77,6 +82,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Publish(args) => publish::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Search(args) => search::run(&args),
         Command::Credits(args) => credits::run(&args),
         Command::Audit(args) => audit::run(&args),
         Command::Submissions(args) => submissions::run(&args),
@@ -84,6 +90,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Calls(args) => calls::run(&args),
         Command::Decide(args) => decide::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Theme(args) => theme::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
     };

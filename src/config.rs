@@ -14,22 +14,34 @@ use crate::rules::configuration::RULE;
 use crate::sources::Source;
 use crate::yaml;
 
+mod answers;
+mod calls;
+pub mod colours;
 mod credit;
+mod data;
 mod elsewhere;
 mod front_matter;
 mod issues;
 mod licensing;
+mod look;
+pub mod menu;
 mod protected;
 pub mod publish;
 pub mod schema;
 mod submissions;
 mod values;
 
+pub use answers::{AnswerRules, Within};
+pub use calls::CallRules;
+pub use colours::{Colour, Colours};
 pub use credit::{CreditRules, HistoryRules};
+pub use data::DataFile;
 pub use elsewhere::Elsewhere;
 pub use front_matter::FrontMatterRules;
 pub use issues::IssueRules;
 pub use licensing::{AttestationRules, CoAuthors, Licensing, Proof};
+pub use look::{Csp, NamedFile, Script};
+pub use menu::{FooterRules, MenuEntry};
 pub use protected::Protected;
 pub use publish::Publishing;
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
@@ -56,6 +68,23 @@ keys! {
             "languages" as (Kind::List(&Kind::Language)) with values::languages,
         /// Name of the theme; `encyclopedia` without it.
         pub theme: String = "theme",
+        /// A picture beside the hub's name: a file of the hub.
+        pub logo: Option<NamedFile> = "logo" as (Kind::Text) with look::logo,
+        /// What browsers show in the tabs of the pages: an SVG or PNG of the hub.
+        pub icon: Option<NamedFile> = "icon" as (Kind::Text) with look::icon,
+        /// Colours of the pages, on a light ground and in the dark.
+        pub colours: Colours = "colours",
+        /// Style sheets of the hub, after that of the theme.
+        pub css: Vec<NamedFile> = "css" as (Kind::List(&Kind::Text)) with look::css,
+        /// Scripts that every page loads: files of the hub, or addresses with `https://`.
+        pub scripts: Vec<Script> = "scripts",
+        /// Hosts that readers' browsers may load from besides the site's own, by what they load;
+        /// each as `https://host`.
+        pub csp: Csp = "csp",
+        /// The main menu, in place of the usual one.
+        pub menu: Option<Vec<MenuEntry>> = "menu",
+        /// What the footer says besides.
+        pub footer: FooterRules = "footer",
         /// Where the repository is hosted, which gives pages their Edit and Source links.
         pub repository: Option<Repository> = "repository" as (values::REPOSITORY)
             with values::repository,
@@ -68,6 +97,10 @@ keys! {
         /// Where files of sister repositories are that pages link:
         /// `"eip-*": "https://eips.example/EIPS/eip-*"`.
         pub elsewhere: Vec<Elsewhere> = "elsewhere",
+        /// Lists of the works that texts cite as `[@key]`: files in BibTeX (`.bib`) or CSL-JSON
+        /// (`.json`).
+        pub bibliography: Vec<NamedFile> =
+            "bibliography" as (Kind::List(&Kind::Text)) with look::bibliography,
         /// Licences and attestations.
         pub licensing: Licensing = "licensing",
         /// The keys that pages have.
@@ -78,6 +111,8 @@ keys! {
         pub history: HistoryRules = "history",
         /// Where `commonweal publish` puts the site.
         pub publishing: Publishing = "publish",
+        /// Whether readers can search the site; `search: off` leaves the index out.
+        pub search: bool = "search",
         /// The severity of rules, or `off`: `red-link: off`.
         pub checks: BTreeMap<String, (Option<Severity>, Range<usize>)> =
             "checks" as (Kind::Checks) with values::checks,
@@ -87,6 +122,10 @@ keys! {
         pub submissions: SubmissionRules = "submissions",
         /// Where ideas that were sent as issues are taken from.
         pub issues: IssueRules = "issues",
+        /// By when people are promised a first answer, and what tells of answers.
+        pub answers: AnswerRules = "answers",
+        /// How calls are shown.
+        pub calls: CallRules = "calls",
     }
     besides {
         /// Whether there is a hub.yaml: a hub without one has promised nothing about its front
@@ -120,19 +159,31 @@ impl Default for Config {
             languages_named: false,
             layout: None,
             theme: "encyclopedia".into(),
+            logo: None,
+            icon: None,
+            colours: Colours::default(),
+            css: Vec::new(),
+            scripts: Vec::new(),
+            csp: Csp::default(),
+            menu: None,
+            footer: FooterRules::default(),
             repository: None,
             content: None,
             ignore: Vec::new(),
             elsewhere: Vec::new(),
             dialects: None,
+            bibliography: Vec::new(),
             licensing: Licensing::default(),
             front_matter: FrontMatterRules::default(),
             credit: CreditRules::default(),
             history: HistoryRules::default(),
             protected: Vec::new(),
             publishing: Publishing::default(),
+            search: true,
             submissions: SubmissionRules::default(),
             issues: IssueRules::default(),
+            answers: AnswerRules::default(),
+            calls: CallRules::default(),
             checks: BTreeMap::new(),
             foreign: Foreign::default(),
             repository_name: None,
@@ -163,6 +214,12 @@ impl Config {
         };
         let mut fields = Fields::new(&source.path, &tree, &RULE);
         config.read_keys(&mut fields);
+        if config.url.is_none() {
+            let domain = config.publishing.domain.iter();
+            config.url = domain
+                .filter_map(|domain| parse_site_url(&format!("https://{domain}/")))
+                .next();
+        }
         (config, fields.finish())
     }
 

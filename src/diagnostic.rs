@@ -120,6 +120,11 @@ impl Diagnostic {
         self
     }
 
+    /// Where it is, what is wrong and what to do, in one line.
+    pub fn in_a_line(&self) -> String {
+        format!("{}: {}. {}", self.place.path, self.message, self.help)
+    }
+
     /// Whether it is a finding of a rule.
     pub fn is(&self, rule: &Rule) -> bool {
         self.rule == rule

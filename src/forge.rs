@@ -11,6 +11,7 @@ mod bitbucket;
 mod forgejo;
 mod github;
 mod gitlab;
+mod pages;
 mod remote;
 mod spec;
 #[cfg(test)]

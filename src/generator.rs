@@ -23,6 +23,7 @@ mod settings;
 mod table;
 
 use bounds::{BYTES, NAME, name, within};
+pub use navigation::NavEntry;
 
 use settings::Settings;
 use table::{GENERATORS, Generator, Underscore};
@@ -40,6 +41,8 @@ pub struct Foreign {
     pub repository: Option<String>,
     /// What the site's navigation calls pages, by their paths.
     pub titles: BTreeMap<String, String>,
+    /// What the site's navigation lists, in its order.
+    pub navigation: Vec<NavEntry>,
     /// Whether the repository is the wiki of another one, where every file at the top is a page.
     pub is_wiki: bool,
     /// Whether a folder in `themes/` is a theme of this program.
@@ -255,9 +258,11 @@ impl Foreign {
                 }
             }
         }
+        let navigation = navigation::entries(generator, settings, base, &top, paths, read);
         Self {
             generator: Some(generator.name),
-            titles: navigation::titles(generator, settings, base, &top, paths, read),
+            titles: navigation::titles(&navigation),
+            navigation,
             languages: Declared::default(),
             named: BTreeSet::new(),
             reads: markup::reads(base, generator, settings, paths, read),

@@ -28,6 +28,7 @@ pub mod diff;
 mod directory;
 mod files;
 pub mod git;
+mod hands;
 mod hints;
 mod identity;
 mod inherit;
@@ -35,9 +36,11 @@ mod log;
 mod lost;
 mod mailmap;
 mod names;
+mod past;
 mod text;
 mod trailers;
 mod within;
+mod returned;
 mod words;
 
 pub use crate::repo::{BlobId, CommitId, TreeId};
@@ -49,6 +52,7 @@ pub use class::Class;
 pub use contents::{Contents, ReadContent};
 pub use directory::OpenedBy;
 pub use files::{Change, FileHistory};
+pub use hands::{Hand, Hands};
 pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
 pub use log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp};
@@ -58,8 +62,13 @@ pub use trailers::{Message, Part};
 pub use words::net as net_words;
 pub use words::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 
+/// The signature that a `.mailmap` makes of another one.
+pub fn mapped(mailmap: &str, signature: &Signature) -> Signature {
+    Mailmap::parse(mailmap).map(signature).signature
+}
+
 /// A person's place in [`History::people`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct PersonId(pub u32);
 
@@ -84,6 +93,14 @@ pub struct History {
     /// Every content that a record of a call ever had, newest first, those that were removed since
     /// among them; `None` is a removal.
     pub records: BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>>,
+    /// The same of pages that were removed, up to there: what is at the path now is another page.
+    pub gone: BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>>,
+    /// Texts that no file at the head comes from, each with its changes; only where there are calls.
+    pub lapsed: Vec<FileHistory>,
+    /// By whose hands commits are.
+    hands: Vec<Hand>,
+    /// By which names each hand is known.
+    called: Vec<Vec<String>>,
     /// People whom squashes left out.
     pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.
@@ -113,6 +130,10 @@ pub struct Commit {
     pub parents: Vec<CommitId>,
     /// Who wrote it.
     pub author: PersonId,
+    /// By whose hand it is: a place in the history's list of them.
+    hand: u32,
+    /// Whether it changed anything but records of calls.
+    is_content: bool,
     /// Who wrote it with them, in the order of the trailers.
     pub co_authors: Vec<PersonId>,
     /// Who helped in another way; nobody who is an author or co-author.
@@ -219,19 +240,36 @@ pub(crate) fn is_record(path: &str) -> bool {
         })
 }
 
-/// What became of each record, newest first.
-fn records(log: &Log) -> BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>> {
-    let mut records: BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>> = BTreeMap::new();
+/// Every content that files had, newest first; `None` is a removal.
+type Contentses = BTreeMap<SourcePath, Vec<(CommitIndex, Option<BlobId>)>>;
+
+/// What became of each record, and of each page that is gone.
+fn records(log: &Log) -> (Contentses, Contentses) {
+    let (mut records, mut gone) = (Contentses::new(), Contentses::new());
     for (at, commit) in (0..).map(CommitIndex).zip(&log.commits) {
         for change in &commit.changes {
-            if !is_record(change.path.as_str()) {
-                continue;
+            let path = &change.path;
+            let former = change.kind.source().filter(|from| is_record(from.as_str()));
+            if let Some(former) = former {
+                // A record that was moved is gone from where it counted.
+                records.entry(former.clone()).or_default().push((at, None));
             }
-            let of_file = records.entry(change.path.clone()).or_default();
-            of_file.push((at, change.after));
+            if is_record(path.as_str()) {
+                let of_file = records.entry(path.clone()).or_default();
+                of_file.push((at, change.after));
+            } else if change.kind == ChangeKind::Deleted {
+                if is_markdown(path) {
+                    let of_file = gone.entry(path.clone()).or_default();
+                    of_file.push((at, None));
+                }
+            } else if !gone.is_empty()
+                && let Some(of_file) = gone.get_mut(path)
+            {
+                of_file.push((at, change.after));
+            }
         }
     }
-    records
+    (records, gone)
 }
 
 impl Commit {
@@ -256,7 +294,8 @@ impl History {
             )
         };
         let (mut directory, files) = rayon::join(people, || files::follow(&log));
-        let records = records(&log);
+        let (records, gone) = records(&log);
+        let lapsed = past::lapsed(&log, &files);
         let assumed = assumed::find(&log, &newcomers, &directory, profiles);
         let ignored = &log.ignored_revisions;
         let squashes = lost::squashes(&log.commits, &log.requests);
@@ -299,6 +338,10 @@ impl History {
             commits,
             files,
             records,
+            gone,
+            lapsed,
+            hands: directory.hands,
+            called: directory.called,
             contents: log.contents,
             lost,
             known_words: log.known_words,
@@ -514,7 +557,7 @@ fn credit(
 ) -> Commit {
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
-    let author = directory.person(&commit.author).unwrap_or(PersonId(0));
+    let (author, hand) = directory.author(&commit.author).unwrap_or_default();
     let mut seen = if message.people.is_empty() {
         BTreeSet::new()
     } else {
@@ -552,6 +595,12 @@ fn credit(
         id: commit.id,
         parents: commit.parents,
         author,
+        hand,
+        is_content: commit.unknown
+            || commit
+                .changes
+                .iter()
+                .any(|change| !is_record(change.path.as_str())),
         co_authors,
         roles,
         tools: message.tools,

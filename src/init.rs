@@ -18,6 +18,13 @@ pub const FRONT_PAGE: &str = "content/index.md";
 /// What a workflow runs that looks at the calendar.
 const SEALING: &str = "calls seal";
 
+/// Where a workflow keeps the forge's lists.
+const LISTS_OF_SUBMISSIONS: &str = r#"# Who opened what and when only the forge knows: a workflow keeps its lists on the branch `forge-data`.
+submissions: { show: list, data: "origin/forge-data:pulls.json" }"#;
+const LISTS_OF_CROWD: &str = r#"issues: { data: "origin/forge-data:issues.json" }
+# With `within: 7d` beside it, everybody is told before they send something that a first answer comes within seven days.
+answers: { data: "origin/forge-data:comments.json" }"#;
+
 /// The text of a licence, for those whose text is built in.
 pub fn license_text(id: &str) -> Option<&'static str> {
     Some(match id {
@@ -141,6 +148,13 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         },
         _ => "{ require: true }".to_owned(),
     };
+    // A forge for which nothing keeps its lists has none to name.
+    let keeps_lists = start.crowd && workflows::keeps_lists(start.forge);
+    let (submissions, crowd) = if keeps_lists {
+        (LISTS_OF_SUBMISSIONS, LISTS_OF_CROWD)
+    } else {
+        ("# submissions: { show: list }", "")
+    };
     let required = match &start.pages {
         Pages::None => "front-matter: { required: [title, summary] }",
         Pages::Some { .. } => "# front-matter: { required: [title, summary] }",
@@ -154,6 +168,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("license_markdown", start.license.as_str().to_owned()),
         ("attestation", attestation),
         ("required", required.to_owned()),
+        ("submissions", submissions.to_owned()),
+        ("crowd", crowd.to_owned()),
         ("publish", setup.publish.to_owned()),
         (
             "browser",

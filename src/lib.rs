@@ -52,9 +52,11 @@
 //!   navigation, what they withhold
 //! - [`config`]: hub.yaml, as written → as checked
 //! - [`markdown`]: text → facts (headings, links, words) → safe HTML
+//! - [`bibliography`]: lists of works that texts cite, and a work as lists of references have it
 //! - [`repo`]: the git repository of a hub, its branches, and why one is not read (*world*)
 //! - [`drawing`]: pictures that are text (SVG): what in them loads, runs or tells a place
 //! - [`sniff`]: whether a file's first bytes are what its name says
+//! - [`card`]: pictures that other sites show where a page is linked
 //! - [`reuse`]: licences and authors of files, as tags of the REUSE specification state them
 //! - [`load`]: a folder or a git tree → sources (*world*)
 //! - [`history`]: commits → who changed what; reading git and what was kept of it are its only
@@ -63,6 +65,8 @@
 //!   it; how opinions are counted
 //! - [`redaction`]: the names of those who are not to be named, taken out of what others wrote
 //! - [`hub`]: configuration, sources and history → the hub
+//! - [`search`]: pages → the index by which readers find them, in their browser and on the command
+//!   line
 //! - [`credits`]: who is credited for what, and why, in one file for each format
 //! - [`audit`]: which changes nobody certified, in one file for each format
 //! - [`standings`]: how calls stand: a table, words and JSON; what is missing next, and who should
@@ -105,7 +109,8 @@
 //! - Only [`commands`] prints; only `main` ends the process.
 //! - Neither the clock nor the order of a hash map reaches the output: the same commit gives the
 //!   same bytes.
-//! - No page loads anything from another host, and none needs JavaScript to be read.
+//! - No page loads anything from another host but those that hub.yaml names, and none needs
+//!   JavaScript to be read.
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")
@@ -134,15 +139,18 @@ pub mod language;
 pub mod generator;
 pub mod config;
 pub mod markdown;
+pub mod bibliography;
 pub mod repo;
 pub mod drawing;
 pub mod sniff;
+pub mod card;
 pub mod reuse;
 pub mod load;
 pub mod history;
 pub mod calls;
 pub mod redaction;
 pub mod hub;
+pub mod search;
 pub mod credits;
 pub mod audit;
 pub mod standings;

@@ -15,7 +15,8 @@
 //! | `div.alert.note` (`.tip`, `.important`, `.warning`, `.caution`), `p.alert-title` | an alert |
 //! | `details.alert`, `summary.alert-title` | an alert that can be folded |
 //! | `div.alert.tab` | one of several tabs, all of which are shown |
-//! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes |
+//! | `sup.reference`, `section.references`, `.backlinks`, `.reference-text` | footnotes and works that are cited |
+//! | `div.included`, `p.included-from` | text of another page, and where it is from |
 //! | `p.code-title` | the title of the code below it |
 //! | `pre[data-language] code span` | code; see [`highlight`] for the classes |
 //! | `span`, `pre`, `img` with `.w1` to `.w8` | what the first to seventh group of authors wrote, and the others; see [`Shade`] |
@@ -25,6 +26,7 @@ pub mod address;
 mod allow;
 mod autolink;
 mod callout;
+mod citation;
 mod dialect;
 mod escape;
 mod facts;
@@ -46,17 +48,19 @@ mod syntax;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod texts;
 pub mod wikilink;
 mod words;
 
 pub use address::Address;
+pub use citation::{WorkPart, Works, without_citations};
 pub use dialect::Foreign;
 pub use facts::Facts;
 pub use headings::RESERVED_IDS;
 pub use highlight::Highlighter;
 pub use html::Body;
 pub use items::{
-    Category, Footnote, Heading, HeadingPlace, Link, LinkKind, RawHtml, Removal, WideCode,
+    Category, Citation, Footnote, Heading, HeadingPlace, Link, LinkKind, RawHtml, Removal, WideCode,
 };
 pub use kept::KeptFacts;
 pub use links::{AsWritten, Destination, Links};
@@ -64,6 +68,7 @@ pub use options::{HeadingLevels, OTHERS, RenderOptions, Shade, Words};
 pub use parse::{Document, parse};
 pub use spans::code_ranges;
 pub use syntax::{Dialect, HtmlPolicy, Syntax};
+pub use texts::Texts;
 pub use wikilink::{TargetKind, WikiTarget};
 
 impl Document<'_> {
@@ -72,8 +77,26 @@ impl Document<'_> {
         html::render(&self.facts, &self.parsed, links, options)
     }
 
-    /// The document as plain text, a line for each block: for search and for comparing pages.
-    pub fn plain_text(&self) -> String {
-        parse::plain_text(&self.parsed)
+    /// A section as HTML, that of the heading at that place without the heading itself, or all of
+    /// the document; it stands below a heading of `level`, and its notes end it.
+    pub fn render_part(
+        &self,
+        section: Option<usize>,
+        level: u8,
+        links: &dyn Links,
+        options: &RenderOptions,
+    ) -> Body {
+        html::render_part(
+            &self.facts,
+            &self.parsed,
+            links,
+            options,
+            (section, level.clamp(1, 5)),
+        )
+    }
+
+    /// What the document says, without its markup: for search.
+    pub fn texts(&self) -> Texts {
+        texts::of(&self.parsed)
     }
 }

@@ -37,6 +37,7 @@ mod folder;
 mod frame;
 mod history;
 mod home;
+mod included;
 mod info;
 mod invite;
 mod json_ld;
@@ -44,13 +45,21 @@ mod kind;
 mod languages;
 mod license_document;
 mod licensing;
+mod lists;
 mod long_pages;
+mod look;
 mod media;
+mod menu;
 mod not_found;
+mod outcomes;
 mod recent_changes;
 mod redirect;
 mod reuse;
+mod reviews;
 mod robots;
+mod sealed_entry;
+mod search;
+mod section;
 mod site;
 mod sitemap;
 mod special;
@@ -70,7 +79,12 @@ pub use words::Words;
 static KINDS: &[&dyn Kind] = &[
     &home::Home,
     &all_pages::AllPages,
+    &lists::NEW_PAGES,
+    &lists::MOST_LINKED,
+    &lists::REDIRECTS,
+    &search::Search,
     &article::Article,
+    &sealed_entry::SealedEntry,
     &info::Info,
     &history::History,
     &category::CategoryPage,
@@ -78,6 +92,8 @@ static KINDS: &[&dyn Kind] = &[
     &submissions::QueuePages,
     &submissions::Proposal,
     &submissions::Archive,
+    &submissions::AnswersPage,
+    &submissions::AnswersJson,
     &calls::CallList,
     &calls::CallPage,
     &calls::CallDecision,
@@ -86,12 +102,27 @@ static KINDS: &[&dyn Kind] = &[
     &calls::CallsJson,
     &calls::CallsFeed,
     &calls::CallsCalendar,
+    &calls::CallFeeds,
+    &calls::CallCalendars,
+    &calls::CallCards,
+    &calls::CallBadges,
+    &calls::CallTexts,
     &recent_changes::RecentChanges,
     &wanted::Wanted,
     &long_pages::LongPages,
+    &lists::STUBS,
+    &lists::STALE,
+    &lists::ORPHANED,
+    &lists::DEAD_ENDS,
+    &lists::UNCATEGORISED,
+    &lists::UNTRANSLATED,
+    &lists::BROKEN_FILES,
+    &lists::UNDESCRIBED_PICTURES,
+    &lists::REDIRECTED_LINKS,
     &contributors::Contributors,
     &contributors::ContributorsByActivity,
     &contributor::Contributor,
+    &outcomes::ContributorOutcomes,
     &statistics::Statistics,
     &credit::AboutCredit,
     &licensing::LicensingPage,
@@ -101,6 +132,18 @@ static KINDS: &[&dyn Kind] = &[
     &feed::ContributorFeeds,
     &sitemap::Sitemap,
     &catalogue::Catalogue,
+    &lists::ForPrograms(&lists::NEW_PAGES),
+    &lists::ForPrograms(&lists::MOST_LINKED),
+    &lists::ForPrograms(&lists::REDIRECTS),
+    &lists::ForPrograms(&lists::STUBS),
+    &lists::ForPrograms(&lists::STALE),
+    &lists::ForPrograms(&lists::ORPHANED),
+    &lists::ForPrograms(&lists::DEAD_ENDS),
+    &lists::ForPrograms(&lists::UNCATEGORISED),
+    &lists::ForPrograms(&lists::UNTRANSLATED),
+    &lists::ForPrograms(&lists::BROKEN_FILES),
+    &lists::ForPrograms(&lists::UNDESCRIBED_PICTURES),
+    &lists::ForPrograms(&lists::REDIRECTED_LINKS),
     &license_document::LicenseDocument,
     &attribution::Attribution,
     &robots::Robots,
@@ -109,6 +152,7 @@ static KINDS: &[&dyn Kind] = &[
     &redirect::FormerPlaces,
     &file::FilePages,
     &media::MediaFiles,
+    &look::Look,
 ];
 
 /// A file of the site, not made yet.
@@ -134,6 +178,19 @@ pub fn hub(config: Config, sources: Sources, log: Log, drafts: Drafts) -> Hub {
 /// The hub as every page sees it.
 pub fn site_view(hub: &Hub) -> SiteView {
     site::view(hub, KINDS)
+}
+
+/// What readers' browsers may load from other hosts, by the directives of the pages' policy.
+pub fn elsewhere(hub: &Hub) -> Vec<(&'static str, Vec<String>)> {
+    look::elsewhere(hub)
+}
+
+/// The languages in which a hub's pages and calls are written, and its own.
+pub fn languages(hub: &Hub) -> Vec<String> {
+    let pages = hub.pages.iter().map(|page| page.language.clone());
+    let calls = hub.calls.all.iter().filter_map(|call| call.file.language());
+    let own = std::iter::once(hub.config.language.clone());
+    pages.chain(calls).chain(own).collect()
 }
 
 /// The names of all kinds.

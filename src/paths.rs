@@ -195,6 +195,12 @@ impl OutputPath {
         &self.0
     }
 
+    /// A file in the folder of a page; `None` for what is no page.
+    pub fn beside(&self, name: &str) -> Option<Self> {
+        let folder = self.0.strip_suffix("index.html")?;
+        Self::new(&format!("{folder}{name}"))
+    }
+
     /// Where the site serves this file: `index.html` is left off, the rest is percent-encoded.
     pub fn url(&self) -> Url {
         let shown = self

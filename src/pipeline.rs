@@ -17,7 +17,7 @@ use crate::sources::{Known, Sources};
 pub mod review;
 pub mod submissions;
 
-use submissions::Whole;
+use submissions::{Asked, Whole};
 
 /// Which hub, in which state.
 #[derive(Debug, Clone)]
@@ -180,12 +180,12 @@ pub struct Read {
 impl Read {
     /// The hub with what is proposed to it, as far as hub.yaml wants it on the site.
     pub fn open_with_submissions(self, request: &Request) -> Opened {
-        submissions::open_with(self, request, Whole::AsShown)
+        submissions::open_with(self, request, &Asked::default(), Whole::AsShown)
     }
 
     /// The hub with everything that is proposed to it.
     pub fn open_whole(self, request: &Request) -> Opened {
-        submissions::open_with(self, request, Whole::Everything)
+        submissions::open_with(self, request, &Asked::default(), Whole::Everything)
     }
 
     /// The hub.

@@ -3,14 +3,20 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use crate::card::Fonts;
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
 use crate::pages::{self, Content, Output, Site, Words};
+use crate::paths::OutputPath;
+use crate::search;
 use crate::theme::{Theme, ThemeError};
+
+/// Where the files of the search are.
+const INDEX: &str = "search/";
 
 /// A hub ready to be rendered.
 pub struct Renderer {
@@ -21,8 +27,11 @@ pub struct Renderer {
     theme: Theme,
     words: BTreeMap<String, Words>,
     highlighter: Arc<Highlighter>,
+    /// What cards are drawn with, once there is one to draw.
+    fonts: OnceLock<(Fonts, Digest)>,
     /// What all outputs are made from.
     base: Option<Digest>,
+    index: OnceLock<BTreeMap<OutputPath, Vec<u8>>>,
 }
 
 /// A file that was made.
@@ -55,23 +64,15 @@ impl Renderer {
             Theme::load_sound(&hub.sources, &hub.config.theme, &pages::site_view(&hub))?;
         findings.extend(broken);
         findings.sort_by(|a, b| a.place.path.cmp(&b.place.path));
-        let mut languages: Vec<&String> = hub
-            .pages
-            .iter()
-            .map(|page| &page.language)
-            .chain([&hub.config.language])
-            .collect();
+        let mut languages: Vec<String> = pages::languages(&hub);
         languages.sort_unstable();
         languages.dedup();
-        let words = languages
-            .into_iter()
-            .map(|language| {
-                (
-                    language.clone(),
-                    Words::new(|key| theme.text(language, key)),
-                )
-            })
-            .collect();
+        let words = languages.into_iter().map(|language| {
+            let days = theme.days(&language);
+            let words = Words::new(|key| theme.text(&language, key), days);
+            (language, words)
+        });
+        let words = words.collect();
         let base = Digest::of(&(Digest::of_program(), theme.digest()));
         Ok(Self {
             base,
@@ -80,12 +81,30 @@ impl Renderer {
             theme,
             words,
             highlighter,
+            index: OnceLock::new(),
+            fonts: OnceLock::new(),
         })
     }
 
     /// All files of the site but for the theme's.
     pub fn outputs(&self) -> Vec<Output> {
         pages::outputs(&self.hub)
+    }
+
+    /// The files by which readers search, made when they are first asked for; none where the hub
+    /// wants no search.
+    pub fn index(&self) -> &BTreeMap<OutputPath, Vec<u8>> {
+        self.index.get_or_init(|| {
+            if !self.hub.config.search {
+                return BTreeMap::new();
+            }
+            let files = search::of_hub(&self.hub).into_iter();
+            files
+                .filter_map(|(name, bytes)| {
+                    Some((OutputPath::new(&format!("{INDEX}{name}"))?, bytes))
+                })
+                .collect()
+        })
     }
 
     /// The name of what all outputs are made from: the program, the theme, what every page shows.
@@ -139,6 +158,7 @@ impl Renderer {
         let own = match content {
             Content::Template(template, view) => Digest::of(template)?.with(view.digest()?),
             Content::Bytes(bytes) => Digest::of_bytes(bytes),
+            Content::Card(card) => Digest::of(card)?.with(self.fonts().1),
             Content::Copy(_) => return None,
         };
         Some(self.base?.with(Digest::of(output.kind())?).with(own))
@@ -152,8 +172,21 @@ impl Renderer {
                 .map(String::into_bytes)
                 .map_err(|error| error.to_string()),
             Content::Bytes(bytes) => Ok(bytes),
+            Content::Card(card) => {
+                let drawn = card.png(&self.fonts().0);
+                drawn.ok_or_else(|| "this card cannot be drawn".to_owned())
+            }
             Content::Copy(_) => Ok(Vec::new()),
         }
+    }
+
+    /// The fonts of cards, and the name of what they are.
+    fn fonts(&self) -> &(Fonts, Digest) {
+        self.fonts.get_or_init(|| {
+            let fonts = Fonts::of(&self.hub.sources);
+            let digest = fonts.digest();
+            (fonts, digest)
+        })
     }
 
     /// What is copied, read.

@@ -1,6 +1,7 @@
 //! The git repository of a hub: opened, with what people need to know where that fails; its
 //! branches, and handles for many threads.
 
+use std::io;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -109,6 +110,33 @@ impl Repo {
     /// The commit that is checked out, on a branch or detached; `None` before the first commit.
     pub fn checked_out(&self) -> Option<CommitId> {
         Some(self.0.head().ok()?.peel_to_commit().ok()?.id().into())
+    }
+
+    /// The bytes of a file of another revision, of at most so many. The branch of a remote is the
+    /// repository's own where it was fetched without the remote's name, as into a bare one.
+    ///
+    /// # Errors
+    /// When there is no such revision or file, or it has more bytes.
+    pub fn file_at(&self, revision: &str, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        let told = |error: git2::Error| io::Error::other(error.message().to_owned());
+        let own = revision.strip_prefix("origin/");
+        let commit = [Some(revision), own]
+            .into_iter()
+            .flatten()
+            .find_map(|name| self.0.revparse_single(name).ok()?.peel_to_commit().ok())
+            .ok_or_else(|| {
+                let told = format!("there is no branch `{revision}` here");
+                io::Error::new(io::ErrorKind::NotFound, told)
+            })?;
+        let tree = commit.tree().map_err(told)?;
+        let entry = tree.get_path(path).map_err(told)?;
+        let (size, _) = (self.0.odb().and_then(|odb| odb.read_header(entry.id()))).map_err(told)?;
+        if size > most {
+            let told = format!("it has {size} bytes, more than are read");
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, told));
+        }
+        let blob = self.0.find_blob(entry.id()).map_err(told)?;
+        Ok(blob.content().to_vec())
     }
 
     /// The branch that is checked out, which need not have a commit yet.

@@ -1,6 +1,6 @@
 //! A whole site: a hub is opened, judged, rendered and written, in that order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::check;
+use crate::check::rules::overdue_answer;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::digest::Digest;
 use crate::hub::Hub;
@@ -161,9 +162,15 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         .clone()
         .unwrap_or_else(|| default_output(&location));
     let shelf = pipeline::shelf(&location);
-    let known = record::kept(&shelf, &output);
-    let beginning = Beginning::of(&shelf, &location, request, &options.besides, &output);
-    if let Some(facts) = beginning.unchanged(&output, &known) {
+    let ((known, is_intact), beginning) = rayon::join(
+        || {
+            let known = record::kept(&shelf, &output);
+            let is_intact = write::is_as_recorded(&output, &known);
+            (known, is_intact)
+        },
+        || Beginning::of(&shelf, &location, request, &options.besides, &output),
+    );
+    if let Some(facts) = beginning.unchanged().filter(|_| is_intact) {
         return Ok(Built {
             output,
             location,
@@ -246,6 +253,8 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
 /// shows once is there once.
 pub fn findings(hub: &Hub, config_findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut findings = check::check(hub);
+    // What is late changes from day to day; a site says by when something was promised.
+    findings.retain(|found| !found.is(&overdue_answer::RULE));
     findings.extend(config_findings);
     Report::new(&hub.sources, &findings)
         .findings
@@ -297,9 +306,18 @@ fn render(
             Some(Digest::of_bytes(&asset.bytes)),
         )?;
     }
+    let outputs = renderer.outputs();
+    let taken: HashSet<&OutputPath> = outputs.iter().map(|output| &output.path).collect();
+    renderer.index().par_iter().try_for_each(|(path, bytes)| {
+        let name = Digest::of_bytes(bytes);
+        // A file that somebody put where the index is belongs to the hub.
+        match taken.contains(path) || folder.stays(path, name) {
+            true => Ok(()),
+            false => folder.put(path, bytes, Some(name)),
+        }
+    })?;
     // A text that is fetched later changes what could not be compared today.
     let is_whole = |kind| kind != "history" || !renderer.hub.history.contents.any_missing();
-    let outputs = renderer.outputs();
     progress.begin(Step::Rendering, outputs.len());
     let made: Vec<Rendering> = outputs
         .into_par_iter()

@@ -2,6 +2,7 @@
 //! missing next, and who should review what.
 
 pub mod assign;
+pub mod digest;
 pub mod json;
 pub mod next;
 pub mod result;

@@ -4,6 +4,7 @@
 //! A proposal is judged as if it were merged today, beside the pages that it can concern and not
 //! the whole hub, so that what one costs depends on what it changes.
 
+pub mod answers;
 mod branch;
 pub mod decisions;
 pub mod entry;

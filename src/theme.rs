@@ -19,7 +19,6 @@ use tera::{Context, Tera};
 
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
-use crate::language::tag;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
 use crate::view::{AssetsView, FooterView, MenuItem, SiteView, View};
@@ -27,6 +26,7 @@ use crate::view::{AssetsView, FooterView, MenuItem, SiteView, View};
 mod effect;
 mod engine;
 mod error;
+mod files;
 mod layers;
 mod strings;
 #[cfg(test)]
@@ -34,6 +34,7 @@ mod tests;
 
 use error::Origins;
 pub use error::{RenderError, ThemeError};
+pub use files::{File, files};
 pub use layers::DEFAULT_THEME;
 use layers::Layers;
 use strings::Strings;
@@ -88,7 +89,8 @@ impl Theme {
     /// not valid.
     pub fn load(sources: &Sources, name: &str, site: SiteView) -> Result<Self, ThemeError> {
         let layers = Layers::find(sources, name)?;
-        let strings = Strings::load(&layers, &site.language)?;
+        let listed = site.languages.iter().map(|language| language.code.as_str());
+        let strings = Strings::load(&layers, &site.language, listed)?;
         let (assets, urls) = assets(&layers, &site.base)?;
         let site = SiteView {
             assets: standard_assets(&urls),
@@ -99,8 +101,7 @@ impl Theme {
             .languages
             .iter()
             .map(|l| l.code.clone())
-            .chain([site.language.clone()])
-            .chain(strings.languages());
+            .chain([site.language.clone()]);
         let digest = Digest::of(&(layers.digest(), &site));
         let engine = |code: String| Ok((code.clone(), engine_for(&code, &base, &site, &strings)?));
         let engines = languages
@@ -215,9 +216,15 @@ impl Theme {
             .to_owned()
     }
 
+    /// Writes days such as `2026-06-14` in words of a language.
+    pub fn days(&self, language: &str) -> impl Fn(&str) -> String + Send + Sync + 'static {
+        let strings = self.strings.language(language);
+        move |day| engine::date(&strings, day, "date-format")
+    }
+
     /// Whether there are words in a language, with or without its region.
     pub fn speaks(&self, language: &str) -> bool {
-        tag::same_language(&self.words_of(language), language)
+        self.strings.speaks(language)
     }
 
     /// The language of the words around pages in `language`.
@@ -249,13 +256,7 @@ fn engine_for(
         .iter()
         .find(|l| l.code == texts.code)
         .map_or(texts.dir(), |l| l.dir.as_str());
-    let labelled = |items: &[MenuItem]| -> Vec<MenuItem> {
-        let labelled = items.iter().map(|item| MenuItem {
-            label: Some(menu_label(item, &texts)),
-            ..item.clone()
-        });
-        labelled.collect()
-    };
+    let labelled = |items: &[MenuItem]| labelled(items, &texts);
     let footer = own(&site.footers, code, site);
     let mut engine = base.clone();
     engine::speak(&mut engine, &texts);
@@ -266,6 +267,8 @@ fn engine_for(
         footer: FooterView {
             explore: footer.map_or_else(Vec::new, |footer| labelled(&footer.explore)),
             take_part: footer.map_or_else(Vec::new, |footer| labelled(&footer.take_part)),
+            links: footer.map_or_else(Vec::new, |footer| labelled(&footer.links)),
+            html: footer.map_or_else(String::new, |footer| footer.html.clone()),
         },
         new_page: own(&site.new_page, code, site).map(String::as_str),
         places: own(&site.places_of, code, site),
@@ -292,10 +295,24 @@ fn own<'s, T>(of: &'s BTreeMap<String, T>, code: &str, site: &SiteView) -> Optio
     of.get(code).or_else(|| of.get(&site.language))
 }
 
+/// The entries of a menu with words for those that have none.
+fn labelled(items: &[MenuItem], texts: &strings::Language) -> Vec<MenuItem> {
+    let labelled = items.iter().map(|item| MenuItem {
+        label: Some(menu_label(item, texts)),
+        children: labelled(&item.children, texts),
+        ..item.clone()
+    });
+    labelled.collect()
+}
+
 fn menu_label(item: &MenuItem, texts: &strings::Language) -> String {
+    if let Some(label) = &item.label {
+        return label.clone();
+    }
     let text = |of: &str| texts.plain(&format!("{of}-{}", item.key));
     text("menu")
         .or_else(|| text("title"))
+        .or_else(|| texts.plain(&item.key))
         .unwrap_or(&item.key)
         .to_owned()
 }

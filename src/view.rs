@@ -19,6 +19,7 @@ use serde::Serialize;
 
 use crate::digest::Digest;
 
+pub mod answers;
 pub mod article;
 pub mod calls;
 pub mod feed;
@@ -29,26 +30,31 @@ pub mod heavy;
 pub mod history;
 pub mod licensing;
 pub mod listing;
+pub mod outcomes;
 pub mod parts;
 pub mod people;
+pub mod reviews;
 pub mod site;
 pub mod submissions;
 
+pub use answers::{AnswerMonth, AnswersView, PeriodView, WaitingRow};
 pub use article::{
     ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView,
-    FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, PartView, ReuseView, SourceView,
-    StandingView, TocEntry,
+    FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, PartView, RedirectedView,
+    ReuseView, SectionEntry, SectionView, SourceView, StandingView, TocEntry,
 };
 pub use calls::decision::{
-    AwardView, BallotRow, CallDecisionView, ConsentView, DecidedView, ExportView, LeftOut,
-    MarkHead, MatrixCell, MatrixRow, ObjectionView, PlaceView, RankedView, ReviewRow,
-    ReviewedEntry, ScoreRow, SumRow, YesNoView,
+    AwardView, BallotRow, CallDecisionView, ConsentView, DecidedView, DrawSource, DrawView,
+    DrawnRow, ExportView, LeftOut, MarkHead, MatrixCell, MatrixRow, ObjectionView, PlaceView,
+    RankedView, ReviewRow, ReviewedEntry, ScoreRow, SumRow, YesNoView,
 };
+pub use calls::tell::{CallBadgeView, CallTellView, CallTextView};
 pub use calls::{
     AmendmentView, AwardRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
-    CallsPanel, CallsView, ClosedView, CriterionView, EligibleView, EnterView, EntryView,
+    CallsPanel, CallsView, ClosedView, CriterionView, DriveDone, DriveLeft, DriveView,
+    EligibleView, EnterView, EntryView, EnvelopeKey, EnvelopeOption, EnvelopePerson, EnvelopeView,
     JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry, PlacedView,
-    StepView, UpdateView,
+    ProgressView, SealedView, StepView, UpdateView,
 };
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,
@@ -57,7 +63,7 @@ pub use figures::{
     ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView,
 };
 pub use file::{CreditLines, FileView};
-pub use frame::{AlternateView, Frame, Notice, NoticeKind, TabKind, TabView};
+pub use frame::{AlternateView, CardView, Frame, Notice, NoticeKind, TabKind, TabView};
 pub use heavy::Heavy;
 pub use history::{DiffView, HistoryView, HunkView, PieceView, RevisionView};
 pub use licensing::{
@@ -68,15 +74,17 @@ pub use listing::{
     LetterGroup, LetterLink, NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup,
     SpecialIndexView, SpecialItem, WantedPage, WantedView,
 };
+pub use outcomes::{BroughtView, OutcomesView, SettledView};
 pub use parts::{ChangeView, CommitView, CreditView, KindCount, LinkView, PersonView, SwitchView};
 pub use people::{
     CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView,
     ContributorsView, CreditRulesView, CreditedPage, FirstView, PeopleGroup, PersonRow, WorkGroup,
     YearView,
 };
+pub use reviews::PageReviewView;
 pub use site::{
-    AssetsView, FooterView, LanguageView, LicenseView, MenuItem, RepositoryView, SiteView,
-    TotalsView,
+    AssetsView, FooterView, GroundView, IconView, LanguageView, LicenseView, LogoView, MenuItem,
+    RepositoryView, SiteView, TotalsView,
 };
 pub use submissions::{
     AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView,

@@ -1,5 +1,6 @@
 //! A ballot, as its file says it.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::calls::envelope::Envelope;
@@ -9,7 +10,7 @@ use crate::fields::{Fields, Written};
 use crate::privacy::{shown, shown_text};
 use crate::rules::invalid_ballot;
 use crate::sources::Source;
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Entry, Node, Value};
 
 /// Most options that a ballot names.
 pub const MAX_OPTIONS: usize = 2_000;
@@ -104,23 +105,15 @@ impl BallotFile {
 }
 
 fn read(source: &Source, envelope: &mut Envelope, found: &mut Vec<Diagnostic>) -> Option<Choice> {
-    let mut wrong = |range: std::ops::Range<usize>, message: String, help: &str| {
-        found.push(
-            Diagnostic::new(&invalid_ballot::RULE, (&source.path, range), message)
-                .why(WHY)
-                .help(help),
-        );
-    };
     let tree = match yaml::parse(&source.text) {
         Ok(tree) => tree,
         Err(error) => {
-            let at = error.offset..error.offset;
-            let message = format!("this ballot is not valid YAML: {}", error.message);
-            wrong(
-                at,
-                message,
+            found.push(wrong(
+                source,
+                error.offset..error.offset,
+                format!("this ballot is not valid YAML: {}", error.message),
                 "Write one line such as `approve: [tide-clock]`.",
-            );
+            ));
             return None;
         }
     };
@@ -129,42 +122,52 @@ fn read(source: &Source, envelope: &mut Envelope, found: &mut Vec<Diagnostic>) -
     let written: Vec<_> = KEYS.iter().filter_map(|key| fields.entry(key)).collect();
     let entry = match written[..] {
         [entry] => entry,
-        [] if matches!(envelope, Envelope::Closed(_)) => {
-            found.extend(fields.finish());
-            return None;
-        }
         [] => {
-            let help = "Write one of `ranking:`, `approve:`, `scores:`, `choose:` and `object:`.";
-            wrong(0..0, "this ballot says nothing".into(), help);
+            if !matches!(envelope, Envelope::Closed(_)) {
+                let help =
+                    "Write one of `ranking:`, `approve:`, `scores:`, `choose:` and `object:`.";
+                found.push(wrong(source, 0..0, "this ballot says nothing".into(), help));
+            }
             found.extend(fields.finish());
             return None;
         }
         [_, second, ..] => {
             let message = format!("this ballot has `{}` besides another choice", second.key);
-            wrong(
-                second.key_range.clone(),
-                message,
-                "Keep the one that the call asks for.",
-            );
+            let help = "Keep the one that the call asks for.";
+            found.push(wrong(source, second.key_range.clone(), message, help));
             return None;
         }
     };
-    if tree
-        .entries()
-        .iter()
-        .filter(|other| other.key == entry.key)
-        .count()
-        > 1
-    {
+    let mut same = tree.entries().iter().filter(|it| it.key == entry.key);
+    if same.nth(1).is_some() {
         let message = format!("this ballot has `{}` twice", entry.key);
-        wrong(entry.key_range.clone(), message, "Keep one of them.");
+        let range = entry.key_range.clone();
+        found.push(wrong(source, range, message, "Keep one of them."));
         return None;
     }
+    let choice = choice(&mut fields, entry);
+    let told = fields.finish();
+    // What is not understood may be what the voter meant.
+    let is_sound = told.is_empty();
+    found.extend(told);
+    let choice = choice.filter(|_| is_sound)?;
+    repeated(source, &choice, found).is_none().then_some(choice)
+}
+
+/// What is said of a ballot that cannot be counted.
+fn wrong(source: &Source, range: Range<usize>, message: String, help: &str) -> Diagnostic {
+    Diagnostic::new(&invalid_ballot::RULE, (&source.path, range), message)
+        .why(WHY)
+        .help(help)
+}
+
+/// What stands at the key of a ballot.
+fn choice(fields: &mut Fields<'_>, entry: &Entry) -> Option<Choice> {
     let node = &entry.node;
-    let choice = match entry.key.as_str() {
-        "ranking" => tiers(&mut fields, node).map(Choice::Ranking),
-        "approve" => options(&mut fields, node).map(Choice::Approve),
-        "scores" => scores(&mut fields, node).map(Choice::Scores),
+    match entry.key.as_str() {
+        "ranking" => tiers(fields, node).map(Choice::Ranking),
+        "approve" => options(fields, node).map(Choice::Approve),
+        "scores" => scores(fields, node).map(Choice::Scores),
         "choose" => fields
             .one_of(
                 node,
@@ -179,13 +182,7 @@ fn read(source: &Source, envelope: &mut Envelope, found: &mut Vec<Diagnostic>) -
             let text = shown_text(&text);
             Choice::Object((text != "withdrawn").then_some(text))
         }),
-    };
-    let told = fields.finish();
-    // What is not understood may be what the voter meant.
-    let is_sound = told.is_empty();
-    found.extend(told);
-    let choice = choice.filter(|_| is_sound)?;
-    repeated(source, &choice, found).is_none().then_some(choice)
+    }
 }
 
 /// Tells an option that is named twice.

@@ -5,6 +5,7 @@
 
 pub mod fraction;
 pub mod places;
+pub mod draw;
 pub mod ranking;
 pub mod schulze;
 pub mod tally;

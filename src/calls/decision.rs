@@ -10,7 +10,9 @@ use crate::yaml;
 mod reading;
 mod value;
 
-pub use value::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places, SHORTEST_ANSWER};
+pub use value::{
+    ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places, SHORTEST_ANSWER, is_opinion, lists,
+};
 
 /// Reads a decision; nothing of one that cannot be read.
 pub fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Decision> {
@@ -71,6 +73,7 @@ mod tests {
             .into(),
             late: [("b".to_owned(), "the forge was down".to_owned())].into(),
             overrides: BTreeMap::new(),
+            draw: vec![vec![3, 11, 19, 24, 40], vec![9319]],
         };
         let path = SourcePath::new("calls/x/decision.yaml").expect("a path");
         let source = Arc::new(Source::new(path, decision.write()));

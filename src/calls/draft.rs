@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::calls::file::BRIEF;
 use crate::calls::kind::CallKind;
 use crate::calls::place::is_id;
 use crate::paths::slug;
@@ -28,6 +29,12 @@ pub struct Draft {
     pub rights: String,
     /// What judges score, each with its weight.
     pub criteria: Vec<(String, u32)>,
+    /// Which pages a drive is about.
+    pub pages: Vec<String>,
+    /// Into which language a drive wants them translated.
+    pub to: String,
+    /// How many of them.
+    pub count: Option<u32>,
     /// Who runs it, by their name in the hub.
     pub people: Vec<String>,
 }
@@ -43,13 +50,18 @@ pub fn criterion(text: &str) -> Option<(String, u32)> {
     is_sound.then(|| (label.to_owned(), weight))
 }
 
-/// What stands below the front matter.
-const BODY: &str = "Say here what the background is, what a good entry has, what was tried before, and where to ask.\n";
+/// What stands below the front matter of a drive.
+const BODY_OF_DRIVE: &str =
+    "Say here why these pages, what a reviewer or translator should know, and where to ask.\n";
 
 impl Draft {
     /// The text of the file.
     pub fn write(&self) -> String {
         let mut out = String::from("---\n");
+        if self.kind.is_drive() {
+            self.drive(&mut out);
+            return out;
+        }
         let is_contest = self.kind == CallKind::Contest;
         line(&mut out, "title", &self.title, "what it is called");
         let _ = writeln!(out, "kind: {}", self.kind.name());
@@ -84,6 +96,68 @@ impl Draft {
             "by when the decision is promised",
         );
         out.push_str("# timezone: AoE # UTC without it; AoE is anywhere on Earth; or +02:00\n");
+        self.run_by(&mut out);
+        let remark = "who owns an entry, in plain words; shown above every way to enter";
+        line(&mut out, "rights", &self.rights, remark);
+        self.judging(&mut out);
+        if is_contest {
+            if !self.has_both() {
+                out.push_str("# awards:\n#   - { id: main, title: The best one, decides: judges, places: 1, reward: 250 € }\n");
+            }
+            open(
+                &mut out,
+                "unless-decided",
+                "what happens when nothing is decided in time",
+            );
+        }
+        out.push_str("---\n\n");
+        out.push_str(BRIEF);
+        out
+    }
+
+    /// The whole file of a drive.
+    fn drive(&self, out: &mut String) {
+        line(out, "title", &self.title, "what it is called");
+        let _ = writeln!(out, "kind: {}", self.kind.name());
+        open(out, "summary", "one or two sentences, for lists and feeds");
+        let remark = "a day, which is its begin, or a time; without it, when this file is merged";
+        line(out, "opens", &self.opens, remark);
+        let remark = "a day, which is its end; without it the drive is over when nothing is left";
+        line(out, "closes", &self.closes, remark);
+        out.push_str("# timezone: AoE # UTC without it; AoE is anywhere on Earth; or +02:00\n");
+        self.run_by(out);
+        out.push_str("target:\n");
+        let pages: Vec<String> = self.pages.iter().map(|page| yaml::scalar(page)).collect();
+        let remark =
+            "titles, paths with * and **, Category:NAME with all below it; all articles without it";
+        match pages.is_empty() {
+            true => {
+                let _ = writeln!(
+                    out,
+                    "  # pages: [\"Category:Molluscs\", Limpets] # {remark}"
+                );
+            }
+            false => {
+                let _ = writeln!(out, "  pages: [{}] # {remark}", pages.join(", "));
+            }
+        }
+        if self.kind.wants_language() {
+            let to = match self.to.as_str() {
+                "" => "# to: fr".to_owned(),
+                to => format!("to: {}", yaml::scalar(to)),
+            };
+            let _ = writeln!(out, "  {to} # one of the hub's languages");
+        }
+        let count = match self.count {
+            None => "# count: 50".to_owned(),
+            Some(count) => format!("count: {count}"),
+        };
+        let _ = writeln!(out, "  {count} # how many of them; all without it");
+        out.push_str("---\n\n");
+        out.push_str(BODY_OF_DRIVE);
+    }
+
+    fn run_by(&self, out: &mut String) {
         match &self.people[..] {
             [] => out.push_str(
                 "# people: [ada] # who runs it and decides; who adds this file without it\n",
@@ -93,24 +167,15 @@ impl Draft {
                 let _ = writeln!(out, "people: [{}]", people.join(", "));
             }
         }
-        let remark = "who owns an entry, in plain words; shown above every way to enter";
-        line(&mut out, "rights", &self.rights, remark);
-        self.judging(&mut out);
-        if is_contest {
-            out.push_str("# awards:\n#   - { id: main, title: The best one, decides: judges, places: 1, reward: 250 € }\n");
-            open(
-                &mut out,
-                "unless-decided",
-                "what happens when nothing is decided in time",
-            );
-        }
-        out.push_str("---\n\n");
-        out.push_str(BODY);
-        out
     }
 
     fn has_vote(&self) -> bool {
         self.vote.iter().any(|edge| !edge.is_empty())
+    }
+
+    /// Whether judges score and people vote: then each decides an award of its own.
+    fn has_both(&self) -> bool {
+        self.has_vote() && !self.criteria.is_empty()
     }
 
     fn voting(&self, out: &mut String) {
@@ -148,6 +213,9 @@ impl Draft {
                 yaml::scalar(&slug(label)),
                 yaml::scalar(label)
             );
+        }
+        if self.has_both() {
+            out.push_str("awards: # each is decided by one thing: judges, votes, people or consent\n  - { id: main, decides: judges }\n  - { id: people, decides: votes }\n");
         }
         out.push_str("# judges: [nozomi, { who: tomasz, interest: teaches at the school }] # those who run it without this\n");
         out.push_str("# reviews: { each: 2, combine: mean } # how many reviews an entry needs; mean, median, centred or borda\n");
@@ -220,9 +288,13 @@ mod tests {
             rights: "You keep \"it\".".into(),
             criteria: vec![("Tells the tide right".into(), 3), ("delight".into(), 1)],
             people: vec!["ada".into()],
+            ..Draft::default()
         };
         let (file, found) = read(&draft);
-        assert_eq!(found, [""; 0]);
+        assert_eq!(
+            found,
+            ["this is what the brief of a new call is filled with"]
+        );
         assert_eq!(file.title(), draft.title);
         assert_eq!(file.keys.question.map(|it| it.text), Some(draft.question));
         assert_eq!(file.dates.edges().count(), 5);
@@ -240,6 +312,8 @@ mod tests {
             let lacks = [
                 "this call has no `question`",
                 "this contest does not say who owns an entry",
+                "this is what the brief of a new call is filled with",
+                "this drive does not say into which language pages are to be translated",
             ];
             assert!(
                 found.iter().all(|it| lacks.contains(&it.as_str())),

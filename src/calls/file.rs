@@ -3,19 +3,23 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::calls::drives;
 use crate::calls::keys::{BallotRules, CallKeys};
 use crate::calls::kind::Decides;
 use crate::diagnostic::Diagnostic;
 use crate::fields::Fields;
 use crate::front_matter;
+use crate::language::tag;
 use crate::rules::invalid_record;
 use crate::sources::Source;
 use crate::yaml::Node;
 
+mod awards;
+mod dates;
 mod parts;
 mod reading;
 
-pub use parts::{AwardRules, CriterionRules, Dates, text};
+pub use parts::{AwardRules, BRIEF, CriterionRules, Dates, text};
 use reading::Reader;
 
 /// A call as its file says it.
@@ -33,7 +37,7 @@ pub struct CallFile {
     pub keys: CallKeys,
     /// When what happens.
     pub dates: Dates,
-    /// What is decided; at least one, each with an id of its own.
+    /// What is decided, each with an id of its own; at least one, but for a drive.
     pub awards: Vec<AwardRules>,
     /// What judges score, each with an id of its own.
     pub criteria: Vec<CriterionRules>,
@@ -49,10 +53,15 @@ impl CallFile {
         let mut reader = Reader::of(source);
         let dates = reader.dates(&keys);
         let criteria = reader.criteria(&keys.criteria);
-        let awards = reader.awards(&keys, !criteria.is_empty());
-        reader.wanting(&keys);
+        let awards = match keys.kind.is_drive() {
+            true => Vec::new(),
+            false => reader.awards(&keys, !criteria.is_empty()),
+        };
+        let brief = source.text.get(matter.body.clone()).unwrap_or_default();
+        reader.wanting(&keys, brief);
         found.extend(fields.finish());
         found.extend(reader.found);
+        drives::check(source, &matter.tree, &keys, found);
         Self {
             id: id.to_owned(),
             source: source.clone(),
@@ -76,9 +85,28 @@ impl CallFile {
         })
     }
 
+    /// The language of its texts, where it says one.
+    pub fn language(&self) -> Option<String> {
+        let written = self.keys.language.as_ref()?;
+        tag::of_name(&written.text)
+    }
+
+    /// The language into which a drive wants pages translated.
+    pub fn to(&self) -> Option<String> {
+        let written = self.keys.target.to.as_ref()?;
+        tag::of_name(&written.text)
+    }
+
     /// The rules of its vote, where one is held.
     pub fn ballot(&self) -> Option<&BallotRules> {
         self.keys.ballot.as_ref()
+    }
+
+    /// Where a key stands, such as `criteria`, or `vote` of `vote.closes`.
+    pub fn range_of(&self, key: &str) -> Range<usize> {
+        let top = key.split('.').next().unwrap_or_default();
+        let entry = self.tree.get(top);
+        entry.map_or(0..0, |entry| entry.key_range.clone())
     }
 
     /// Whether an award is decided in this way.

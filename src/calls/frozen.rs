@@ -5,7 +5,7 @@ use crate::calls::moment::Moment;
 use crate::yaml::{Entry, Node, Value};
 
 /// The keys that may not change once entries are taken.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "kind",
     "question",
     "criteria",
@@ -15,6 +15,7 @@ const KEYS: [&str; 15] = [
     "rights",
     "eligible",
     "awards",
+    "draw",
     "ballot",
     "reviews",
     "limits",
@@ -40,6 +41,8 @@ pub fn changed(before: &CallFile, after: &CallFile, now: i64) -> Vec<&'static st
         ("closes", old.closes, new.closes),
         ("vote.opens", old.vote_opens, new.vote_opens),
         ("vote.closes", old.vote_closes, new.vote_closes),
+        // Until then reviews count, where the call says nothing else.
+        ("decide-by", old.decide_by, new.decide_by),
     ];
     let at = |moment: Option<Moment>| moment.map(|moment| moment.at);
     let is_later = |before: Option<Moment>, after: Option<Moment>| match (before, after) {

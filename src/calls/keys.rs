@@ -1,7 +1,7 @@
 //! The keys of a call.
 
 use crate::calls::kind::{
-    CallKind, Circle, Combine, Decides, From, Late, Method, Needs, Proof, Roll,
+    CallKind, Circle, Combine, Decides, From, Late, Method, Needs, Proof, Roll, Ties,
 };
 use crate::fields::{FromYaml, Kind, Written, keys, list};
 
@@ -58,8 +58,12 @@ keys! {
         pub reviews: Reviewing = "reviews",
         /// How people vote.
         pub ballot: Option<BallotRules> = "ballot",
+        /// How an entry may come besides.
+        pub entry: EntryRules = "entry",
         /// What is decided; one award, `main`, without this.
         pub awards: Vec<Award> = "awards" as (Kind::List(&Award::KIND)) with list,
+        /// What decides between equal ones in awards with `ties: draw`.
+        pub draw: Lot = "draw",
         /// Most entries of one person, and how many words an entry has.
         pub limits: EntryLimits = "limits",
         /// What becomes of entries that nothing proves to be in time: `ask` (the default) lists
@@ -76,10 +80,36 @@ keys! {
         pub unless_decided: Option<Written> = "unless-decided",
         /// The call was called off: when and why.
         pub closed: Option<Closed> = "closed",
+        /// Which pages a drive is about.
+        pub target: Target = "target",
         /// What became of it after the decision.
         pub outcome: Outcome = "outcome",
         /// The tag of its language; the hub's without it.
         pub language: Option<Written> = "language" as (Kind::Language),
+    }
+}
+
+keys! {
+    /// Which pages a drive is about.
+    #[derive(Debug, Clone, Default)]
+    pub struct Target {
+        /// The pages: `Category:Molluscs` with all below it, paths with `*` and `**` such as
+        /// `content/animals/**`, or titles; all articles without it.
+        pub pages: Vec<Written> = "pages",
+        /// Into which language they are translated: the tag of one of the hub's.
+        pub to: Option<Written> = "to" as (Kind::Language),
+        /// How many pages are wanted; all without it.
+        pub count: Option<u32> = "count",
+    }
+}
+
+keys! {
+    /// How an entry may come.
+    #[derive(Debug, Clone, Default)]
+    pub struct EntryRules {
+        /// Whether the page of the call says how an entry is sent in an envelope, which is opened
+        /// within seven days after `closes`. Every call that closes takes envelopes.
+        pub sealed: bool = "sealed",
     }
 }
 
@@ -221,6 +251,9 @@ keys! {
         pub decides: Option<Decides> = "decides",
         /// How many places there are, 1 to 100; 1 without it.
         pub places: u32 = "places",
+        /// What becomes of equal ones for whom there are too few places: they have them `shared`,
+        /// which is the default, or a `draw` by lot decides; then the call needs `draw`.
+        pub ties: Ties = "ties",
         /// What the places bring.
         pub reward: Option<Written> = "reward",
     }
@@ -233,8 +266,21 @@ impl Default for Award {
             title: None,
             decides: None,
             places: 1,
+            ties: Ties::default(),
             reward: None,
         }
+    }
+}
+
+keys! {
+    /// What decides between equal ones by lot (RFC 3797): numbers that nobody here can choose.
+    #[derive(Debug, Clone, Default)]
+    pub struct Lot {
+        /// Where the numbers come from, each source in a sentence that leaves no doubt, such as
+        /// "Euromillions of 2026-06-26, main numbers".
+        pub sources: Vec<Written> = "sources",
+        /// From when the numbers are known: a day (its begin) or a time, later than every deadline.
+        pub after: Option<Written> = "after" as (Kind::Date),
     }
 }
 

@@ -12,6 +12,10 @@ pub enum CallKind {
     Contest,
     /// Short proposals, each with an answer.
     Ideas,
+    /// Reviews of pages that are there.
+    ReviewDrive,
+    /// Translations of pages that are there.
+    TranslationDrive,
 }
 
 impl Words for CallKind {
@@ -19,10 +23,22 @@ impl Words for CallKind {
         ("challenge", Self::Challenge),
         ("contest", Self::Contest),
         ("ideas", Self::Ideas),
+        ("review-drive", Self::ReviewDrive),
+        ("translation-drive", Self::TranslationDrive),
     ];
 }
 
 impl CallKind {
+    /// Whether it asks for work on pages that are there, and takes no entries.
+    pub fn is_drive(self) -> bool {
+        matches!(self, Self::ReviewDrive | Self::TranslationDrive)
+    }
+
+    /// Whether it says into which language.
+    pub fn wants_language(self) -> bool {
+        self == Self::TranslationDrive
+    }
+
     /// The word in the file.
     pub fn name(self) -> &'static str {
         word(self)
@@ -53,6 +69,28 @@ impl Words for Decides {
 }
 
 impl Decides {
+    /// The word in the file.
+    pub fn name(self) -> &'static str {
+        word(self)
+    }
+}
+
+/// What becomes of equal ones when there are fewer places than they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Ties {
+    /// They share the place, and there are more places.
+    #[default]
+    Shared,
+    /// They are drawn by lot.
+    Draw,
+}
+
+impl Words for Ties {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("shared", Self::Shared), ("draw", Self::Draw)];
+}
+
+impl Ties {
     /// The word in the file.
     pub fn name(self) -> &'static str {
         word(self)

@@ -27,6 +27,12 @@ pub struct Listed {
     pub login: String,
     /// When it was opened, in seconds since 1970 UTC.
     pub created: Option<i64>,
+    /// When it was closed, in seconds since 1970 UTC.
+    pub closed: Option<i64>,
+    /// Whether it is closed.
+    pub is_closed: bool,
+    /// The account that closed it, where the list says that; may be empty.
+    pub closer: String,
     /// Its labels.
     pub labels: Vec<String>,
     /// Thumbs up.
@@ -85,11 +91,12 @@ fn listed(item: &Value) -> Option<Listed> {
         .and_then(|number| u32::try_from(number).ok())
         .filter(|number| *number > 0)?;
     let text = |keys: &[&str]| keys.iter().find_map(|key| item.get(*key)?.as_str());
-    let who = ["user", "author"].iter().find_map(|key| {
-        let who = item.get(*key)?;
-        let login = ["login", "username"].iter();
-        login.filter_map(|key| who.get(*key)?.as_str()).next()
-    });
+    let login = |keys: &[&str]| {
+        let found = keys.iter().find_map(|key| login_of(item.get(*key)?));
+        found.filter(|who| is_login(who)).unwrap_or_default()
+    };
+    let closed = text(&["closed_at", "closedAt"]).and_then(seconds);
+    let state = text(&["state"]).unwrap_or_default();
     let labels = item.get("labels").and_then(Value::as_array);
     let labels = labels.into_iter().flatten().filter_map(|label| {
         let name = label.as_str().or_else(|| label.get("name")?.as_str())?;
@@ -99,8 +106,11 @@ fn listed(item: &Value) -> Option<Listed> {
     Some(Listed {
         number,
         title: one_line(text(&["title"]).unwrap_or_default()),
-        login: who.filter(|who| is_login(who)).unwrap_or_default().into(),
+        login: login(&["user", "author"]).into(),
         created: text(&["created_at", "createdAt"]).and_then(seconds),
+        closed,
+        is_closed: closed.is_some() || state.eq_ignore_ascii_case("closed"),
+        closer: login(&["closed_by", "closedBy"]).into(),
         labels: labels.take(LABELS).collect(),
         support: support(item),
         is_request,
@@ -108,12 +118,19 @@ fn listed(item: &Value) -> Option<Listed> {
     })
 }
 
-fn seconds(text: &str) -> Option<i64> {
+/// A moment as forges write it, in seconds since 1970 UTC.
+pub(super) fn seconds(text: &str) -> Option<i64> {
     Some(text.parse::<jiff::Timestamp>().ok()?.as_second())
 }
 
+/// The account of somebody, by whatever name the forge has for it.
+pub fn login_of(who: &Value) -> Option<&str> {
+    let names = ["login", "username"].iter();
+    names.filter_map(|key| who.get(*key)?.as_str()).next()
+}
+
 /// Whether an account may be called so.
-fn is_login(text: &str) -> bool {
+pub(super) fn is_login(text: &str) -> bool {
     let is_sound = |c: char| c.is_alphanumeric() || "-_.[]".contains(c);
     !text.is_empty() && text.len() <= 255 && text.chars().all(is_sound)
 }

@@ -1,6 +1,6 @@
 //! Where the files of calls are: which record a path is.
 
-use crate::paths::SourcePath;
+use crate::paths::{SourcePath, slug};
 
 /// What a file in one of the folders of calls is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,13 @@ pub enum Record {
         call: String,
         /// The entry.
         entry: String,
+        /// Who wrote it, as the path says.
+        person: String,
+    },
+    /// `reviews/pages/<page>/<person>.yaml`: a review of a page.
+    PageReview {
+        /// The page, as the path says.
+        page: String,
         /// Who wrote it, as the path says.
         person: String,
     },
@@ -52,6 +59,14 @@ impl Record {
                 _ => Err(BALLOT),
             }),
             "reviews" => Some(match parts[1..] {
+                [PAGES, page, file] => person(file)
+                    .filter(|_| is_id(page))
+                    .map(|person| Self::PageReview {
+                        page: page.to_owned(),
+                        person,
+                    })
+                    .ok_or(PAGE_REVIEW),
+                [PAGES, ..] => Err(PAGE_REVIEW),
                 [call, entry, file] => person(file)
                     .filter(|_| is_id(call) && is_id(entry))
                     .map(|person| Self::Review {
@@ -67,6 +82,27 @@ impl Record {
     }
 }
 
+/// The path of a record that somebody meant who wrote another one: with small letters and the
+/// right ending.
+pub fn meant(path: &SourcePath) -> Option<String> {
+    let (folders, file) = path.as_str().rsplit_once('/')?;
+    let mut parts: Vec<String> = folders.split('/').map(slug).collect();
+    let (stem, extension) = file.rsplit_once('.')?;
+    let extension = match parts.as_slice() {
+        [_] if extension.eq_ignore_ascii_case("md") => "md",
+        _ => "yaml",
+    };
+    parts.push(format!("{}.{extension}", slug(stem)));
+    let meant = parts.join("/");
+    let is_record = matches!(Record::of(&SourcePath::new(&meant)?), Some(Ok(_)));
+    (is_record && meant != path.as_str()).then_some(meant)
+}
+
+/// The folder of reviews of pages, which is therefore no name of a call.
+pub const PAGES: &str = "pages";
+
+const PAGE_REVIEW: &str = "A review of a page is `reviews/pages/<page>/<person>.yaml`; names have small letters, digits and dashes. `commonweal new review --page PAGE` knows the page's.";
+const TAKEN: &str = "A call cannot be called `pages`: reviews of pages are in `reviews/pages/`. Give the file another name.";
 const CALL: &str = "A call is `calls/<name>.md`; its seal and its decision are `calls/<name>/seal.yaml` and `calls/<name>/decision.yaml`. Names have small letters, digits and dashes.";
 const BALLOT: &str =
     "A ballot is `ballots/<call>/<person>.yaml`; names have small letters, digits and dashes.";
@@ -77,6 +113,7 @@ fn of_call(parts: &[&str]) -> Result<Record, &'static str> {
         [file] => {
             let name = file.strip_suffix(".md").ok_or(CALL)?;
             match name.split_once('.') {
+                _ if name.split('.').next() == Some(PAGES) => Err(TAKEN),
                 None if is_id(name) => Ok(Record::Call(name.to_owned())),
                 Some((id, language)) if is_id(id) && !language.contains('.') => {
                     Ok(Record::Translation(id.to_owned(), language.to_owned()))
@@ -95,6 +132,28 @@ fn person(file: &str) -> Option<String> {
     is_id(name).then(|| name.to_owned())
 }
 
+/// The same text as [`is_id`] wants it: Latin letters without their marks; nothing where it has
+/// other letters.
+pub fn plain_id(text: &str) -> Option<String> {
+    let plain: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(text)
+        .chars()
+        .filter_map(|c| match c {
+            'ł' => Some("l".to_owned()),
+            'ø' => Some("o".to_owned()),
+            'đ' | 'ð' => Some("d".to_owned()),
+            'ı' => Some("i".to_owned()),
+            'ß' => Some("ss".to_owned()),
+            'æ' => Some("ae".to_owned()),
+            'œ' => Some("oe".to_owned()),
+            'þ' => Some("th".to_owned()),
+            '\u{300}'..='\u{36f}' => None,
+            other => Some(other.to_string()),
+        })
+        .collect();
+    is_id(&plain).then_some(plain)
+}
+
 /// Whether a text can name a call, an entry or a person: it is safe in paths, addresses and
 /// sentences.
 pub fn is_id(text: &str) -> bool {
@@ -108,6 +167,16 @@ pub fn is_id(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_records_have_no_marks() {
+        let plain = |text: &str| plain_id(text).unwrap_or_default();
+        assert_eq!(plain("inês-duarte"), "ines-duarte");
+        assert_eq!(plain("łukasz-großmann"), "lukasz-grossmann");
+        assert_eq!(plain("ada"), "ada");
+        assert_eq!(plain_id("伊藤-望"), None);
+        assert_eq!(plain_id("Ines"), None);
+    }
 
     #[test]
     fn a_path_says_which_record_it_is() {
@@ -137,6 +206,15 @@ mod tests {
                 "reviews/clock/bo.yaml",
                 "reviews/<call>/<entry>/<person>.yaml",
             ),
+            (
+                "reviews/pages/limpets/bo.yaml",
+                r#"PageReview { page: "limpets", person: "bo" }"#,
+            ),
+            (
+                "reviews/pages/Limpets/bo.yaml",
+                "reviews/pages/<page>/<person>.yaml",
+            ),
+            ("calls/pages.md", "pages"),
             ("content/calls/clock.md", "elsewhere"),
         ] {
             assert_eq!(told(path), expected, "{path}");

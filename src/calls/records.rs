@@ -6,16 +6,22 @@ use std::sync::Arc;
 use crate::calls::ballot::BallotFile;
 use crate::calls::decision::{self, Decision};
 use crate::calls::file::CallFile;
-use crate::calls::place::{MAX_BYTES, Record};
+use crate::calls::page_review::PageReviewFile;
+use crate::calls::place::{self, MAX_BYTES, Record};
 use crate::calls::review::ReviewFile;
 use crate::calls::seal::Seal;
+use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
+use crate::paths::SourcePath;
 use crate::rules::invalid_record;
 use crate::sources::{Source, Sources};
 use crate::yaml;
 
 /// Most calls of a hub.
 pub const MAX_CALLS: usize = 200;
+
+/// Most translations of calls.
+pub const MAX_TEXTS: usize = 2_000;
 
 /// Most reviews and ballots of a call.
 pub const MAX_RECORDS: usize = 20_000;
@@ -25,12 +31,16 @@ pub const MAX_RECORDS: usize = 20_000;
 pub struct Records {
     /// The calls, by name.
     pub calls: Vec<Arc<CallFile>>,
+    /// Their texts in other languages, by path.
+    pub texts: Vec<Arc<CallText>>,
     /// Their seals.
     pub seals: BTreeMap<String, (Arc<Source>, Seal)>,
     /// Their decisions.
     pub decisions: BTreeMap<String, (Arc<Source>, Decision)>,
     /// The reviews of each call, by path.
     pub reviews: BTreeMap<String, Vec<ReviewFile>>,
+    /// Reviews of pages, by path.
+    pub page_reviews: Vec<PageReviewFile>,
     /// The ballots of each call, by path.
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
     /// What was found in them.
@@ -56,57 +66,33 @@ impl Records {
 
     fn add(&mut self, source: &Arc<Source>) {
         let found = &mut self.diagnostics;
-        let record = match Record::of(&source.path) {
-            None => return,
-            Some(Err(help)) => {
-                found.push(
-                    Diagnostic::new(
-                        &invalid_record::RULE,
-                        &source.path,
-                        "this file is where records of calls are, and is none",
-                    )
-                    .why("It is not read, so what it says has no effect.")
-                    .help(help),
-                );
-                return;
-            }
-            Some(Ok(record)) => record,
-        };
-        // What the program writes of thousands of records is larger than what people write.
-        let most = match record {
-            Record::Seal(_) | Record::Decision(_) => yaml::RECORD_BYTES,
-            _ => MAX_BYTES,
-        };
-        if source.text.len() > most {
-            let message = format!(
-                "this record has {} bytes, more than the {most} that are read",
-                source.text.len()
-            );
-            found.push(
-                Diagnostic::new(&invalid_record::RULE, &source.path, message)
-                    .why("It is not read, so what it says has no effect.")
-                    .help("Shorten it; long texts belong into a page."),
-            );
-            return;
+        match Record::of(&source.path) {
+            None => {}
+            Some(Err(help)) => found.push(misplaced(&source.path, help)),
+            Some(Ok(record)) => match too_large(source, &record) {
+                Some(told) => found.push(told),
+                None => self.keep(record, source),
+            },
         }
-        let too_many = |found: &mut Vec<Diagnostic>, most: usize, what: &str| {
-            found.push(
-                Diagnostic::new(
-                    &invalid_record::RULE,
-                    &source.path,
-                    format!("this is more than the {most} {what} that are read"),
-                )
-                .why("It is not read, so what it says has no effect.")
-                .help("Remove what is over, or begin another call."),
-            );
-        };
+    }
+
+    /// Reads a record, unless there are too many.
+    fn keep(&mut self, record: Record, source: &Arc<Source>) {
+        let found = &mut self.diagnostics;
         match record {
-            Record::Call(_) if self.calls.len() >= MAX_CALLS => too_many(found, MAX_CALLS, "calls"),
+            Record::Call(_) if self.calls.len() >= MAX_CALLS => {
+                found.push(too_many(&source.path, MAX_CALLS, "calls"));
+            }
             Record::Call(id) => self
                 .calls
                 .push(Arc::new(CallFile::read(&id, source, found))),
-            // Its texts come with languages.
-            Record::Translation(..) => {}
+            Record::Translation(..) if self.texts.len() >= MAX_TEXTS => {
+                found.push(too_many(&source.path, MAX_TEXTS, "translations of calls"));
+            }
+            Record::Translation(id, language) => {
+                let text = CallText::read(&id, &language, source, found);
+                self.texts.push(Arc::new(text));
+            }
             Record::Seal(id) => {
                 if let Some(seal) = Seal::read(source, found) {
                     self.seals.insert(id, (source.clone(), seal));
@@ -124,20 +110,68 @@ impl Records {
             } => {
                 let all = self.reviews.entry(call.clone()).or_default();
                 if all.len() >= MAX_RECORDS {
-                    too_many(found, MAX_RECORDS, "reviews of a call");
+                    found.push(too_many(&source.path, MAX_RECORDS, "reviews of a call"));
                 } else {
                     let review = ReviewFile::read([&call, &entry, &person], source, found);
                     all.push(review);
                 }
             }
+            Record::PageReview { .. } if self.page_reviews.len() >= MAX_RECORDS => {
+                found.push(too_many(&source.path, MAX_RECORDS, "reviews of pages"));
+            }
+            Record::PageReview { page, person } => {
+                let review = PageReviewFile::read([&page, &person], source, found);
+                self.page_reviews.push(review);
+            }
             Record::Ballot { call, person } => {
                 let all = self.ballots.entry(call.clone()).or_default();
                 if all.len() >= MAX_RECORDS {
-                    too_many(found, MAX_RECORDS, "ballots of a call");
+                    found.push(too_many(&source.path, MAX_RECORDS, "ballots of a call"));
                 } else {
                     all.push(BallotFile::read(&call, &person, source, found));
                 }
             }
         }
     }
+}
+
+const NOT_READ: &str = "It is not read, so what it says has no effect.";
+
+/// What is said of a file where records are that is none.
+fn misplaced(path: &SourcePath, help: &str) -> Diagnostic {
+    let help = match place::meant(path) {
+        Some(meant) => format!("{help} Did you mean `{meant}`?"),
+        None => help.to_owned(),
+    };
+    Diagnostic::new(
+        &invalid_record::RULE,
+        path,
+        "this file is where records of calls are, and is none",
+    )
+    .why(NOT_READ)
+    .help(help)
+}
+
+/// What is said of a record that is too large.
+fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
+    // What the program writes of thousands of records is larger than what people write.
+    let most = match record {
+        Record::Seal(_) | Record::Decision(_) => yaml::RECORD_BYTES,
+        _ => MAX_BYTES,
+    };
+    let bytes = source.text.len();
+    (bytes > most).then(|| {
+        let message = format!("this record has {bytes} bytes, more than the {most} that are read");
+        Diagnostic::new(&invalid_record::RULE, &source.path, message)
+            .why(NOT_READ)
+            .help("Shorten it; long texts belong into a page.")
+    })
+}
+
+/// What is said of a record that is one too many.
+fn too_many(path: &SourcePath, most: usize, what: &str) -> Diagnostic {
+    let message = format!("this is more than the {most} {what} that are read");
+    Diagnostic::new(&invalid_record::RULE, path, message)
+        .why(NOT_READ)
+        .help("Remove what is over, or begin another call.")
 }

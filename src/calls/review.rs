@@ -100,6 +100,20 @@ pub enum Conflict {
     Declared(String),
 }
 
+impl Conflict {
+    /// What a reviewer writes: `none`, or anything else.
+    pub(super) fn read(text: &str) -> Self {
+        let said = shown_text(text);
+        let word = said.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_none = |none: &&str| word.eq_ignore_ascii_case(none);
+        if ["none", "no", "false"].iter().any(is_none) {
+            Self::None
+        } else {
+            Self::Declared(said)
+        }
+    }
+}
+
 impl ReviewFile {
     /// Reads a review.
     pub fn read(
@@ -120,73 +134,82 @@ impl ReviewFile {
             envelope: Envelope::None,
             is_sound: false,
         };
-        let tree = match yaml::parse(&source.text) {
-            Ok(tree) => tree,
-            Err(error) => {
-                found.push(
-                    Diagnostic::new(
-                        &incomplete_review::RULE,
-                        (&source.path, error.offset..error.offset),
-                        format!("this review is not valid YAML: {}", error.message),
-                    )
-                    .why("It is not counted.")
-                    .help("Fix this line; put texts with `: ` or `#` in quotes."),
-                );
-                return review;
-            }
+        let Some(tree) = tree(source, found) else {
+            return review;
         };
         let mut fields = Fields::new(&source.path, &tree, &incomplete_review::RULE);
         let mut keys = ReviewKeys::default();
         keys.read_keys(&mut fields);
         review.envelope = Envelope::read(&mut fields);
-        let is_closed = matches!(review.envelope, Envelope::Closed(_));
         let mut told = fields.finish();
-        if let Some(named) = keys.entry.as_ref().filter(|named| named.text != entry) {
-            told.push(
-                Diagnostic::new(
-                    &incomplete_review::RULE,
-                    (&source.path, named.range.clone()),
-                    format!(
-                        "`{}` is not the entry of this folder, `{entry}`",
-                        shown(&named.text)
-                    ),
-                )
-                .why("Nobody can tell which entry was read, so the review is not counted.")
-                .help("Move the file, or correct the line."),
-            );
-        }
+        told.extend(of_another(source, &keys, entry));
         review.is_sound = told.is_empty();
-        if keys.conflict.is_none() && !is_closed {
-            told.push(
-                Diagnostic::new(
-                    &review_without_conflict::RULE,
-                    &source.path,
-                    "this review does not say whether its author has a conflict of interest",
-                )
-                .why("Readers must be able to tell whether a friend, or a rival, was the judge. The review is not counted.")
-                .help("Add `conflict: none`, or a sentence such as `conflict: I taught her last year.`"),
-            );
+        if !matches!(review.envelope, Envelope::Closed(_)) {
+            told.extend(without_conflict(source, &keys));
         }
         found.extend(told);
-        review.scores = keys.scores;
-        review.revision = keys.revision.map(|revision| shown(&revision.text));
-        review.verdict = keys.verdict;
-        review.conflict = keys.conflict.map(|said| {
-            let said = shown_text(&said.text);
-            let word = said.trim_matches(|c: char| !c.is_alphanumeric());
-            if ["none", "no", "false"]
-                .iter()
-                .any(|none| word.eq_ignore_ascii_case(none))
-            {
-                Conflict::None
-            } else {
-                Conflict::Declared(said)
-            }
-        });
-        let comment = keys.comment.map(|comment| comment.text).unwrap_or_default();
-        review.comment = excerpt::first(&comment, COMMENT).to_owned();
+        review.fill(keys);
         review
     }
+
+    /// Takes what its keys say.
+    fn fill(&mut self, keys: ReviewKeys) {
+        self.scores = keys.scores;
+        self.revision = keys.revision.map(|revision| shown(&revision.text));
+        self.verdict = keys.verdict;
+        self.conflict = keys.conflict.map(|conflict| Conflict::read(&conflict.text));
+        self.comment = comment(keys.comment);
+    }
+}
+
+/// What the file of a review holds; one that is no YAML is told.
+pub(super) fn tree(source: &Source, found: &mut Vec<Diagnostic>) -> Option<yaml::Node> {
+    let told = |error: yaml::SyntaxError| {
+        found.push(
+            Diagnostic::new(
+                &incomplete_review::RULE,
+                (&source.path, error.offset..error.offset),
+                format!("this review is not valid YAML: {}", error.message),
+            )
+            .why("It is not counted.")
+            .help("Fix this line; put texts with `: ` or `#` in quotes."),
+        );
+    };
+    yaml::parse(&source.text).map_err(told).ok()
+}
+
+/// What a reviewer says, as much as is shown.
+pub(super) fn comment(written: Option<Written>) -> String {
+    let comment = written.map(|comment| comment.text).unwrap_or_default();
+    excerpt::first(&comment, COMMENT).to_owned()
+}
+
+/// What is said of a review that names another entry than its folder.
+fn of_another(source: &Source, keys: &ReviewKeys, entry: &str) -> Option<Diagnostic> {
+    let named = keys.entry.as_ref().filter(|named| named.text != entry)?;
+    let message = format!(
+        "`{}` is not the entry of this folder, `{entry}`",
+        shown(&named.text)
+    );
+    let place = (&source.path, named.range.clone());
+    Some(
+        Diagnostic::new(&incomplete_review::RULE, place, message)
+            .why("Nobody can tell which entry was read, so the review is not counted.")
+            .help("Move the file, or correct the line."),
+    )
+}
+
+/// What is said of a review that does not say whether its author has an interest.
+fn without_conflict(source: &Source, keys: &ReviewKeys) -> Option<Diagnostic> {
+    keys.conflict.is_none().then(|| {
+        Diagnostic::new(
+            &review_without_conflict::RULE,
+            &source.path,
+            "this review does not say whether its author has a conflict of interest",
+        )
+        .why("Readers must be able to tell whether a friend, or a rival, was the judge. The review is not counted.")
+        .help("Add `conflict: none`, or a sentence such as `conflict: I taught her last year.`")
+    })
 }
 
 fn scores(fields: &mut Fields<'_>, entry: &Entry) -> Option<Vec<(Written, Option<u32>)>> {

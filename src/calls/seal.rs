@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use crate::calls::envelope::Envelope;
 use crate::calls::moment::Moment;
 use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
+use crate::privacy::is_invisible;
 use crate::repo::{BlobId, CommitId};
 use crate::rules::invalid_record;
 use crate::sources::Source;
@@ -22,6 +24,29 @@ pub struct Seal {
     pub ballots: Option<(Edge, BTreeMap<String, BlobId>)>,
     /// The commit whose contributors may vote.
     pub roll: Option<CommitId>,
+    /// Who the people of the call were; `None` in seals that do not say it.
+    pub who: Option<Who>,
+    /// Ballots that do not count for who cast them, each with the reason; `None` in seals that do
+    /// not say it.
+    pub left_out: Option<BTreeMap<String, String>>,
+}
+
+/// People by the names of their records, each with a commit of every address that was theirs. The
+/// name of a commit fixes the address of its author, and shows none.
+pub type People = BTreeMap<String, Vec<CommitId>>;
+
+/// Who the people of a call were when it was sealed first.
+///
+/// Profiles, `.mailmap` and later commits may change who somebody is, and so could undo what was
+/// decided. To read the history again as it was known at each seal would cost more than all else
+/// together, so what matters of it stands in the seal, and counts; `decide --verify` makes the seal
+/// again at its commit and compares.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Who {
+    /// Those who run it.
+    pub people: People,
+    /// Those who review.
+    pub judges: People,
 }
 
 /// A deadline as it was sealed.
@@ -46,6 +71,22 @@ pub struct SealedEntry {
     pub commit: CommitId,
     /// Its files and their contents.
     pub files: BTreeMap<String, BlobId>,
+    /// Those who made it; `None` in seals that do not say it.
+    pub people: Option<Vec<String>>,
+    /// Whether its people might not enter.
+    pub ineligible: bool,
+    /// Its envelope, where it came in one.
+    pub envelope: Option<SealedEnvelope>,
+}
+
+/// The envelope of an entry as it was sealed. What held it may be nowhere any more when it is
+/// opened, as a branch that was squashed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedEnvelope {
+    /// The digest that it names.
+    pub digest: String,
+    /// Who sealed it; empty where nobody knows.
+    pub by: String,
 }
 
 /// The first lines of every seal.
@@ -86,6 +127,10 @@ impl Seal {
         if let Some(roll) = &self.roll {
             let _ = writeln!(out, "roll: {roll}");
         }
+        if let Some(who) = &self.who {
+            write_people(&mut out, "people", &who.people);
+            write_people(&mut out, "judges", &who.judges);
+        }
         if let Some((edge, entries)) = &self.entries {
             write_edge(&mut out, "closes", edge);
             out.push_str(if entries.is_empty() {
@@ -99,6 +144,19 @@ impl Seal {
                     let _ = writeln!(out, "      ref: {}", yaml::quoted(reference));
                 }
                 let _ = writeln!(out, "      commit: {}", entry.commit);
+                if let Some(people) = &entry.people {
+                    let people: Vec<String> = people.iter().map(|name| written(name)).collect();
+                    let _ = writeln!(out, "      people: [{}]", people.join(", "));
+                }
+                if entry.ineligible {
+                    out.push_str("      standing: ineligible\n");
+                }
+                if let Some(envelope) = &entry.envelope {
+                    let _ = writeln!(out, "      sealed: {}", envelope.digest);
+                    if !envelope.by.is_empty() {
+                        let _ = writeln!(out, "      by: {}", written(&envelope.by));
+                    }
+                }
                 out.push_str(if entry.files.is_empty() {
                     "      files: {}\n"
                 } else {
@@ -119,8 +177,42 @@ impl Seal {
             for (person, blob) in ballots {
                 let _ = writeln!(out, "    {person}: {blob}");
             }
+            if let Some(left_out) = &self.left_out {
+                out.push_str(if left_out.is_empty() {
+                    "  left-out: {}\n"
+                } else {
+                    "  left-out:\n"
+                });
+                for (person, why) in left_out {
+                    let _ = writeln!(out, "    {person}: {why}");
+                }
+            }
         }
         out
+    }
+}
+
+/// Whether somebody can be called so: the name of a record that stands for people without a profile
+/// is made of their own, in any alphabet.
+fn is_person(name: &str) -> bool {
+    let is_plain = |c: char| !c.is_control() && !is_invisible(c);
+    !name.is_empty() && name.len() <= 255 && name.chars().all(is_plain)
+}
+
+/// Somebody's name in the file.
+fn written(name: &str) -> String {
+    match is_id(name) {
+        true => name.to_owned(),
+        false => yaml::quoted(name),
+    }
+}
+
+fn write_people(out: &mut String, name: &str, people: &People) {
+    out.push_str(name);
+    out.push_str(if people.is_empty() { ": {}\n" } else { ":\n" });
+    for (person, commits) in people {
+        let commits: Vec<String> = commits.iter().map(CommitId::to_string).collect();
+        let _ = writeln!(out, "  {}: [{}]", written(person), commits.join(", "));
     }
 }
 
@@ -137,6 +229,9 @@ fn write_edge(out: &mut String, name: &str, edge: &Edge) {
     }
 }
 
+/// What is expected where people are named.
+const PEOPLE: &str = "the names of people";
+
 /// Where something else was expected, and what.
 type Wrong = (std::ops::Range<usize>, &'static str);
 
@@ -151,6 +246,8 @@ fn seal(tree: &Node) -> Result<Seal, Wrong> {
         match entry.key.as_str() {
             "version" => {}
             "roll" => seal.roll = Some(commit(node)?),
+            "people" => seal.who.get_or_insert_default().people = people(node)?,
+            "judges" => seal.who.get_or_insert_default().judges = people(node)?,
             "closes" => {
                 let entries = named(node, "entries", sealed_entry)?;
                 seal.entries = Some((edge(node)?, entries));
@@ -158,8 +255,15 @@ fn seal(tree: &Node) -> Result<Seal, Wrong> {
             "vote" => {
                 let ballots = named(node, "ballots", blob)?;
                 seal.ballots = Some((edge(node)?, ballots));
+                if node.get("left-out").is_some() {
+                    let why = |node: &Node| text(node, "why a ballot does not count");
+                    seal.left_out = Some(named(node, "left-out", why)?);
+                }
             }
-            _ => return Err((entry.key_range.clone(), "`roll`, `closes` or `vote`")),
+            _ => {
+                let expected = "`roll`, `people`, `judges`, `closes` or `vote`";
+                return Err((entry.key_range.clone(), expected));
+            }
         }
     }
     Ok(seal)
@@ -207,13 +311,26 @@ fn named<T>(
     key: &str,
     read: impl Fn(&Node) -> Result<T, Wrong>,
 ) -> Result<BTreeMap<String, T>, Wrong> {
+    let node = part(node, key, "`entries` or `ballots`")?;
+    let expected = "a name of small letters, digits and dashes";
+    of_each(node, (is_id, expected), read)
+}
+
+fn people(node: &Node) -> Result<People, Wrong> {
+    let commits = |node: &Node| node.items().iter().map(commit).collect();
+    of_each(node, (is_person, PEOPLE), commits)
+}
+
+/// What stands below each name, and what is expected of a name.
+fn of_each<T>(
+    node: &Node,
+    (is_name, expected): (fn(&str) -> bool, &'static str),
+    read: impl Fn(&Node) -> Result<T, Wrong>,
+) -> Result<BTreeMap<String, T>, Wrong> {
     let mut all = BTreeMap::new();
-    for entry in part(node, key, "`entries` or `ballots`")?.entries() {
-        if !is_id(&entry.key) {
-            return Err((
-                entry.key_range.clone(),
-                "a name of small letters, digits and dashes",
-            ));
+    for entry in node.entries() {
+        if !is_name(&entry.key) {
+            return Err((entry.key_range.clone(), expected));
         }
         if all.insert(entry.key.clone(), read(&entry.node)?).is_some() {
             return Err((entry.key_range.clone(), "each name once"));
@@ -227,7 +344,31 @@ fn sealed_entry(node: &Node) -> Result<SealedEntry, Wrong> {
     for entry in part(node, "files", "`commit` and `files`")?.entries() {
         files.insert(entry.key.clone(), blob(&entry.node)?);
     }
+    let name = |node: &Node| {
+        text(node, PEOPLE).and_then(|name| match is_person(&name) {
+            true => Ok(name),
+            false => Err((node.range.clone(), PEOPLE)),
+        })
+    };
+    let people = node.get("people").map(|entry| &entry.node);
+    let people = people.map(|people| people.items().iter().map(name).collect());
+    let standing = node.get("standing").and_then(|entry| entry.node.text());
+    let envelope = node.get("sealed").map(|entry| {
+        let by = node.get("by").map(|entry| name(&entry.node)).transpose()?;
+        match Envelope::of_tree(node) {
+            Envelope::Closed(digest) => Ok(SealedEnvelope {
+                digest,
+                by: by.unwrap_or_default(),
+            }),
+            Envelope::Opened(_) | Envelope::None => {
+                Err((entry.node.range.clone(), "`sha256:` and 64 digits"))
+            }
+        }
+    });
     Ok(SealedEntry {
+        envelope: envelope.transpose()?,
+        people: people.transpose()?,
+        ineligible: standing.as_deref() == Some("ineligible"),
         reference: node.get("ref").and_then(|entry| entry.node.text()),
         commit: commit(part(node, "commit", "`commit` and `files`")?)?,
         files,
@@ -235,59 +376,4 @@ fn sealed_entry(node: &Node) -> Result<SealedEntry, Wrong> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::paths::SourcePath;
-
-    fn read(text: &str) -> Result<Seal, String> {
-        let path = SourcePath::new("calls/clock/seal.yaml").expect("a path");
-        let mut found = Vec::new();
-        let source = Arc::new(Source::new(path, text.to_owned()));
-        Seal::read(&source, &mut found).ok_or_else(|| found.remove(0).message)
-    }
-
-    #[test]
-    fn what_is_written_is_read() {
-        let edge = Edge {
-            at: 1_781_481_599,
-            seen: 1_781_482_200,
-            branch: CommitId([7; 20]),
-            call: Some(BlobId([9; 20])),
-        };
-        let entry = SealedEntry {
-            reference: Some("refs/pull/31/head".into()),
-            commit: CommitId([1; 20]),
-            files: [("content/a: b.md".to_owned(), BlobId([2; 20]))].into(),
-        };
-        let seal = Seal {
-            entries: Some((edge.clone(), [("tide-clock".to_owned(), entry)].into())),
-            ballots: Some((edge, [("bo".to_owned(), BlobId([3; 20]))].into())),
-            roll: Some(CommitId([4; 20])),
-        };
-        assert_eq!(read(&seal.write()), Ok(seal));
-        assert_eq!(read(&Seal::default().write()), Ok(Seal::default()));
-    }
-
-    #[test]
-    fn a_seal_that_was_touched_is_told() {
-        for (text, told) in [
-            ("version: 2", "here should be `version: 1`"),
-            (
-                "version: 1\nrole: x",
-                "here should be `roll`, `closes` or `vote`",
-            ),
-            (
-                "version: 1\nroll: abc",
-                "here should be the 40 digits of a commit",
-            ),
-            (
-                "version: 1\ncloses: {}",
-                "here should be `entries` or `ballots`",
-            ),
-            ("[", ""),
-        ] {
-            let message = read(text).expect_err(text);
-            assert!(message.contains(told), "{message}");
-        }
-    }
-}
+mod tests;

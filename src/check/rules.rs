@@ -7,8 +7,11 @@ use crate::rules as elsewhere;
 
 mod address_in_file;
 mod ambiguous_link;
+mod broken_bibliography;
 mod broken_footnote;
 mod broken_fragment;
+mod broken_hatnote;
+mod broken_inclusion;
 pub mod broken_link;
 mod byline_change;
 mod call_change;
@@ -39,6 +42,7 @@ mod license_not_allowed;
 mod license_spelling;
 mod link_by_name;
 pub mod link_case;
+mod link_to_disambiguation;
 mod located_photo;
 mod long_page;
 mod look_alike_link;
@@ -47,6 +51,7 @@ pub mod mass_removal;
 mod media_attribution;
 pub mod merge_conflict;
 mod mislabelled_file;
+mod misplaced_sign_off;
 mod missing_alt;
 mod missing_image;
 mod missing_key;
@@ -57,6 +62,7 @@ mod missing_summary;
 mod missing_title;
 mod no_calendar;
 mod outdated_statement;
+pub mod overdue_answer;
 mod placeholder;
 mod plain_code;
 pub mod policy_change;
@@ -78,6 +84,7 @@ mod too_many_values;
 mod tool_sign_off;
 mod uncategorised_page;
 mod unknown_address;
+mod unknown_citation;
 mod unknown_license;
 mod unknown_media_license;
 mod unknown_page;
@@ -101,14 +108,18 @@ pub static CHECKS: &[&Check] = &[
         &[Run::Load("history")],
     ),
     &ambiguous_link::CHECK,
+    &broken_bibliography::CHECK,
     &Check::new(&elsewhere::broken_envelope::RULE, &[Run::Load("hub")]),
     &broken_footnote::CHECK,
     &broken_fragment::CHECK,
+    &broken_hatnote::CHECK,
+    &broken_inclusion::CHECK,
     &broken_link::CHECK,
     &Check::new(&elsewhere::broken_theme::RULE, &[Run::Load("theme")]),
     &byline_change::CHECK,
     &call_change::CHECK,
     &Check::new(&elsewhere::call_dates::RULE, &[Run::Load("calls")]),
+    &Check::new(&elsewhere::call_without_brief::RULE, &[Run::Load("calls")]),
     &Check::new(
         &elsewhere::call_without_fallback::RULE,
         &[Run::Load("calls")],
@@ -118,7 +129,10 @@ pub static CHECKS: &[&Check] = &[
         &[Run::Load("calls")],
     ),
     &Check::new(&elsewhere::call_without_rights::RULE, &[Run::Load("calls")]),
+    &Check::new(&elsewhere::changed_afterwards::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::claimed_decider::RULE, &[Run::Load("hub")]),
     &claimed_identity::CHECK,
+    &Check::new(&elsewhere::clock_ahead::RULE, &[Run::Load("hub")]),
     &closed_call::CHECK,
     &closed_intake::CHECK,
     &co_author_sign_off::CHECK,
@@ -132,7 +146,9 @@ pub static CHECKS: &[&Check] = &[
     &emptied_page::CHECK,
     &empty_link_text::CHECK,
     &empty_section::CHECK,
+    &Check::new(&elsewhere::empty_step::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::entry_limit::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::entry_name::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::entry_without_answer::RULE, &[Run::Load("hub")]),
     &foreign_attestation::CHECK,
     &Check::new(&elsewhere::foreign_record::RULE, &[Run::Load("hub")]),
@@ -172,6 +188,7 @@ pub static CHECKS: &[&Check] = &[
     &license_spelling::CHECK,
     &link_by_name::CHECK,
     &link_case::CHECK,
+    &link_to_disambiguation::CHECK,
     &located_photo::CHECK,
     &long_page::CHECK,
     &look_alike_link::CHECK,
@@ -180,6 +197,7 @@ pub static CHECKS: &[&Check] = &[
     &media_attribution::CHECK,
     &merge_conflict::CHECK,
     &mislabelled_file::CHECK,
+    &misplaced_sign_off::CHECK,
     &missing_alt::CHECK,
     &missing_image::CHECK,
     &missing_key::CHECK,
@@ -191,6 +209,7 @@ pub static CHECKS: &[&Check] = &[
     &no_calendar::CHECK,
     &Check::new(&elsewhere::not_on_roll::RULE, &[Run::Load("hub")]),
     &outdated_statement::CHECK,
+    &overdue_answer::CHECK,
     &Check::new(&elsewhere::overdue_decision::RULE, &[Run::Load("hub")]),
     &placeholder::CHECK,
     &plain_code::CHECK,
@@ -205,6 +224,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::repeated_category::RULE, &[Run::Load("hub")]),
     &repeated_heading::CHECK,
     &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("reuse")]),
+    &Check::new(&elsewhere::review_revision::RULE, &[Run::Load("hub")]),
     &Check::new(
         &elsewhere::review_without_conflict::RULE,
         &[Run::Load("calls")],
@@ -224,6 +244,8 @@ pub static CHECKS: &[&Check] = &[
     &uncategorised_page::CHECK,
     &unknown_address::CHECK,
     &Check::new(&elsewhere::unknown_call::RULE, &[Run::Load("hub")]),
+    &unknown_citation::CHECK,
+    &Check::new(&elsewhere::unknown_entry::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::unknown_key::RULE, &[Run::Load("hub")]),
     &unknown_license::CHECK,
     &unknown_media_license::CHECK,

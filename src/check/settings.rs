@@ -2,6 +2,7 @@
 //! settings that a change proposes.
 
 use super::change::Change;
+use super::look;
 use super::quote::quoted;
 use super::rules::{nearest_rule, rule};
 use crate::config::Config;
@@ -42,7 +43,11 @@ pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
 pub(super) fn of(hub: &Hub) -> Vec<Diagnostic> {
     hub.sources
         .text("hub.yaml")
-        .map(|source| unknown_names(&hub.config, source))
+        .map(|source| {
+            let mut found = unknown_names(&hub.config, source);
+            found.extend(look::of(hub, &hub.config, source));
+            found
+        })
         .unwrap_or_default()
 }
 
@@ -61,6 +66,7 @@ pub(super) fn proposed(change: &Change) -> Vec<Diagnostic> {
     };
     let (config, mut found) = Config::read(source);
     found.extend(unknown_names(&config, source));
+    found.extend(look::of(change.hub, &config, source));
     let known = change.branch.config_findings;
     found.retain(|new| !known.iter().any(|old| old.message == new.message));
     found

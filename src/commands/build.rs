@@ -2,16 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use serde::Serialize;
 
+mod hosts;
+mod phases;
+
+use phases::Seconds;
+
 use super::progress::Line;
-use super::{Failure, HubArgs, Outcome, printable};
+use super::{Failure, HubArgs, Outcome, clocks, printable};
 use crate::config::parse_site_url;
 use crate::diagnostic::Counts;
 use crate::hub::Drafts;
-use crate::pipeline::{Phases, Request};
+use crate::pipeline::Request;
 use crate::site::{self, Built, Languages, Markdown, Options, Why};
 
 /// Build the site into a folder
@@ -89,6 +93,9 @@ pub struct Summary {
     /// Whether the hub is in a git repository: without one nobody is known.
     git: bool,
     findings: Counts,
+    /// What readers' browsers may load from other hosts: a directive of the pages' policy and its
+    /// hosts.
+    other_hosts: Vec<(String, Vec<String>)>,
     failed: Vec<String>,
     seconds: Seconds,
     /// Bytes; `null` where the system does not tell.
@@ -100,18 +107,6 @@ struct Files {
     written: usize,
     unchanged: usize,
     removed: usize,
-}
-
-#[derive(Debug, Serialize)]
-struct Seconds {
-    load: f64,
-    history: f64,
-    hub: f64,
-    submissions: f64,
-    check: f64,
-    render: f64,
-    write: f64,
-    total: f64,
 }
 
 /// Builds the site.
@@ -130,7 +125,12 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     )?;
     let summary = Summary::of(&built);
     if args.verbose {
-        print_phases(&summary);
+        phases::print(
+            &summary.seconds,
+            &summary.rendered,
+            summary.reused,
+            summary.why,
+        );
     }
     match args.format {
         Format::Json => {
@@ -170,6 +170,9 @@ pub(super) fn make(request: &Request, options: &Options) -> Result<Built, Failur
     for (path, message) in &built.failed {
         anstream::eprintln!("error: {path} could not be made: {}", printable(message));
     }
+    for line in &built.facts.clocks {
+        clocks::tell_line(line);
+    }
     Ok(built)
 }
 
@@ -195,12 +198,13 @@ impl Summary {
             commits: facts.commits,
             git: facts.git,
             findings: facts.findings,
+            other_hosts: facts.other_hosts,
             failed: built
                 .failed
                 .iter()
                 .map(|(path, _)| path.to_string())
                 .collect(),
-            seconds: seconds(&built.phases, built.time),
+            seconds: phases::seconds(&built.phases, built.time),
             peak_memory: peak_memory(),
         }
     }
@@ -282,20 +286,6 @@ fn people(n: usize) -> String {
     }
 }
 
-fn seconds(phases: &Phases, total: Duration) -> Seconds {
-    let round = |time: Duration| (time.as_secs_f64() * 1000.0).round() / 1000.0;
-    Seconds {
-        load: round(phases.load),
-        history: round(phases.history),
-        hub: round(phases.hub),
-        submissions: round(phases.submissions),
-        check: round(phases.check),
-        render: round(phases.render),
-        write: round(phases.write),
-        total: round(total),
-    }
-}
-
 fn print_text(summary: &Summary, output: &std::path::Path) {
     let found = match summary.findings {
         Counts {
@@ -342,52 +332,14 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
             "This folder is not in a git repository, so only those are credited who are named in front matter: `git init`, then commit."
         );
     }
+    for line in hosts::told(&summary.other_hosts) {
+        anstream::println!("{}", printable(&line));
+    }
     if let Some(place) = summary.place() {
         anstream::println!("{}", printable(&place));
     }
     if let Some(told) = languages(&summary.languages) {
         anstream::println!("{}", printable(&told));
-    }
-}
-
-/// How long each phase took, and what was rendered and why.
-fn print_phases(summary: &Summary) {
-    let Seconds {
-        load,
-        history,
-        hub,
-        submissions,
-        check,
-        render,
-        write,
-        ..
-    } = summary.seconds;
-    let phases = [
-        ("files and pages", load),
-        ("history, beside the files", history),
-        ("credit and links", hub),
-        ("submissions", submissions),
-        ("checks", check),
-        ("rendering", render),
-        ("writing", write),
-    ];
-    for (phase, seconds) in phases {
-        anstream::eprintln!("{seconds:8.3} s  {phase}");
-    }
-    let why = match summary.why {
-        Why::Nothing => "nothing has changed since the last build",
-        Why::First => "no earlier build into this folder is known",
-        Why::Shared => "the program, the theme or what every page shows is new",
-        Why::Changes => "what they show has changed",
-    };
-    let rendered: usize = summary.rendered.values().sum();
-    anstream::eprintln!(
-        "{} rendered, {} reused: {why}",
-        counted(rendered, "file"),
-        summary.reused
-    );
-    for (kind, count) in &summary.rendered {
-        anstream::eprintln!("{count:8}  {kind}");
     }
 }
 

@@ -1,13 +1,14 @@
 //! `commonweal calls`: what the community asks for, how far each call is, and what is missing.
 
 use super::named::call;
-use super::{Failure, HubArgs, Outcome, printable};
+use super::{Failure, HubArgs, Outcome, clocks, printable};
 use crate::hub::{Call, Hub};
 use crate::pipeline;
 use crate::site::BrokenSettings;
 use crate::standings::assign::{Assigned, assign};
 use crate::standings::{json, table, words};
 
+mod digest;
 mod seal;
 
 /// List calls, or tell everything about one: dates, entries, reviews, ballots, what is missing
@@ -35,6 +36,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     Seal(seal::Args),
+    Digest(digest::Args),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -47,12 +49,15 @@ enum Format {
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    if let Some(Action::Seal(seal)) = &args.action {
-        return seal::run(seal);
+    match &args.action {
+        Some(Action::Seal(seal)) => return seal::run(seal),
+        Some(Action::Digest(digest)) => return digest::run(digest),
+        None => {}
     }
     let opened = pipeline::open_whole(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
+    clocks::tell(hub);
     let one = args.id.as_deref().map(|id| call(hub, id)).transpose()?;
     let text = match (one, args.format) {
         (Some(call), _) if args.assign => assigned(hub, call),

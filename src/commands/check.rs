@@ -108,7 +108,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = if args.fix {
         fixing::whole(args)?
     } else {
-        pipeline::open(&args.hub.request())?
+        pipeline::submissions::open_to_check(&args.hub.request())?
     };
     // A theme that cannot be read changes the whole site, so a check that passes must have read it.
     let (_, broken) = crate::theme::Theme::load_sound(

@@ -1,11 +1,11 @@
 //! `commonweal credits`: who is credited for what, and why.
 
+use super::named::page;
 use super::{Failure, HubArgs, Outcome, printable};
 use crate::credits::{
     Credits, Detail, all_contributors, bibtex, cff, csl, csv, explain, json, table,
 };
-use crate::hub::lookup::NotOne;
-use crate::hub::{Hub, PageId};
+use crate::hub::PageId;
 use crate::pipeline;
 use crate::site::BrokenSettings;
 
@@ -71,7 +71,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         let pages: Vec<PageId> = args
             .pages
             .iter()
-            .map(|name| hub.look_up(name).map_err(|why| not_one(hub, name, &why)))
+            .map(|name| page(hub, name))
             .collect::<Result<_, _>>()?;
         Credits::of_pages(hub, &pages, detail)
     };
@@ -87,30 +87,4 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     };
     anstream::print!("{text}");
     Ok(Outcome::Clean)
-}
-
-fn not_one(hub: &Hub, name: &str, why: &NotOne) -> Failure {
-    match why {
-        NotOne::Several(pages) => {
-            let paths: Vec<&str> = pages
-                .iter()
-                .map(|id| hub.page(*id).source.path.as_str())
-                .collect();
-            Failure::new(
-                format!("`{name}` is the name of {} pages", pages.len()),
-                format!("Give the path of one of them: {}.", paths.join(", ")),
-            )
-        }
-        NotOne::None(Some(meant)) => {
-            let page = hub.page(*meant);
-            Failure::new(
-                format!("there is no page `{name}`"),
-                format!("Did you mean `{}` ({})?", page.title, page.source.path),
-            )
-        }
-        NotOne::None(None) => Failure::new(
-            format!("there is no page `{name}`"),
-            "Give its path in the repository, its address on the site, or its title.",
-        ),
-    }
 }

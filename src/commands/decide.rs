@@ -3,12 +3,15 @@
 
 use super::files::{commit_command, replace};
 use super::me::Me;
-use super::named::call;
-use super::{Failure, HubArgs, Outcome, printable};
+use super::named::{call, with_entries};
+use super::{Failure, HubArgs, Outcome, clocks, printable};
+use crate::calls::count::draw;
+use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
-use crate::hub::calls::Undecidable;
+use crate::hub::calls::{Deciding, Undecidable};
 use crate::hub::{Call, Hub};
 use crate::pipeline::{self, Opened};
+use crate::privacy::quoted;
 use crate::site::BrokenSettings;
 use crate::standings::next::unanswered;
 use crate::standings::words::counted;
@@ -28,6 +31,10 @@ pub struct Args {
     /// Write calls/ID/decision.yaml; answers that it has are kept
     #[arg(long, conflicts_with_all = ["verify", "format"])]
     write: bool,
+    /// The numbers of a source of the call's `draw`, such as "3 11 19": once for each source, in the
+    /// order of the call
+    #[arg(long, value_name = "NUMBERS", requires = "write", value_parser = drawn)]
+    draw: Vec<Drawn>,
     /// Count again, from the records as they were and as they are, and compare with the decision
     #[arg(long)]
     verify: bool,
@@ -52,7 +59,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let opened = pipeline::open_whole(&request)?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
-    let call = call(hub, &args.id)?;
+    clocks::tell(hub);
+    let call = with_entries(call(hub, &args.id)?)?;
     if args.verify {
         let verdict = verify::verify(&request, &opened, call)?;
         if args.format == Format::Json {
@@ -63,7 +71,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Ok(verdict.outcome());
     }
     if args.write {
-        return write(&opened, call);
+        return write(&opened, call, &args.draw);
     }
     match args.format {
         Format::Json => print(&result_json::render(hub, call, &call.differences())),
@@ -80,7 +88,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if call.written().is_some() {
         return Ok(Outcome::Clean);
     }
-    match hub.decide(call, &[], String::new()) {
+    match hub.decide(call, Deciding::default()) {
         Ok(_) => {
             if args.format == Format::Text {
                 anstream::println!("\nnext: commonweal decide {} --write", args.id);
@@ -95,8 +103,21 @@ fn print(text: &str) {
     anstream::print!("{}", printable(text));
 }
 
+/// The numbers of one source of a draw.
+type Drawn = Vec<u64>;
+
+/// Reads the numbers of one source.
+fn drawn(text: &str) -> Result<Drawn, String> {
+    draw::numbers(text).ok_or_else(|| {
+        format!(
+            "a source gives 1 to {} whole numbers of at most 18 digits, such as \"3 11 19 24 40\"",
+            draw::MOST
+        )
+    })
+}
+
 /// Writes the decision that the records give.
-fn write(opened: &Opened, call: &Call) -> Result<Outcome, Failure> {
+fn write(opened: &Opened, call: &Call, draw: &[Drawn]) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
     if !call.people.contains(&me) {
@@ -115,8 +136,14 @@ fn write(opened: &Opened, call: &Call) -> Result<Outcome, Failure> {
         by.push(key);
     }
     let day = hub.calls.now().map(|now| Moment::utc(now).day());
+    let day = day.unwrap_or_default();
+    let deciding = Deciding {
+        by: &by,
+        day: &day,
+        draw,
+    };
     let decision = hub
-        .decide(call, &by, day.unwrap_or_default())
+        .decide(call, deciding)
         .map_err(|why| refusal(hub, call, why))?;
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
@@ -126,8 +153,36 @@ fn write(opened: &Opened, call: &Call) -> Result<Outcome, Failure> {
         counted(decision.inputs.reviews, "review"),
         counted(decision.inputs.ballots, "ballot")
     );
+    tell_draw(call, &decision);
     tell_next(call, &path, &decision);
     Ok(Outcome::Clean)
+}
+
+/// Says what was drawn, by which key.
+fn tell_draw(call: &Call, decision: &Decision) {
+    if decision.draw.is_empty() {
+        return;
+    }
+    anstream::println!(
+        "drawn by RFC 3797 with the key {}",
+        draw::key(&decision.draw)
+    );
+    for (id, tie) in call.ties() {
+        let placed = decision.awards.get(id).map(|award| &award.places);
+        let won: Vec<&str> = placed
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| tie.pool.contains(entry))
+            .map(String::as_str)
+            .collect();
+        anstream::println!(
+            "  {id}: {} of {} gives {}",
+            tie.free,
+            printable(&tie.pool.join(", ")),
+            printable(&won.join(", "))
+        );
+    }
 }
 
 fn tell_next(call: &Call, path: &str, decision: &Decision) {
@@ -179,6 +234,26 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
                 "`commonweal calls {id}` says which ballots are left out and why. `unless-decided` in the call says what happens now."
             ),
         ),
+        Undecidable::Tied(awards) => tied(call, &awards),
+        Undecidable::DrawnTooEarly(from) => Failure::new(
+            format!("the numbers of the draw are known from {from}, and it is not that late"),
+            "Draw after that; `--now` says another time than that of the newest commit.",
+        ),
+        Undecidable::OtherSources { named, given } => Failure::new(
+            format!(
+                "`{id}` names {} of numbers, and {given} {} given",
+                counted(named, "source"),
+                if given == 1 { "was" } else { "were" }
+            ),
+            format!(
+                "Give `--draw` once for each, in this order: {}.",
+                sources(call)
+            ),
+        ),
+        Undecidable::NothingTied => Failure::new(
+            format!("nothing of `{id}` has to be drawn: its records give the places"),
+            "Leave out `--draw`.",
+        ),
         Undecidable::Lost(record) => Failure::new(
             format!("`{record}` was there when the vote closed, and is gone"),
             format!(
@@ -187,4 +262,40 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
         ),
     };
     failure.exiting(Outcome::Findings)
+}
+
+/// What a draw decides between whom, from when on, and how.
+fn tied(call: &Call, awards: &[String]) -> Failure {
+    let ties: Vec<String> = call
+        .ties()
+        .filter(|(id, _)| awards.contains(id))
+        .map(|(id, tie)| {
+            let places = counted(tie.free, "place");
+            format!("`{id}` is tied between {} for {places}", tie.names())
+        })
+        .collect();
+    let from = call.file.dates.drawn_from();
+    let from = from
+        .map(|from| format!(" from {from} on"))
+        .unwrap_or_default();
+    let draws = vec!["--draw \"NUMBERS\""; call.file.keys.draw.sources.len()];
+    Failure::new(
+        format!("a draw is needed: {}", ties.join("; ")),
+        format!(
+            "Its numbers are known{from}: {}. Then: `commonweal decide {} --write {}`",
+            sources(call),
+            call.file.id,
+            draws.join(" ")
+        ),
+    )
+}
+
+/// The sources of a call's draw for a sentence.
+fn sources(call: &Call) -> String {
+    let sources = call.file.keys.draw.sources.iter();
+    let sources = sources.enumerate().map(|(at, source)| {
+        let source = text(Some(source)).unwrap_or_default();
+        format!("({}) {}", at + 1, quoted(&source))
+    });
+    sources.collect::<Vec<_>>().join(", ")
 }

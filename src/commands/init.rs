@@ -59,8 +59,9 @@ pub struct Args {
     /// Git repository with the source of Commonweal, which the workflows install it from
     #[arg(long, value_name = "URL")]
     source: Option<String>,
-    /// Write a workflow besides that looks at the dates of calls once a day: it seals what had
-    /// arrived, and publishes
+    /// Write workflows besides: one that looks at the dates of calls once a day, seals what had
+    /// arrived, and publishes; one that keeps what only the forge knows on the branch `forge-data`;
+    /// one that thanks whoever sent what is merged
     #[arg(long, conflicts_with = "hub")]
     crowd: bool,
     /// Overwrite files that are there, but never hub.yaml and pages

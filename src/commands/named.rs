@@ -1,10 +1,11 @@
-//! Calls and entries by the names that people give, and what to say when nothing has such a name.
+//! Calls, entries and pages by the names that people give, and what to say when nothing has such a name.
 
 use super::{Failure, printable};
 use crate::calls::Moment;
 use crate::fields::nearest;
 use crate::hub::calls::Entry;
-use crate::hub::{Call, Hub};
+use crate::hub::lookup::NotOne;
+use crate::hub::{Call, Hub, PageId};
 
 /// The call of that name.
 pub(crate) fn call<'h>(hub: &'h Hub, id: &str) -> Result<&'h Call, Failure> {
@@ -28,6 +29,20 @@ pub(crate) fn call<'h>(hub: &'h Hub, id: &str) -> Result<&'h Call, Failure> {
     })
 }
 
+/// A call that takes entries, which can be sealed and decided.
+pub(crate) fn with_entries(call: &Call) -> Result<&Call, Failure> {
+    match &call.drive {
+        None => Ok(call),
+        Some(_) => Err(Failure::new(
+            format!("`{}` is a drive: it has no entries", call.file.id),
+            format!(
+                "`commonweal calls {}` says what is done and what is left.",
+                call.file.id
+            ),
+        )),
+    }
+}
+
 /// The entry of that name.
 pub(crate) fn entry<'c>(call: &'c Call, id: &str) -> Result<&'c Entry, Failure> {
     call.entry(id).ok_or_else(|| {
@@ -39,6 +54,33 @@ pub(crate) fn entry<'c>(call: &'c Call, id: &str) -> Result<&'c Entry, Failure> 
         };
         let message = format!("`{}` has no entry `{id}`", call.file.id);
         Failure::new(message, hint)
+    })
+}
+
+/// The page that somebody means.
+pub(crate) fn page(hub: &Hub, name: &str) -> Result<PageId, Failure> {
+    hub.look_up(name).map_err(|why| match why {
+        NotOne::Several(pages) => {
+            let paths: Vec<&str> = pages
+                .iter()
+                .map(|id| hub.page(*id).source.path.as_str())
+                .collect();
+            Failure::new(
+                format!("`{name}` is the name of {} pages", pages.len()),
+                format!("Give the path of one of them: {}.", paths.join(", ")),
+            )
+        }
+        NotOne::None(Some(meant)) => {
+            let page = hub.page(meant);
+            Failure::new(
+                format!("there is no page `{name}`"),
+                format!("Did you mean `{}` ({})?", page.title, page.source.path),
+            )
+        }
+        NotOne::None(None) => Failure::new(
+            format!("there is no page `{name}`"),
+            "Give its path in the repository, its address on the site, or its title.",
+        ),
     })
 }
 

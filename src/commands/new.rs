@@ -8,8 +8,11 @@ mod contributor;
 mod entry;
 mod envelope;
 mod page;
+mod page_review;
 mod questions;
 mod review;
+mod review_args;
+mod sealed_entry;
 
 /// Make a file with valid front matter
 #[derive(Debug, clap::Args)]
@@ -24,7 +27,7 @@ enum Kind {
     Contributor(contributor::Args),
     Call(Box<call::Args>),
     Entry(Box<entry::Args>),
-    Review(review::Args),
+    Review(review_args::Args),
     Ballot(ballot::Args),
 }
 

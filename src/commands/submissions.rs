@@ -15,6 +15,7 @@ use crate::submissions::{json, table};
 
 mod preview;
 mod show;
+mod unanswered;
 
 /// List open submissions with author, age, check results, conflicts and overlaps
 ///
@@ -74,6 +75,10 @@ struct List {
     /// What to list first
     #[arg(long, value_enum, default_value_t = Sort::Readiness)]
     sort: Sort,
+    /// List submissions and ideas that wait for a first answer, what came first first, with the day
+    /// by which hub.yaml promises one (`answers`)
+    #[arg(long, conflicts_with_all = ["states", "verdicts", "authors", "paths", "sort"])]
+    unanswered: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -99,6 +104,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     match &args.action {
         Some(Action::Show(show)) => show::run(args, show),
         Some(Action::Preview(preview)) => preview::run(args, preview),
+        None if args.list.unanswered => unanswered::run(args),
         None => list(args),
     }
 }

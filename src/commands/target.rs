@@ -22,7 +22,7 @@ pub(crate) struct HubArgs {
 }
 
 /// The moment that somebody gives.
-fn moment(text: &str) -> Result<i64, String> {
+pub(crate) fn moment(text: &str) -> Result<i64, String> {
     crate::calls::moment::now(text).ok_or_else(|| {
         "write a day such as 2026-06-15, or a time such as 2026-06-15T18:00:00Z".into()
     })

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::fields::{Fields, FromYaml, Kind, Words, keys};
+use super::data::{DataFile, data};
+use crate::fields::{Fields, Kind, Words, keys};
 use crate::forge::Forge;
-use crate::paths::SourcePath;
 use crate::yaml::Entry;
 
 /// Files and commits that a build judges without being told how many: the newest few dozen
@@ -18,8 +18,9 @@ keys! {
         /// The refs that are submissions, each with at most one `*`, which stands for the number
         /// or the name; without it those of GitHub, GitLab and Forgejo.
         pub refs: Vec<String> = "refs" with refs,
-        /// A file of the hub that holds the forge's own list of pull requests, as JSON.
-        pub data: Option<SourcePath> = "data" as (Kind::Text) with data,
+        /// A file of the hub, or `REV:PATH` of another branch, that holds the forge's own list of
+        /// pull requests, as JSON.
+        pub data: Option<DataFile> = "data" as (Kind::Text) with data,
         /// What the site tells of those that wait: all of it, a `list` without the texts, which is
         /// the default, or nothing.
         pub show: Show = "show",
@@ -159,19 +160,6 @@ fn refs(map: &mut Fields<'_>, entry: &Entry) -> Option<Vec<String>> {
     Some(refs)
 }
 
-pub(super) fn data(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<SourcePath>> {
-    let text = String::from_yaml(map, entry)?;
-    let path = SourcePath::new(text.trim());
-    if path.is_none() {
-        map.report(
-            entry.node.range.clone(),
-            format!("`{text}` is not the path of a file in the repository"),
-            "Write it from the repository's top folder, such as `data/pulls.json`.",
-        );
-    }
-    Some(path)
-}
-
 /// What keeps a text from being the pattern of refs.
 fn pattern_mistake(pattern: &str) -> Option<&'static str> {
     let sound = |c: char| !c.is_whitespace() && !c.is_control() && !"~^:?[\\".contains(c);
@@ -194,6 +182,7 @@ fn pattern_mistake(pattern: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::config::Config;
+    use crate::paths::SourcePath;
     use crate::sources::Source;
 
     fn read(text: &str) -> (SubmissionRules, Vec<String>) {
@@ -224,7 +213,7 @@ mod tests {
         );
         assert_eq!(told, Vec::<String>::new());
         assert_eq!(rules.refs, ["refs/heads/submit/*", "refs/heads/next"]);
-        assert_eq!(rules.data.unwrap().as_str(), "data/pulls.json");
+        assert_eq!(rules.data.unwrap().to_string(), "data/pulls.json");
         assert_eq!(rules.intake, Intake::CallsOnly);
         assert_eq!(
             rules.limits,
@@ -265,7 +254,7 @@ mod tests {
                 "3 `refs/*/*/head` has more than one `*`, and nothing says which of them is the number — Write a pattern such as `refs/pull/*/head`.",
                 "3 `refs/pull/ */head` cannot be the name of a ref — Write a pattern such as `refs/pull/*/head`.",
                 "3 `refs//x` cannot be the name of a ref — Write a pattern such as `refs/pull/*/head`.",
-                "4 `../pulls.json` is not the path of a file in the repository — Write it from the repository's top folder, such as `data/pulls.json`.",
+                "4 `../pulls.json` is not the path of a file in the repository — Write it from the repository's top folder, such as `data/pulls.json`, or with the branch that has it: `origin/forge-data:pulls.json`.",
                 "5 this should be one of `open`, `calls-only`, `members`, `paused`, but it is text — Write one of `open`, `calls-only`, `members`, `paused` here, or remove the key.",
                 "10 `limit` is not a key that is known here — Did you mean `limits`?",
             ]

@@ -26,6 +26,8 @@ struct Item {
     #[serde(skip_serializing_if = "String::is_empty")]
     r#abstract: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     license: Option<String>,
 }
 
@@ -69,6 +71,7 @@ fn item(credits: &Credits, work: &Work, page: &crate::hub::Page) -> Item {
         url: work.url.clone(),
         issued: work.date.as_deref().and_then(date),
         r#abstract: work.summary.clone(),
+        version: work.revision.clone(),
         license: work.license.map(|license| license.as_str().to_owned()),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::text::{counted, words};
 use crate::config::CreditRules;
 use crate::history::{Class, Commit, CommitIndex, Role};
+use crate::hub::calls::Entry;
 use crate::hub::credit::{Part, Revision, Standing, role_name};
 use crate::hub::people::{PersonId, Visibility, shown};
 use crate::hub::{Hub, Page};
@@ -142,6 +143,9 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
             ));
         }
     }
+    for (person, said) in reviews(hub, page) {
+        deeds.entry(person).or_default().matter.push(said);
+    }
     for part in page
         .credit
         .people
@@ -153,6 +157,26 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
             .or_default()
             .matter
             .push(origins(page));
+    }
+    for call in hub
+        .calls
+        .all
+        .iter()
+        .filter(|_| !page.meta.implements.is_empty())
+    {
+        let is_here = |entry: &&Entry| {
+            let mut pages = entry.implemented_by.iter();
+            pages.any(|id| std::ptr::eq(hub.page(*id), page))
+        };
+        for entry in call.entries.iter().filter(is_here) {
+            for person in &entry.people {
+                let said = format!(
+                    "had the idea that it carries out, {}/{}",
+                    call.file.id, entry.id
+                );
+                deeds.entry(*person).or_default().matter.push(said);
+            }
+        }
     }
     let parts: BTreeMap<PersonId, &Part> = page
         .credit
@@ -189,6 +213,18 @@ pub(super) fn of_page(hub: &Hub, page: &Page) -> Told {
         tools,
         notes,
     }
+}
+
+/// Reviews of a page that count.
+fn reviews<'h>(hub: &'h Hub, page: &Page) -> impl Iterator<Item = (PersonId, String)> + 'h {
+    let id = (!hub.reviews.is_empty()).then(|| hub.page_of(&page.source.path));
+    let counted = id.flatten().map(|id| hub.reviews.counted(id));
+    counted.into_iter().flatten().filter_map(|review| {
+        let commit = hub.history.commit(review.commit?);
+        let file = shown_path(&review.file.source.path);
+        let said = format!("reviewed the page, by {file}: {}", dated(commit));
+        Some((review.reviewer?, said))
+    })
 }
 
 /// The pages that a page says it comes from.

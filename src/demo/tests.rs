@@ -128,7 +128,7 @@ fn one_open_pull_request_conflicts_with_main() {
             );
         }
     }
-    let expected = [19, 21, 22, 23, 24, 25, 26]
+    let expected = [19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]
         .map(|number| (format!("refs/pull/{number}/head"), number == 19));
     assert_eq!(open, BTreeMap::from(expected));
     let kept: Vec<String> = refs(&repo)
@@ -239,7 +239,9 @@ fn revisions(
     for path in files.keys().filter(|path| path.starts_with("content/fr/")) {
         let told =
             line(path, "translated_from: { page: ").expect("every French page is a translation");
-        let source = &sources[told.split([',', ' ']).next().unwrap()];
+        let page = told.split([',', ' ']).next().unwrap();
+        let by_name = format!("content/{page}.md");
+        let source = sources.get(page).unwrap_or(&by_name);
         let first = plan
             .commits
             .iter()

@@ -69,6 +69,8 @@ pub enum Kind {
     Flag,
     /// A whole number from 0.
     Count,
+    /// Any number.
+    Number,
     /// A number from 0 to 1.
     Share,
     /// A day such as 2026-01-31.

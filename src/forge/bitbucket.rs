@@ -25,6 +25,7 @@ pub(super) static BITBUCKET: ForgeSpec = ForgeSpec {
         commit: "{url}/commits/{commit}",
         request: "{url}/pull-requests/{number}",
         issues: "{url}/issues",
+        search_issues: "",
         new_file: None,
     },
     accounts: Accounts {

@@ -31,6 +31,7 @@ pub(super) static FORGEJO: ForgeSpec = ForgeSpec {
         commit: "{url}/commit/{commit}",
         request: "{url}/pulls/{number}",
         issues: "{url}/issues",
+        search_issues: "{url}/issues?state=all&q={query}",
         // Since Gitea 1.16.
         new_file: Some(NewFile {
             address: "{url}/_new/{branch}{folder}",
@@ -83,10 +84,20 @@ pub(super) static FORGEJO: ForgeSpec = ForgeSpec {
                 include_str!("forgejo/publish.yml"),
             ),
         ],
-        crowd: &[(
-            ".forgejo/workflows/calendar.yml",
-            include_str!("forgejo/calendar.yml"),
-        )],
+        crowd: &[
+            (
+                ".forgejo/workflows/calendar.yml",
+                include_str!("forgejo/calendar.yml"),
+            ),
+            (
+                ".forgejo/workflows/forge-data.yml",
+                include_str!("forgejo/forge-data.yml"),
+            ),
+            (
+                ".forgejo/workflows/thanks.yml",
+                include_str!("forgejo/thanks.yml"),
+            ),
+        ],
         with_crowd: &[],
         crowd_settings: &[],
         request_template: Some(".forgejo/pull_request_template.md"),

@@ -31,6 +31,7 @@ pub(super) static GITHUB: ForgeSpec = ForgeSpec {
         commit: "{url}/commit/{commit}",
         request: "{url}/pull/{number}",
         issues: "{url}/issues",
+        search_issues: "{url}/issues?q={query}",
         new_file: Some(NewFile {
             address: "{url}/new/{branch}{folder}",
             name: "filename",
@@ -83,10 +84,20 @@ pub(super) static GITHUB: ForgeSpec = ForgeSpec {
                 include_str!("github/publish.yml"),
             ),
         ],
-        crowd: &[(
-            ".github/workflows/calendar.yml",
-            include_str!("github/calendar.yml"),
-        )],
+        crowd: &[
+            (
+                ".github/workflows/calendar.yml",
+                include_str!("github/calendar.yml"),
+            ),
+            (
+                ".github/workflows/forge-data.yml",
+                include_str!("github/forge-data.yml"),
+            ),
+            (
+                ".github/workflows/thanks.yml",
+                include_str!("github/thanks.yml"),
+            ),
+        ],
         with_crowd: &[],
         crowd_settings: &[
             "Actions → Calendar: GitHub switches schedules off after 60 days in which nothing happened; switch it on again there.",

@@ -27,6 +27,7 @@ pub(super) static GITLAB: ForgeSpec = ForgeSpec {
         commit: "{url}/-/commit/{commit}",
         request: "{url}/-/merge_requests/{number}",
         issues: "{url}/-/issues",
+        search_issues: "{url}/-/issues?state=all&search={query}",
         // Most versions take `content`.
         new_file: Some(NewFile {
             address: "{url}/-/new/{branch}{folder}",
@@ -70,10 +71,17 @@ pub(super) static GITLAB: ForgeSpec = ForgeSpec {
     workflow_folders: &[".gitlab"],
     setup: Setup {
         workflows: &[(".gitlab-ci.yml", include_str!("gitlab/ci.yml"))],
-        crowd: &[(".gitlab/calendar.yml", include_str!("gitlab/calendar.yml"))],
+        crowd: &[
+            (".gitlab/calendar.yml", include_str!("gitlab/calendar.yml")),
+            (
+                ".gitlab/forge-data.yml",
+                include_str!("gitlab/forge-data.yml"),
+            ),
+            (".gitlab/thanks.yml", include_str!("gitlab/thanks.yml")),
+        ],
         with_crowd: &[],
         crowd_settings: &[
-            "Settings → Access tokens: make a second one with the scope `write_repository` and a role that may push to the branch; keep it as \
+            "Settings → Access tokens: make a second one with the scopes `write_repository` and `read_api` and a role that may push to the branch; keep it as \
              COMMONWEAL_PUSH_TOKEN, masked, protected, for the environment `commonweal-calendar` only.",
             "Build → Pipeline schedules: run the default branch once a day with the variable COMMONWEAL_CALENDAR set to `yes`. This seals calls and publishes.",
         ],

@@ -87,6 +87,8 @@ pub(crate) struct Addresses {
     pub request: &'static str,
     /// The list of issues.
     pub issues: &'static str,
+    /// Issues that hold some words, `{query}`; empty where there is no such page.
+    pub search_issues: &'static str,
     pub new_file: Option<NewFile>,
 }
 

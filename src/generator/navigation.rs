@@ -10,18 +10,36 @@ use crate::yaml::{self, Node, Value};
 /// How many entries of a navigation are read.
 const ENTRIES: usize = 20_000;
 
+/// Deepest entry that is told apart from the one above it.
+const DEEPEST: usize = 12;
+
 type Titles = BTreeMap<String, String>;
 
-/// The titles by path from the top of the repository.
-pub(super) fn titles(
+/// An entry of a navigation, in the order in which it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavEntry {
+    /// How many entries it is in.
+    pub depth: usize,
+    /// The file that it leads to, by its path from the top of the repository; without one it is a
+    /// heading.
+    pub path: Option<String>,
+    /// What it is called.
+    pub title: Option<String>,
+}
+
+/// Takes what a parser finds: how deep it is, where it leads, and what it is called.
+type Add<'a> = dyn FnMut(usize, Option<&str>, Option<&str>) + 'a;
+
+/// The entries of a site's navigation.
+pub(super) fn entries(
     generator: &Generator,
     settings: &Settings,
     base: &str,
     root: &str,
     paths: &BTreeSet<&str>,
     read: &dyn Fn(&str) -> Option<String>,
-) -> Titles {
-    let mut titles = Titles::new();
+) -> Vec<NavEntry> {
+    let mut entries: Vec<NavEntry> = Vec::new();
     let below = |folder: &str, file: &str| {
         if folder.is_empty() {
             file.to_owned()
@@ -35,14 +53,23 @@ pub(super) fn titles(
                 .strip_prefix(root)
                 .is_some_and(|rest| rest.starts_with('/'))
     };
-    let mut add = |target: &str, title: &str| {
-        if titles.len() < ENTRIES
-            && let Some(title) = name(title)
-            && let Some(path) = page(target).iter().find_map(|target| {
+    let mut add = |depth: usize, target: Option<&str>, title: Option<&str>| {
+        let found = target.map(|target| {
+            page(target).iter().find_map(|target| {
                 within(root, target).filter(|path| is_below(path) && paths.contains(path.as_str()))
             })
-        {
-            titles.entry(path).or_insert(title);
+        });
+        let title = title.and_then(name);
+        let says = match &found {
+            None => title.is_some(),
+            Some(path) => path.is_some(),
+        };
+        if says && entries.len() < ENTRIES {
+            entries.push(NavEntry {
+                depth: depth.min(DEEPEST),
+                path: found.flatten(),
+                title,
+            });
         }
     };
     match generator.navigation {
@@ -50,15 +77,13 @@ pub(super) fn titles(
         Navigation::Key(key) => settings
             .node(key)
             .iter()
-            .for_each(|node| titled(node, &mut add)),
+            .for_each(|node| titled(node, 0, &mut add)),
         Navigation::List(file) => {
             let text = Some(below(root, file))
                 .filter(|file| paths.contains(file.as_str()))
                 .and_then(|file| read(&file))
                 .unwrap_or_default();
-            text.lines()
-                .take(ENTRIES)
-                .for_each(|line| linked(line, &mut add));
+            linked(&text, &mut add);
         }
         Navigation::Files(files) => {
             let file = files
@@ -70,7 +95,18 @@ pub(super) fn titles(
                 .filter(|text| text.len() <= BYTES);
             text.and_then(|text| yaml::parse(&text).ok())
                 .iter()
-                .for_each(|node| mapped(node, &mut add));
+                .for_each(|node| mapped(node, 0, &mut add));
+        }
+    }
+    entries
+}
+
+/// What the navigation calls pages, by their paths.
+pub(super) fn titles(entries: &[NavEntry]) -> Titles {
+    let mut titles = Titles::new();
+    for entry in entries {
+        if let (Some(path), Some(title)) = (&entry.path, &entry.title) {
+            titles.entry(path.clone()).or_insert_with(|| title.clone());
         }
     }
     titles
@@ -98,49 +134,101 @@ fn page(target: &str) -> Vec<String> {
         .collect()
 }
 
-/// MkDocs: `- Title: path.md`, with lists in the place of paths.
-fn titled(node: &Node, add: &mut dyn FnMut(&str, &str)) {
+/// MkDocs: `- Title: path.md` or `- path.md`, with lists in the place of paths.
+fn titled(node: &Node, depth: usize, add: &mut Add<'_>) {
+    let is_page = |path: &str| path.ends_with(".md") || path.ends_with(".markdown");
     if let Value::List(items) = &node.value {
-        items.iter().for_each(|item| titled(item, add));
+        for item in items {
+            match item.text() {
+                Some(path) if is_page(&path) => add(depth, Some(&path), None),
+                Some(_) => {}
+                None => titled(item, depth, add),
+            }
+        }
     }
     for entry in node.entries() {
         match entry.node.text() {
-            Some(path) if path.ends_with(".md") => add(&path, &entry.key),
+            Some(path) if is_page(&path) => add(depth, Some(&path), Some(&entry.key)),
             Some(_) => {}
-            None => titled(&entry.node, add),
+            None => {
+                add(depth, None, Some(&entry.key));
+                titled(&entry.node, depth + 1, add);
+            }
         }
     }
 }
 
-/// mdBook and GitBook: `- [Title](path.md)`.
-fn linked(line: &str, add: &mut dyn FnMut(&str, &str)) {
-    let Some((title, rest)) = line
-        .trim_start_matches([' ', '\t', '*', '-', '+'])
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once("]("))
-    else {
-        return;
-    };
-    let target = rest
-        .split([')', ' '])
-        .next()
-        .unwrap_or_default()
-        .trim_matches(['<', '>']);
-    add(target, &title.replace(['`', '*'], "").replace('\\', ""));
+/// mdBook and GitBook: `- [Title](path.md)`, one below the other by what stands before it, and
+/// headings for parts.
+fn linked(text: &str, add: &mut Add<'_>) {
+    // What stands before the open entries.
+    let mut open: Vec<usize> = Vec::new();
+    let mut has_parts = false;
+    let mut lines = text
+        .lines()
+        .take(ENTRIES)
+        .filter(|line| !line.trim().is_empty());
+    let first = lines.next();
+    // The first heading is the list's own.
+    let first = first.filter(|line| !line.starts_with('#'));
+    for line in first.into_iter().chain(lines) {
+        if let Some(part) = line.strip_prefix('#') {
+            add(0, None, Some(part.trim_start_matches('#').trim()));
+            open.clear();
+            has_parts = true;
+            continue;
+        }
+        let bare = line.trim_start_matches([' ', '\t']);
+        let before: usize = line[..line.len() - bare.len()]
+            .chars()
+            .map(|c| if c == '\t' { 4 } else { 1 })
+            .sum();
+        let Some((title, rest)) = bare
+            .trim_start_matches([' ', '\t', '*', '-', '+'])
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once("]("))
+        else {
+            continue;
+        };
+        while open.last().is_some_and(|above| *above >= before) {
+            open.pop();
+        }
+        let target = rest
+            .split([')', ' '])
+            .next()
+            .unwrap_or_default()
+            .trim_matches(['<', '>']);
+        let title = title.replace(['`', '*'], "").replace('\\', "");
+        // A draft of mdBook leads nowhere yet, and chapters may be below it.
+        add(
+            open.len() + usize::from(has_parts),
+            Some(target).filter(|target| !target.is_empty()),
+            Some(&title),
+        );
+        open.push(before);
+    }
 }
 
 /// Maps with a title and an address, anywhere.
-fn mapped(node: &Node, add: &mut dyn FnMut(&str, &str)) {
+fn mapped(node: &Node, depth: usize, add: &mut Add<'_>) {
     let text = |keys: &[&str]| keys.iter().find_map(|key| node.get(key)?.node.text());
-    if let (Some(title), Some(target)) = (
-        text(&["title", "label", "name"]),
-        text(&["url", "link", "href", "id", "path"]),
-    ) {
-        add(&target, &title);
+    let title = text(&["title", "label", "name"]);
+    let target = text(&["url", "link", "href", "id", "path"]);
+    let is_list = |entry: &yaml::Entry| matches!(entry.node.value, Value::List(_));
+    let is_entry = title.is_some() && (target.is_some() || node.entries().iter().any(is_list));
+    if is_entry {
+        add(depth, target.as_deref(), title.as_deref());
     }
+    let depth = depth + usize::from(is_entry);
     match &node.value {
-        Value::List(items) => items.iter().for_each(|item| mapped(item, add)),
-        Value::Map(entries) => entries.iter().for_each(|entry| mapped(&entry.node, add)),
+        Value::List(items) => items.iter().for_each(|item| match item.text() {
+            // Docusaurus names pages by their ids alone.
+            Some(id) if !id.trim().is_empty() => add(depth, Some(&id), None),
+            _ => mapped(item, depth, add),
+        }),
+        Value::Map(entries) => entries
+            .iter()
+            .for_each(|entry| mapped(&entry.node, depth, add)),
         _ => {}
     }
 }

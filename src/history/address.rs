@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::account::Account;
+use super::account::{Account, Login};
 use super::{bots, names};
 
 /// What is kept of an address.
@@ -97,7 +97,7 @@ impl Address {
     }
 
     /// The address as a profile may hold it; see [`address_hash`].
-    pub(super) fn hashed(&self) -> String {
+    pub fn hashed(&self) -> String {
         written(&self.hash)
     }
 }
@@ -155,6 +155,11 @@ impl Signature {
             name: names::without_addresses(name),
             address: Address::new(address),
         }
+    }
+
+    /// The account of a forge's no-reply address.
+    pub fn login(&self) -> Option<&Login> {
+        self.address.account().map(|account| &account.login)
     }
 
     /// Takes the tool out of a person's name: `Ada Marsh (aider)` is Ada Marsh. At a program's

@@ -95,7 +95,9 @@ pub fn settle(proposed: &Profile, known: Option<&Profile>, witness: &Witness) ->
                 .retain(|login| has_login(login) && !(witness.is_claimed)(login));
             profile.names.retain(|name| has_name(name));
             profile.joins_by_name = has_name(&profile.name);
-            let refused = claims(proposed) - claims(&profile);
+            // Two people may have one name; that they are two, a maintainer has to know.
+            let is_others = !profile.joins_by_name && (witness.is_taken)(&profile.name);
+            let refused = claims(proposed) - claims(&profile) + usize::from(is_others);
             Settled { profile, refused }
         }
     }
@@ -156,7 +158,7 @@ mod tests {
         );
         assert_eq!(
             shown(&settle(&thief, None, &mallory)),
-            "1 addresses, 1 accounts, by name false, 2 refused"
+            "1 addresses, 1 accounts, by name false, 3 refused"
         );
         let ada = profile("Ada", &["ada@tide.example"], &["ada"]);
         assert_eq!(
@@ -171,7 +173,7 @@ mod tests {
         let twin = profile("Ada", &[], &["ada"]);
         assert_eq!(
             shown(&settle(&twin, None, &typed)),
-            "0 addresses, 0 accounts, by name false, 1 refused",
+            "0 addresses, 0 accounts, by name false, 2 refused",
             "a typed name and login are no proof"
         );
         assert!(

@@ -26,6 +26,9 @@ impl Contents {
     /// Larger texts are not compared: no page is that long.
     pub const LIMIT: usize = 1 << 20;
 
+    /// Most bytes of a record or an entry of which is asked what it said.
+    const SAID: usize = 16 << 20;
+
     /// Contents from somewhere.
     pub fn new(from: Arc<dyn ReadContent>) -> Self {
         Self(Some(from))
@@ -48,9 +51,19 @@ impl Contents {
         self.0.as_ref()?.read(id, limit)
     }
 
-    /// A text, when it is there and not too large. What is no UTF-8 is replaced.
+    /// A text, when it is there and not too large to be compared. What is no UTF-8 is replaced.
     pub fn text(&self, id: BlobId) -> Option<String> {
-        let bytes = self.0.as_ref()?.read(id, Self::LIMIT)?;
+        self.text_up_to(id, Self::LIMIT)
+    }
+
+    /// What a file said, also one that is larger than any that the hub reads: nobody makes a record
+    /// or an entry unreadable by adding to it.
+    pub fn said(&self, id: BlobId) -> Option<String> {
+        self.text_up_to(id, Self::SAID)
+    }
+
+    fn text_up_to(&self, id: BlobId, limit: usize) -> Option<String> {
+        let bytes = self.0.as_ref()?.read(id, limit)?;
         Some(
             String::from_utf8(bytes)
                 .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),

@@ -37,10 +37,12 @@ mod tests;
 use super::account::{Account, Login};
 use super::address::{Address, Signature};
 use super::bots::{self, Evidence};
+use super::hands::Hand;
 use super::identity::{Identity, Profile, unique_key};
 use super::mailmap::{Mailmap, Mapped};
 use super::{PersonId, names};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::paths::slug;
 use crate::rules::{ambiguous_identity, unsound_mailmap_line};
 use groups::Groups;
 use joining::join_names;
@@ -54,7 +56,11 @@ pub(super) struct Directory {
     pub diagnostics: Vec<Diagnostic>,
     /// Names that several people have, and whose they are.
     pub ambiguous: Vec<(Diagnostic, Vec<PersonId>)>,
-    persons: HashMap<Signature, PersonId>,
+    /// By whose hands commits are.
+    pub hands: Vec<Hand>,
+    /// By which names each hand is known, as parts of addresses.
+    pub called: Vec<Vec<String>>,
+    persons: HashMap<Signature, (PersonId, u32)>,
     by_key: HashMap<Key, PersonId>,
     rules: Rules,
     /// Who opened the pull request, where the forge tells.
@@ -78,6 +84,8 @@ struct Known<'a> {
     mapped: Mapped,
     account: Option<Account>,
     group: usize,
+    /// Its place in the list of hands.
+    hand: u32,
     /// Whether it stands on proposed commits alone.
     is_new: bool,
     /// Whether nothing else says whose it is.
@@ -86,6 +94,39 @@ struct Known<'a> {
     times: usize,
     /// Where it occurs first in time: the greater, the longer ago.
     first: usize,
+}
+
+/// What git says of each signature, before names join any.
+fn hands<'a>(groups: &mut Groups, known: &[Known<'a>]) -> Vec<Hand> {
+    let mut addresses: HashMap<&'a Address, u32> = HashMap::new();
+    let hand = |one: &Known<'a>| {
+        let own = &one.raw.address;
+        let address = match own.is_usable() {
+            true => *addresses.entry(own).or_insert(one.hand),
+            false => one.hand,
+        };
+        let group = groups.find(one.group);
+        Hand {
+            address,
+            key: u32::try_from(group).unwrap_or(u32::MAX),
+            is_strong: groups.is_strong(group),
+        }
+    };
+    known.iter().map(hand).collect()
+}
+
+/// The names of a signature, as parts of addresses: as git has it, as the mailmap does, and that of
+/// the account.
+fn called(one: &Known) -> Vec<String> {
+    let account = one.account.as_ref().map(|account| &account.login.name);
+    let names = [&one.raw.name, &one.mapped.signature.name];
+    let mut called: Vec<String> = Vec::new();
+    for name in names.into_iter().chain(account).map(|name| slug(name)) {
+        if !name.is_empty() && !called.contains(&name) {
+            called.push(name);
+        }
+    }
+    called
 }
 
 impl Directory {
@@ -114,7 +155,8 @@ impl Directory {
         });
         let mut known: Vec<Known> = order
             .iter()
-            .map(|raw| {
+            .zip(0..)
+            .map(|(raw, hand)| {
                 let mapped = rules.mailmap.map(raw);
                 let account = mapped
                     .signature
@@ -140,6 +182,7 @@ impl Directory {
                     mapped,
                     account,
                     group,
+                    hand,
                     is_new,
                     is_stranger,
                     times,
@@ -154,6 +197,8 @@ impl Directory {
                 .iter()
                 .map(|(claimants, login)| contested(claimants, login.as_deref(), profiles)),
         );
+        let hands = hands(&mut groups, &known);
+        let called = known.iter().map(called).collect();
         let named_alike = join_names(
             &mut groups,
             &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(),
@@ -187,7 +232,7 @@ impl Directory {
         for (group, known) in by_age {
             let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
             group_person.insert(group, id);
-            persons.extend(known.iter().map(|one| (one.raw.clone(), id)));
+            persons.extend(known.iter().map(|one| (one.raw.clone(), (id, one.hand))));
             // A name that somebody has only in a proposal does not take the place of the one by
             // which they are known.
             let (shown, new): (Vec<&Known>, Vec<&Known>) =
@@ -230,6 +275,8 @@ impl Directory {
             people,
             diagnostics,
             ambiguous,
+            hands,
+            called,
             persons,
             by_key,
             rules,
@@ -239,6 +286,11 @@ impl Directory {
 
     /// Who a signature is that the directory was made with.
     pub fn person(&self, signature: &Signature) -> Option<PersonId> {
+        self.author(signature).map(|(person, _)| person)
+    }
+
+    /// The same, with the hand.
+    pub fn author(&self, signature: &Signature) -> Option<(PersonId, u32)> {
         self.persons.get(signature).copied()
     }
 
@@ -541,7 +593,7 @@ fn former_keys(oldest_first: &[&Known], key: &str) -> Vec<String> {
         .filter(|one| !one.is_new && seen.insert(&one.raw.address))
     {
         for signature in [one.raw, &one.mapped.signature] {
-            let slug = crate::paths::slug(&address_of(one, signature));
+            let slug = slug(&address_of(one, signature));
             if !slug.is_empty()
                 && slug != key
                 && !slugs.contains(&slug)

@@ -7,6 +7,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use super::CommitIndex;
 use super::log::{ChangeKind, Completeness, FileChange, Log};
+use super::returned::Returned;
 use super::words::FileWords;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
@@ -39,6 +40,13 @@ impl FileHistory {
         self.changes.first().map(|change| change.commit)
     }
 
+    /// The contents that the file had under a path.
+    fn contents_at<'f>(&'f self, path: &'f SourcePath) -> impl Iterator<Item = BlobId> + 'f {
+        let there = self.changes.iter();
+        let there = there.filter(move |change| change.file.path == *path);
+        there.filter_map(|change| change.file.after)
+    }
+
     /// The other paths that the file has had, newest first, each once.
     pub fn former_paths(&self) -> Vec<&SourcePath> {
         let mut paths: Vec<&SourcePath> = Vec::new();
@@ -66,7 +74,8 @@ struct Owner {
 ///
 /// Newest first, each path is owned by one file. A rename hands the old path to the file; a
 /// deletion hands it to a dead file, when the living one has started after it: re-creating a path
-/// starts a new page, unless its content is the one deleted, which is a restoration. Where branches
+/// starts a new page, unless most of what was deleted stands in it again, which is a restoration:
+/// nobody becomes the author of a text by taking it away and bringing it back. Where branches
 /// ran in parallel, a change may be met before the rename or deletion that tells whose it is: it
 /// waits for it.
 pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
@@ -86,6 +95,7 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
         })
         .collect();
     let mut waiting: HashMap<&SourcePath, Vec<Change>> = HashMap::new();
+    let mut returned = Returned::new(&log.contents);
     for (at, commit) in log.commits.iter().enumerate() {
         let index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
         for file in &commit.changes {
@@ -94,11 +104,13 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
                 file: file.clone(),
             };
             if file.kind == ChangeKind::Deleted {
-                let restored = |owner: &Owner| owner.start.is_none_or(|start| start == file.before);
-                match owners
-                    .get_mut(&file.path)
-                    .filter(|owner| owner.file.is_some() && restored(owner))
-                {
+                let living = owners.get_mut(&file.path).and_then(|owner| {
+                    let known: &FileHistory = files.get(owner.file?)?;
+                    let is_restored = owner.start.is_none_or(|start| start == file.before)
+                        || returned.is(&file.path, file.before, known.contents_at(&file.path));
+                    is_restored.then_some(owner)
+                });
+                match living {
                     Some(owner) => {
                         owner.start = None;
                         give(&mut files, owner.file, change);
@@ -125,10 +137,18 @@ pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
                 ChangeKind::Added => owner.start = Some(file.after),
                 ChangeKind::Renamed { from, .. } => {
                     owner.start = Some(file.after);
+                    // What was moved out of the way and is gone since was taken away.
+                    let back = owners
+                        .get(from)
+                        .and_then(|owner| owner.file)
+                        .filter(|living| {
+                            owned_by.is_none()
+                                && returned.is(from, file.before, files[*living].contents_at(from))
+                        });
                     owners.insert(
                         from,
                         Owner {
-                            file: owned_by,
+                            file: back.or(owned_by),
                             start: None,
                         },
                     );
@@ -246,6 +266,34 @@ mod tests {
             files(&commits(&[("3", "A a"), ("2", "R a -> b"), ("1", "A a")])),
             "a: a@3 from 3\nb: b@2 a@1 from 1"
         );
+    }
+
+    #[test]
+    fn a_text_that_is_taken_away_and_comes_back_keeps_its_beginning() {
+        // Another file is moved onto the path in between.
+        let moved_onto = commits(&[
+            ("5", "M a = v"),
+            ("4", "R b -> a"),
+            ("3", "A b"),
+            ("2", "D a"),
+            ("1", "A a = v"),
+        ]);
+        assert_eq!(files(&moved_onto), "a: a@5 a@4 b@3 a@2 a@1 from 1");
+        // It is moved out of the way, and made anew.
+        let moved_away = commits(&[
+            ("4", "D b"),
+            ("3", "A a = v"),
+            ("2", "R a -> b"),
+            ("1", "A a = v"),
+        ]);
+        assert_eq!(files(&moved_away), "a: a@3 a@1 from 1");
+        let replaced = commits(&[
+            ("4", "R b -> a"),
+            ("3", "A b"),
+            ("2", "D a"),
+            ("1", "A a = v"),
+        ]);
+        assert_eq!(files(&replaced), "a: a@4 b@3 from 3");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The history of a hub that is a folder of a larger repository.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{ChangeKind, FileChange, Log, LogCommit};
 use crate::paths::{OUTSIDE, SourcePath};
@@ -29,14 +29,18 @@ impl Log {
                 origins.insert(from.clone());
             }
         }
-        let narrow = Narrow { folder, origins };
-        self.commits
-            .iter_mut()
-            .for_each(|commit| narrow.commit(commit));
+        let narrow = Narrow {
+            again: again(&self.commits, &origins),
+            folder,
+            origins,
+        };
+        for (at, commit) in self.commits.iter_mut().enumerate() {
+            narrow.commit(Some(at), commit);
+        }
         self.requests
             .values_mut()
             .flatten()
-            .for_each(|commit| narrow.commit(commit));
+            .for_each(|commit| narrow.commit(None, commit));
         self.requests
             .retain(|_, commits| commits.iter().any(|commit| !commit.changes.is_empty()));
         self.files = self
@@ -48,15 +52,44 @@ impl Log {
     }
 }
 
+/// Where another file was made at a path from which one had been moved: the number of the commit,
+/// the newest being the first. What comes after it is no history of the one that was moved, and the
+/// folder does not see that there are two.
+fn again(commits: &[LogCommit], origins: &BTreeSet<SourcePath>) -> BTreeMap<SourcePath, usize> {
+    let mut again = BTreeMap::new();
+    let mut moved: BTreeSet<&SourcePath> = BTreeSet::new();
+    for (at, commit) in commits.iter().enumerate() {
+        for change in &commit.changes {
+            let is_new = change.kind == ChangeKind::Added || change.kind.source().is_some();
+            if is_new && origins.contains(&change.path) && !moved.contains(&change.path) {
+                again.insert(change.path.clone(), at);
+            }
+        }
+        moved.extend(
+            commit
+                .changes
+                .iter()
+                .filter_map(|change| change.kind.source()),
+        );
+    }
+    again
+}
+
 struct Narrow<'f> {
     folder: &'f str,
     origins: BTreeSet<SourcePath>,
+    again: BTreeMap<SourcePath, usize>,
 }
 
 impl Narrow<'_> {
-    fn commit(&self, commit: &mut LogCommit) {
+    fn commit(&self, at: Option<usize>, commit: &mut LogCommit) {
+        let is_another = |path: &SourcePath| {
+            let again = self.again.get(path);
+            again.is_some_and(|again| at.is_some_and(|at| at <= *again))
+        };
         commit.changes = std::mem::take(&mut commit.changes)
             .into_iter()
+            .filter(|change| !is_another(&change.path))
             .filter_map(|change| self.change(change))
             .collect();
         commit.changes.sort_by(|a, b| a.path.cmp(&b.path));
@@ -131,5 +164,24 @@ mod tests {
             ]
         );
         assert_eq!(log.commits[0].changes[1].kind, ChangeKind::Deleted);
+    }
+
+    #[test]
+    fn what_is_made_where_a_file_was_moved_from_is_another_file() {
+        let text = "commit c4\nAuthor: Dee <dee@tide.example>\nDate: 2026-03-04\n\n    Both\n\nA docs/a.md\nM wiki/a.md\n\n\
+                    commit c3\nAuthor: Ada <ada@tide.example>\nDate: 2026-03-03\n\n    Move\n\nR docs/a.md -> wiki/a.md\n\n\
+                    commit c2\nAuthor: Ben <ben@tide.example>\nDate: 2026-03-02\n\n    Edit\n\nM docs/a.md\n\n\
+                    commit c1\nAuthor: Cy <cy@tide.example>\nDate: 2026-03-01\n\n    Start\n\nA docs/a.md\n";
+        let log = Log::parse_text(text).within("wiki");
+        let told: Vec<&str> = log
+            .commits
+            .iter()
+            .flat_map(|commit| &commit.changes)
+            .map(|change| change.path.as_str())
+            .collect();
+        assert_eq!(
+            told,
+            ["a.md", "a.md", ".outside/docs/a.md", ".outside/docs/a.md"]
+        );
     }
 }

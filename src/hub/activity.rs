@@ -24,7 +24,7 @@ pub struct Activity {
     pub wrote: bool,
     /// Pages whose first text they brought, by path.
     pub created: Vec<PageId>,
-    /// Commits of others that they reviewed.
+    /// Commits of others that they reviewed, and pages.
     pub reviews: usize,
     /// What they did for the first time, the earliest of each kind.
     pub firsts: BTreeMap<First, Moment>,
@@ -172,6 +172,22 @@ pub(super) fn of_everybody(hub: &Linked) -> Vec<Activity> {
                 }
             }
         }
+    }
+    for review in &hub.reviews.all {
+        let (Ok(()), Some(page), Some(reviewer), Some(commit)) =
+            (review.counted, review.page, review.reviewer, review.commit)
+        else {
+            continue;
+        };
+        let activity = &mut all[reviewer.0 as usize];
+        activity.reviews += 1;
+        let moment = Moment {
+            time: history.commit(commit).authored,
+            page,
+            commit,
+        };
+        let first = activity.firsts.entry(First::Review).or_insert(moment);
+        *first = (*first).min(moment);
     }
     all
 }

@@ -111,7 +111,7 @@ fn address(
         let is_article = match address.kind {
             PageKind::Home => !is_home(),
             PageKind::Category => !described.insert((&page.language, fold(&page.title))),
-            PageKind::Article => false,
+            PageKind::Article | PageKind::Envelope => false,
         };
         if is_article {
             address.kind = PageKind::Article;
@@ -133,7 +133,7 @@ fn listed_in<'p>(
     };
     pages
         .iter()
-        .filter(|page| page.kind != PageKind::Category)
+        .filter(|page| page.kind.is_listed())
         .filter(is_listed)
 }
 

@@ -123,6 +123,11 @@ pub(super) fn assign(
         let address = with_subpages(&pages[index], kind, output, registry);
         addresses.push((index, address));
     }
+    for (index, page) in pages.iter().enumerate() {
+        if wishes[index].is_none() && wish::is_denied(page, &wanted[index], sound) {
+            found.extend(wish::denied(page, wish::UNSOUND));
+        }
+    }
     for index in by_wish {
         let page = &pages[index];
         let prefix = places::language_prefix(&page.language, &config.language);
@@ -134,9 +139,13 @@ pub(super) fn assign(
             .filter_map(OutputPath::page);
         let (kind, output) =
             match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
+                Some(output) if page.kind == PageKind::Envelope => (page.kind, output),
                 Some(output) if output.as_str() == "index.html" => (PageKind::Home, output),
                 Some(output) => (PageKind::Article, output),
-                None => by_its_place(pages, index, &place(index), registry, found),
+                None => {
+                    found.extend(wish::denied(page, wish::TAKEN));
+                    by_its_place(pages, index, &place(index), registry, found)
+                }
             };
         let address = with_subpages(page, kind, output, registry);
         addresses.push((index, address));
@@ -267,6 +276,12 @@ pub(super) fn claim_feeds(
         person.is_shown() && !person.bot && !(person.pages.is_empty() && person.changes.is_empty())
     }) {
         person.feed = claim(&person.output, &person.key);
+    }
+    for person in people.all.iter_mut().filter(|person| person.is_shown()) {
+        let folder = person.output.as_str().trim_end_matches("index.html");
+        let whose = format!("what became of the contributions of {}", person.key);
+        person.outcomes = OutputPath::new(&format!("{folder}outcomes.json"))
+            .map(|wanted| registry.claim(wanted, &whose));
     }
 }
 

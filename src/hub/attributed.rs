@@ -1,5 +1,6 @@
 //! Pages with the people who made them, and the categories that they are in.
 
+use crate::calls::page_review::PageReviewFile;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, History};
@@ -10,13 +11,14 @@ use crate::hub::index::Index;
 use crate::hub::media::{self, Media};
 use crate::hub::overlay::Overlay;
 use crate::hub::page::Page;
+use crate::hub::page_reviews::{Around, PageReviews};
 use crate::hub::people::People;
 use crate::hub::places::Places;
 use crate::hub::registered::Registered;
 use crate::hub::roster::{self, Roster};
 use crate::hub::title::hub_title;
 use crate::hub::urls::Registry;
-use crate::hub::{addresses, crediting};
+use crate::hub::{addresses, crediting, disputed};
 use crate::sources::Sources;
 
 /// Pages with their credit, people with their pages.
@@ -29,6 +31,7 @@ pub(super) struct Attributed {
     pub(super) people: People,
     pub(super) roster: Roster,
     pub(super) overlay: Overlay,
+    pub(super) reviews: PageReviews,
     pub(super) categories: Vec<Category>,
     pub(super) places: Places,
     /// The files that are published, of which nobody knows yet who shows them.
@@ -43,6 +46,7 @@ impl Attributed {
     pub(super) fn new(
         addressed: Addressed,
         mut history: History,
+        reviews: &[PageReviewFile],
         registry: &mut Registry,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
@@ -55,10 +59,15 @@ impl Attributed {
             profiles,
             annotations,
         } = addressed;
-        let mut people = People::new(&history, &profiles, Registered::read(&sources));
+        let mut people = People::new(
+            &history,
+            &profiles,
+            Registered::read(&sources),
+            &disputed::find(&history, &profiles),
+        );
         let overlay = Overlay::read(&sources, &history, &mut people, found);
         overlay.mark(&mut history, &people);
-        let credits = crediting::credit_pages(
+        let mut credits = crediting::credit_pages(
             &pages,
             &index,
             &mut history,
@@ -67,6 +76,10 @@ impl Attributed {
             &config,
             &sources,
         );
+        let root = &sources.content_root;
+        let around = Around::new(&pages, root, &history, &people, &overlay);
+        let of_pages = credits.iter_mut().map(|(credit, _)| credit);
+        let reviews = PageReviews::new(reviews, &around, of_pages, found);
         found.extend(history.diagnostics.iter().cloned());
         people.claim(registry);
         let mut built = categories::build(&pages, &config.language, registry);
@@ -78,7 +91,10 @@ impl Attributed {
                 Page::new(page, credit, named, categories, &people.redaction)
             })
             .collect();
-        let elsewhere = media::named(&sources, &pages, &people);
+        let mut elsewhere = media::named(&sources, &pages, &people);
+        elsewhere.extend(
+            media::of_look(&config, &sources).filter(|path| sources.nearby.contains_key(path)),
+        );
         let media = media::publish(&sources, &elsewhere, &people, &annotations, registry, found);
         let changes = changes(&pages);
         people.clean(&mut history);
@@ -98,6 +114,7 @@ impl Attributed {
             pages,
             people,
             overlay,
+            reviews,
             categories: built.categories,
             places,
             media,

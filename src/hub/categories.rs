@@ -134,7 +134,7 @@ pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry)
     drafts.par_iter_mut().for_each(|draft| {
         draft
             .members
-            .retain(|id| pages[id.0 as usize].kind != PageKind::Category);
+            .retain(|id| pages[id.0 as usize].kind.is_listed());
         draft
             .members
             .sort_by_key(|id| (&sort_keys[id.0 as usize], *id));

@@ -291,12 +291,48 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
 }
 
 impl Credit {
+    /// Gives somebody a role besides what the page's history says.
+    pub(super) fn give(&mut self, person: PersonId, role: &str, standing: Standing) {
+        let known = self.people.iter_mut().find(|part| part.person == person);
+        match known {
+            Some(part) => part.add(role, standing),
+            None => {
+                let mut part = Part::of(person);
+                part.add(role, standing);
+                self.people.push(part);
+            }
+        }
+        self.people.sort_by_key(|part| part.standing);
+    }
+
     /// Those who wrote the page, in byline order. Of several with the same full name there is the
     /// first: readers see a name, and the others are told where everybody's part is.
     pub fn byline(&self) -> impl Iterator<Item = &Part> {
         self.people
             .iter()
             .filter(|part| part.standing.is_byline() && !part.is_namesake)
+    }
+
+    /// Names somebody who reviewed the page, after those who helped with its text.
+    pub(super) fn add_reviewer(&mut self, person: PersonId, is_bot: bool, time: Option<Timestamp>) {
+        let known = self.people.iter().position(|part| part.person == person);
+        let mut part = known.map_or_else(|| Part::of(person), |at| self.people.remove(at));
+        let before = part.standing;
+        part.add("review", Standing::Contributor);
+        if is_bot {
+            part.standing = Standing::Bot;
+        }
+        if let Some(time) = time {
+            part.seen(time);
+        }
+        // Whoever stood there before keeps their place.
+        let at = known
+            .filter(|_| part.standing == before)
+            .unwrap_or_else(|| {
+                self.people
+                    .partition_point(|other| other.standing <= part.standing)
+            });
+        self.people.insert(at, part);
     }
 
     /// Those who wrote the page as it was at a commit and before, in byline order.
@@ -345,18 +381,7 @@ struct Parts(BTreeMap<PersonId, Part>);
 
 impl Parts {
     fn of(&mut self, person: PersonId) -> &mut Part {
-        self.0.entry(person).or_insert_with(|| Part {
-            person,
-            standing: Standing::Mentioned,
-            roles: Vec::new(),
-            changes: 0,
-            classes: BTreeMap::new(),
-            undone: 0,
-            words: 0,
-            share: None,
-            active: None,
-            is_namesake: false,
-        })
+        self.0.entry(person).or_insert_with(|| Part::of(person))
     }
 
     /// Somebody wrote a revision.
@@ -477,6 +502,21 @@ impl Parts {
 }
 
 impl Part {
+    fn of(person: PersonId) -> Self {
+        Self {
+            person,
+            standing: Standing::Mentioned,
+            roles: Vec::new(),
+            changes: 0,
+            classes: BTreeMap::new(),
+            undone: 0,
+            words: 0,
+            share: None,
+            active: None,
+            is_namesake: false,
+        }
+    }
+
     fn add(&mut self, role: &str, standing: Standing) {
         self.standing = self.standing.min(standing);
         if !self.roles.iter().any(|known| known == role) {

@@ -7,6 +7,7 @@ use crate::history::{CommitIndex, History, Origin, OwnedWords, PersonSpec, WordR
 use crate::hub::credit::{self, Credit, Evidence};
 use crate::hub::credited::Credited;
 use crate::hub::ids::{PageId, PersonId};
+use crate::hub::implemented;
 use crate::hub::index::{Index, Kinship};
 use crate::hub::overlay::Overlay;
 use crate::hub::page::PlacedPage;
@@ -83,6 +84,14 @@ pub(super) fn credit_pages(
     for (at, credit) in inherited {
         credits[at] = credit;
     }
+    let before = implemented::Before {
+        pages,
+        history,
+        people,
+        config,
+        sources,
+    };
+    implemented::credit(&before, &mut credits);
     let entries = |named: Vec<Named>| named.into_iter().map(|(entry, _)| entry).collect();
     credits
         .into_iter()

@@ -13,6 +13,7 @@ use crate::hub::index::Index;
 use crate::hub::media::Media;
 use crate::hub::overlay::Overlay;
 use crate::hub::page::{Page, PageKind};
+use crate::hub::page_reviews::PageReviews;
 use crate::hub::people::People;
 use crate::hub::places::{Place, Places};
 use crate::hub::redirects::{self, Redirect};
@@ -40,6 +41,8 @@ pub struct Indexed {
     pub roster: Roster,
     /// Credit that files in `credits/` give back.
     pub overlay: Overlay,
+    /// Reviews of its pages.
+    pub reviews: PageReviews,
     /// Its categories: the main language's first, by title.
     pub categories: Vec<Category>,
     /// Where the pages are that every hub has.
@@ -70,6 +73,7 @@ impl Indexed {
             people,
             roster,
             overlay,
+            reviews,
             categories,
             places,
             media,
@@ -98,6 +102,7 @@ impl Indexed {
             people,
             roster,
             overlay,
+            reviews,
             categories,
             places,
             redirects,
@@ -112,7 +117,7 @@ impl Indexed {
     pub fn page_count(&self) -> usize {
         self.pages
             .iter()
-            .filter(|page| page.kind != PageKind::Category)
+            .filter(|page| page.kind.is_listed())
             .count()
     }
 

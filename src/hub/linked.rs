@@ -10,6 +10,7 @@ use crate::hub::indexed::Indexed;
 use crate::hub::links::Target;
 use crate::hub::media::Media;
 use crate::hub::names::fold;
+use crate::hub::sections::Sections;
 use crate::hub::showing;
 use crate::hub::translations::Translations;
 use crate::hub::urls::Registry;
@@ -23,6 +24,8 @@ pub struct Linked {
     pub media: Vec<Media>,
     /// Pages that are linked and not written, the most wanted first.
     pub wanted: Vec<Wanted>,
+    /// Pages in the order that somebody gave them.
+    pub sections: Sections,
     /// Of each page: where its links lead.
     targets: Vec<Vec<Target>>,
     links_to: Vec<Vec<PageId>>,
@@ -91,6 +94,7 @@ impl Linked {
         Self {
             wanted: indexed.missed(&targets),
             translations: indexed.translations(),
+            sections: Sections::of(&indexed),
             media: showing::connect(&indexed, media, registry),
             indexed,
             targets,

@@ -9,9 +9,11 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::drawing;
 use crate::hub::ids::PageId;
+use crate::hub::named_file::file_named;
 use crate::hub::page::Page;
 use crate::hub::people::{People, Person, Visibility};
 use crate::hub::urls::{self, Registry};
@@ -140,6 +142,15 @@ impl Media {
         let name = SourcePath::new(self.path.file_name()).unwrap_or_else(|| self.path.clone());
         crate::privacy::without_hosts(&crate::privacy::shown_path(&name))
     }
+}
+
+/// The pictures that hub.yaml shows on every page.
+pub(super) fn of_look<'c>(
+    config: &'c Config,
+    sources: &'c Sources,
+) -> impl Iterator<Item = SourcePath> + 'c {
+    let named = config.logo.iter().chain(&config.icon);
+    named.filter_map(|named| file_named(sources, &named.path))
 }
 
 /// Gives every published file its address; the second of two that ask for one gets another, and

@@ -65,6 +65,11 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     found.append(&mut fields.diagnostics);
     meta.aliases = values::addresses(meta.aliases);
     meta.credited = credited::read(tree, config);
+    let sealed = tree.get("sealed");
+    meta.sealed_at = sealed.map(|entry| match entry.node.value {
+        Value::Null => entry.key_range.clone(),
+        _ => entry.node.range.clone(),
+    });
     let day = |at: &At<String>| at::iso_day(&at.value);
     meta.date = meta
         .written_date

@@ -14,6 +14,7 @@ use crate::paths::{SourcePath, slug};
 use crate::sources::Source;
 use crate::yaml;
 
+pub mod asked;
 mod placeholder;
 
 /// What is known of a page that is to be written; what is empty is not known.

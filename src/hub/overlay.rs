@@ -335,7 +335,7 @@ mod tests {
             let log = Log::parse_text("commit 1111111111111111111111111111111111111111\nAuthor: A <a@x.example>\n\n    Crabs (#12)\n\nA content/a.md\n");
             let history = History::build(log, &[], &CreditRules::default());
             let mut found = Vec::new();
-            let overlay = Overlay::read(&sources, &history, &mut People::new(&history, &[], Registered::default()), &mut found);
+            let overlay = Overlay::read(&sources, &history, &mut People::new(&history, &[], Registered::default(), &crate::hub::people::Taken::new()), &mut found);
             for restored in overlay.of(&history.commits[0]) {
                 prop_assert!(!restored.role.contains('\n'));
             }

@@ -97,6 +97,15 @@ pub enum PageKind {
     Article,
     /// The description of a category.
     Category,
+    /// The envelope of an entry to a call: what it holds can be read once the call has closed.
+    Envelope,
+}
+
+impl PageKind {
+    /// Whether readers look for it by its subject: lists, numbers and the search have it.
+    pub fn is_listed(self) -> bool {
+        matches!(self, Self::Home | Self::Article)
+    }
 }
 
 /// Where a page's title comes from.

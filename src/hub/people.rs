@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::history::{
-    CommitIndex, History, PersonId as HistoryId, PersonSpec, is_full_name, is_program,
+    CommitIndex, History, Identity, PersonId as HistoryId, PersonSpec, is_full_name, is_program,
 };
 use crate::hub::ids::PageId;
 use crate::hub::names::fold;
@@ -16,8 +16,10 @@ use crate::redaction::{Redaction, Unnamed};
 
 mod alike;
 mod loose;
+mod taken;
 
 use loose::{forge_login, loose};
+pub(in crate::hub) use taken::{Holder, Taken};
 
 pub use crate::hub::ids::PersonId;
 pub use crate::hub::profiles::{ProfilePage, Visibility};
@@ -42,6 +44,8 @@ pub struct Person {
     pub url: Option<String>,
     /// Their page in the output; nobody hidden has one.
     pub output: OutputPath,
+    /// What became of what they sent, in the output, for people who may be named.
+    pub outcomes: Option<OutputPath>,
     /// Their feed in the output, for people who may be named and have something to tell.
     pub feed: Option<OutputPath>,
     /// Its address.
@@ -140,13 +144,21 @@ pub struct People {
     pub redaction: Redaction,
     /// What lists of people in the repository say.
     registered: Registered,
+    /// Whom names of profiles' files mean that are not their person's.
+    taken: BTreeMap<String, Option<PersonId>>,
 }
 
 impl People {
     /// The people of the history and of the profiles.
-    pub fn new(history: &History, profiles: &[Arc<ProfilePage>], registered: Registered) -> Self {
+    pub(in crate::hub) fn new(
+        history: &History,
+        profiles: &[Arc<ProfilePage>],
+        registered: Registered,
+        taken: &Taken,
+    ) -> Self {
         let mut people = Self {
             registered,
+            taken: taken::names(profiles, taken),
             ..Self::default()
         };
         for (index, identity) in history.people.iter().enumerate() {
@@ -163,7 +175,8 @@ impl People {
                 )
             });
             let (folded, letters) = (fold(&name), loose(&name));
-            let id = people.add(&identity.key, name, profile, Some(HistoryId(index as u32)));
+            let key = people.key_of(identity, profile.as_deref()).into_owned();
+            let id = people.add(&key, name, profile, Some(HistoryId(index as u32)));
             if let Some((of_name, of_letters)) = names {
                 people.by_name.extend(of_name.map(|id| (folded, id)));
                 people
@@ -189,13 +202,11 @@ impl People {
             .enumerate()
             .filter(|(at, _)| !known.contains(at))
         {
-            people.add(
-                &profile.identity.id,
-                profile.identity.name.clone(),
-                Some(profile.clone()),
-                None,
-            );
+            let key = people.key_of_profile(profile);
+            let name = profile.identity.name.clone();
+            people.add(&key, name, Some(profile.clone()), None);
         }
+        people.give_back(profiles, taken);
         people.redaction = Redaction::new(
             people
                 .all
@@ -275,6 +286,20 @@ impl People {
         self.by_history[id.0 as usize]
     }
 
+    /// Whether the profile behind an identity says by which account or address its commits are
+    /// known. One that names neither is known by its name alone: whoever came first with that has
+    /// it.
+    ///
+    /// # Panics
+    /// When `id` comes from another history.
+    pub(in crate::hub) fn has_known_hand(&self, id: HistoryId) -> bool {
+        let profile = self.get(self.of_history(id)).profile.as_ref();
+        profile.is_some_and(|profile| {
+            let own = &profile.identity;
+            !own.logins.is_empty() || !own.addresses.is_empty()
+        })
+    }
+
     /// Who is meant in front matter, or `None` when nobody known is.
     ///
     /// A name that several people have names nobody: credit to the wrong person is worse than a
@@ -301,6 +326,9 @@ impl People {
     }
 
     fn find_meant(&self, history: &History, spec: &PersonSpec) -> Option<PersonId> {
+        if let Some(holder) = self.holder(spec) {
+            return holder;
+        }
         if let Some(id) = history.resolve_person(spec) {
             return Some(self.of_history(id));
         }
@@ -530,7 +558,9 @@ impl People {
                 .expect("digits are a sound path")
         });
         if let Some(profile) = &profile {
-            self.by_key.entry(profile.identity.id.clone()).or_insert(id);
+            if !self.taken.contains_key(&profile.identity.id) {
+                self.by_key.entry(profile.identity.id.clone()).or_insert(id);
+            }
             for login in profile.identity.logins.iter() {
                 self.by_login.entry(login.name.to_lowercase()).or_insert(id);
             }
@@ -568,11 +598,82 @@ impl People {
             url: None,
             output,
             feed: None,
+            outcomes: None,
             page,
             pages: Vec::new(),
             changes: Vec::new(),
         });
         id
+    }
+}
+
+/// Names that a profile's file took from somebody.
+impl People {
+    /// The profiles whose file has the name of somebody else who was there before.
+    pub fn disputed(&self) -> impl Iterator<Item = &ProfilePage> {
+        let profiles = self
+            .all
+            .iter()
+            .filter_map(|person| person.profile.as_deref());
+        profiles.filter(|profile| self.taken.contains_key(&profile.identity.id))
+    }
+
+    /// The key for somebody of the history: without a profile that took it, the name is their own.
+    fn key_of<'a>(&self, identity: &'a Identity, profile: Option<&'a ProfilePage>) -> Cow<'a, str> {
+        match profile {
+            Some(profile) if self.taken.contains_key(&profile.identity.id) => {
+                self.key_of_profile(profile)
+            }
+            Some(_) => Cow::Borrowed(&identity.key),
+            None => {
+                let numbered = identity.key.rsplit_once('-').filter(|(name, number)| {
+                    self.taken.contains_key(*name)
+                        && number.parse::<u32>().is_ok()
+                        && slug(&identity.name) != identity.key
+                });
+                Cow::Borrowed(numbered.map_or(&identity.key, |(name, _)| name))
+            }
+        }
+    }
+
+    /// The key for a profile: the name of its file, where nobody else had that.
+    fn key_of_profile<'a>(&self, profile: &'a ProfilePage) -> Cow<'a, str> {
+        let id = &profile.identity.id;
+        match (self.taken.contains_key(id), profile.visibility) {
+            (false, _) => Cow::Borrowed(id),
+            (true, Visibility::Named) => Cow::Owned(format!("{id}-profile")),
+            (true, Visibility::Pseudonym | Visibility::Hidden) => Cow::Borrowed(""),
+        }
+    }
+
+    /// Gives the names to those who had them.
+    fn give_back(&mut self, profiles: &[Arc<ProfilePage>], taken: &Taken) {
+        for (at, holder) in taken {
+            let holder = match holder {
+                Holder::Author(id) => Some(self.of_history(*id)),
+                Holder::Profile(other) => profiles.get(*other).and_then(|other| {
+                    let own = |profile: &Arc<ProfilePage>| profile.identity.id == other.identity.id;
+                    let of = |person: &Person| person.profile.as_ref().is_some_and(own);
+                    let at = self.all.iter().position(of)?;
+                    u32::try_from(at).ok().map(PersonId)
+                }),
+            };
+            if let Some(profile) = profiles.get(*at) {
+                self.taken.insert(profile.identity.id.clone(), holder);
+            }
+        }
+    }
+
+    /// Whom a name means that a profile's file took from somebody.
+    fn holder(&self, spec: &PersonSpec) -> Option<Option<PersonId>> {
+        if self.taken.is_empty() {
+            return None;
+        }
+        let name = match (&spec.name, &spec.login) {
+            (Some(name), None) | (None, Some(name)) => name.trim().trim_start_matches('@'),
+            _ => return None,
+        };
+        self.taken.get(&name.to_lowercase()).copied()
     }
 }
 

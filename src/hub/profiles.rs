@@ -181,7 +181,8 @@ fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>>
     profiles
 }
 
-fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
+/// What a profile says.
+pub(super) fn profile(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> ProfilePage {
     let matter = front_matter::read(source, found);
     let mut fields = Fields::new(&source.path, &matter.tree, &unknown_key::RULE);
     let id = slug(source.path.stem());

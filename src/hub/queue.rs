@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::history::Timestamp;
+use crate::hub::answers::Answers;
 use crate::hub::ids::PersonId;
 use crate::hub::people::People;
 use crate::hub::submissions::{Answer, Decision, Similar, State, Submission, Submissions, Verdict};
@@ -21,6 +22,9 @@ const PER_ARCHIVE: usize = 500;
 /// The name of the archive in its folder, which no submission may have.
 const ARCHIVE: &str = "archive";
 
+/// The name of the page about answers in that folder, which no submission may have either.
+const ANSWERS: &str = "answers";
+
 /// Where a hub shows its submissions. Nothing is shown where nobody ever proposed anything.
 #[derive(Debug, Default)]
 pub struct Queue {
@@ -33,6 +37,9 @@ pub struct Queue {
     pub pages: Vec<QueuePage>,
     /// The start of the archive; `None` when it is empty.
     pub archive: Option<(OutputPath, Url)>,
+    /// How long first answers take and what waits for one, and the same for programs; `None` when
+    /// nobody ever sent anything.
+    pub answers: Option<(OutputPath, OutputPath)>,
     /// The pages of the archive, the latest year first. A single one is the archive's start itself.
     pub years: Vec<ArchivePage>,
     /// Of each submission: where it is shown.
@@ -90,12 +97,23 @@ impl Queue {
     }
 
     /// Gives every submission its place in the folder that was taken.
-    pub(super) fn filled(&self, submissions: &Submissions, people: &People) -> Self {
+    pub(super) fn filled(
+        &self,
+        submissions: &Submissions,
+        answers: &Answers,
+        people: &People,
+    ) -> Self {
         let mut queue = Self {
             folder: self.folder.clone(),
             ..Self::default()
         };
         queue.fill(submissions);
+        if !submissions.all.is_empty() || !answers.all.is_empty() {
+            let folder = format!("{}/{ANSWERS}", queue.folder);
+            let page = OutputPath::page(&folder);
+            let json = OutputPath::new(&format!("{folder}/{ANSWERS}.json"));
+            queue.answers = page.zip(json);
+        }
         for (at, submission) in submissions.all.iter().enumerate() {
             let keys: BTreeSet<&str> = submission
                 .authors
@@ -124,7 +142,9 @@ impl Queue {
             .filter(|spot| spot.output.is_some())
             .map(|spot| &spot.url);
         let archive = self.archive.iter().map(|(_, url)| url);
-        pages.chain(years).chain(own).chain(archive).cloned()
+        let answers = self.answers.iter().map(|(page, _)| page.url());
+        let listed = pages.chain(years).chain(own).chain(archive);
+        listed.cloned().chain(answers)
     }
 
     fn fill(&mut self, submissions: &Submissions) {
@@ -169,6 +189,7 @@ impl Queue {
         }
         // Even while it is empty the archive keeps its address from a branch of that name.
         let archive = folder.claim(ARCHIVE);
+        folder.claim(ANSWERS);
         if !settled.is_empty() {
             self.years = folder.years(all, settled, &archive);
             self.archive = Some((archive.clone(), archive.url()));

@@ -18,7 +18,7 @@ use crate::hub::urls;
 use crate::language::{self, Evidence, Layout, Letters, tag};
 use crate::license::License;
 use crate::load::{classify, is_markdown};
-use crate::markdown::Facts;
+use crate::markdown::{Facts, without_citations};
 use crate::paths::SourcePath;
 use crate::reuse::Annotations;
 use crate::rules::withheld_page;
@@ -287,6 +287,10 @@ impl Text {
                 .map(|name| category.name = name)
                 .is_some()
         });
+        let cites = !config.bibliography.is_empty() || !meta.bibliography.is_empty();
+        if cites && !facts.citations.is_empty() {
+            facts.excerpt = without_citations(&facts.excerpt);
+        }
         let license = match &meta.license {
             Some(at) => at.value.as_ref().ok().cloned(),
             None => config.licensing.default.clone(),
@@ -337,12 +341,19 @@ impl Text {
             PageKind::Home
         } else if place.starts_with("categories/") && !urls::is_index(stem) {
             PageKind::Category
+        } else if self.meta.is_envelope() {
+            PageKind::Envelope
         } else {
             PageKind::Article
         };
         let (title, title_from) = self
             .title
             .unwrap_or_else(|| (title::of_file(path, stem), TitleFrom::FileName));
+        let mut facts = self.facts;
+        if kind == PageKind::Envelope {
+            // A text that stands in an envelope all the same is shown nowhere.
+            facts.excerpt.clear();
+        }
         PageFile {
             kind,
             title,
@@ -352,8 +363,11 @@ impl Text {
             source: self.source,
             body: self.body,
             broken_front_matter: self.broken_front_matter,
-            meta: self.meta,
-            facts: self.facts,
+            meta: match kind {
+                PageKind::Envelope => self.meta.of_envelope(),
+                _ => self.meta,
+            },
+            facts,
             header: self.header,
             is_plain: self.is_plain,
             has_rules: self.has_rules,

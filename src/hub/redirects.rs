@@ -24,6 +24,17 @@ pub struct Redirect {
     pub title: String,
 }
 
+impl Redirect {
+    /// The other name of the page, when it is one and no address.
+    pub fn name(&self) -> Option<&str> {
+        (!is_address(&self.title)).then_some(self.title.as_str())
+    }
+}
+
+fn is_address(alias: &str) -> bool {
+    alias.contains('/') || alias.ends_with(".html")
+}
+
 /// An alias is a title, which lies beside its page, or an address.
 pub(super) fn claim(
     pages: &[Page],
@@ -42,7 +53,7 @@ pub(super) fn claim(
         let prefix = language_prefix(&page.language, &config.language);
         for alias in &page.meta.aliases {
             let text = alias.value.trim();
-            let wanted = if text.contains('/') || text.ends_with(".html") {
+            let wanted = if is_address(text) {
                 alias_address(text)
             } else {
                 let folder = page

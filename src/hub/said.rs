@@ -117,7 +117,7 @@ impl Said {
         let facts = markdown::parse(
             &source.text,
             matter.body.clone(),
-            Dialect::HUB.reading(dialects),
+            Dialect::HUB.reading(dialects).citing(true),
         )
         .facts;
         let header = stated::header(&source.text, &matter.body);

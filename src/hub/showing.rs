@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::hub::ids::PageId;
 use crate::hub::indexed::Indexed;
 use crate::hub::links::Target;
-use crate::hub::media::{Media, image, links_of, short};
+use crate::hub::media::{Media, image, links_of, of_look, short};
 use crate::hub::meta::SourceWork;
 use crate::hub::urls::Registry;
 use crate::license::License;
@@ -33,7 +33,8 @@ pub(super) fn connect(hub: &Indexed, mut media: Vec<Media>, registry: &mut Regis
         }
         take_over(hub, id, &mut media);
     }
-    for path in hub.media_of_people() {
+    let of_look: Vec<SourcePath> = of_look(&hub.config, &hub.sources).collect();
+    for path in hub.media_of_people().into_iter().chain(of_look) {
         if let Some(media) = at(&mut media, &path) {
             media.shown_elsewhere = true;
         }

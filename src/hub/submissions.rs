@@ -7,14 +7,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Counts, Severity};
-use crate::history::{BlobId, CommitId, Timestamp};
+use crate::diagnostic::Counts;
+use crate::history::{CommitId, Timestamp};
 
 mod answer;
 mod comment;
+mod parts;
 
 pub use answer::{Answer, Decision};
 pub use comment::{Section, Topic};
+pub use parts::{FindingLine, PageText, Similar};
 
 /// Everything that was proposed to a hub, as far as its repository knows.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +25,8 @@ pub struct Submissions {
     pub all: Vec<Submission>,
     /// What tells which of them were closed without being merged: git alone does not.
     pub closed_known: ClosedKnown,
+    /// Whether the forge's own list was read.
+    pub is_listed: bool,
     /// Ids that decisions on the branch name and no submission has.
     pub unheard: Vec<String>,
     /// What a hub tells of their texts.
@@ -119,6 +123,10 @@ pub struct Submission {
     pub credit: Vec<Credit>,
     /// What somebody answered.
     pub answer: Option<Answer>,
+    /// The account that opened it, as the forge's list has it; may be empty. It is not shown.
+    pub opener: String,
+    /// Whether the forge's list says that whoever opened it merged or closed it, too.
+    pub is_own_end: bool,
 }
 
 /// Somebody who will be credited for a submission.
@@ -254,55 +262,6 @@ pub enum FileChange {
     Deleted,
     /// It gets another path, and perhaps another content.
     Renamed,
-}
-
-/// Something that holds much of a submission's text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Similar {
-    /// A page of the hub, by path.
-    Page(String),
-    /// Another open submission, by id.
-    Submission(String),
-}
-
-/// Something that the checks found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FindingLine {
-    /// The name of the rule.
-    pub rule: String,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The file.
-    pub path: String,
-    /// The line, from 1.
-    pub line: Option<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// Why it matters.
-    pub why: String,
-    /// What to do.
-    pub help: String,
-}
-
-/// A page that a submission changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PageText {
-    /// Its path with the submission; the path before when it is removed.
-    pub path: String,
-    /// Its title.
-    pub title: String,
-    /// The file before; `None` when it is new.
-    pub before: Option<String>,
-    /// The file with the submission; `None` when it is removed.
-    pub after: Option<String>,
-    /// The name of its content then: what is kept of the text lacks addresses.
-    #[serde(default)]
-    pub blob: Option<BlobId>,
-    /// The page as it would look where the branch changed the same lines: what the branch did
-    /// elsewhere, and the submission's words there.
-    pub merged: Option<String>,
-    /// Words that come and words that go, front matter aside.
-    pub words: (usize, usize),
 }
 
 impl Submissions {

@@ -9,11 +9,14 @@ use crate::history::{History, Log};
 use crate::hub::activity::{self, Activity};
 use crate::hub::addressed::Addressed;
 use crate::hub::addresses::{self, FormerPlace};
+use crate::hub::answers::Answers;
 use crate::hub::attestation::{self, Attestations};
 use crate::hub::attributed::Attributed;
+use crate::hub::bibliographies::{Bibliographies, PageWorks};
+use crate::hub::brought::Brought;
 use crate::hub::calls::{Call, CallPlaces, Calls, Unsealable};
 use crate::hub::customs::Customs;
-use crate::hub::ids::PersonId;
+use crate::hub::ids::{PageId, PersonId};
 use crate::hub::indexed::Indexed;
 use crate::hub::linked::Linked;
 use crate::hub::places::Place;
@@ -44,6 +47,15 @@ pub struct Contents {
     pub queue: Queue,
     /// What the community asks for, what came, and what was decided.
     pub calls: Calls,
+    /// The lists of works that pages cite.
+    pub bibliographies: Bibliographies,
+    /// The pages that submissions brought.
+    pub brought: Brought,
+    /// How long people wait for a first answer.
+    pub answers: Answers,
+    /// The moment for which the hub is made, in seconds since 1970 UTC: the one that was given, else
+    /// that of the newest commit.
+    pub now: Option<i64>,
     /// Earlier addresses of people, in the order of the people.
     pub former_places: Vec<FormerPlace>,
     /// What was found while loading and reading; the rules find more.
@@ -144,17 +156,29 @@ impl Hub {
             .map(|profile| profile.identity.clone())
             .collect();
         let rules = config.credit.clone();
+        let (languages, main) = (config.languages.clone(), config.language.clone());
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
-        let call_places = CallPlaces::reserve(&records, &mut registry);
+        let call_places = CallPlaces::reserve(&records, &languages, &main, &mut registry, |file| {
+            crate::hub::calls::drafts::may_be_shown(&records, &log, file)
+        });
         // Where pages are and by which names they go needs no history.
         let (addressed, history) = rayon::join(
             || Addressed::new(read, &places, &mut registry, &mut found),
             || History::build(log, &identities, &rules),
         );
-        let attributed = Attributed::new(addressed, history, &mut registry, &mut found);
+        // A part of a hub has neither all pages nor the branch's line of commits.
+        let is_part = customs.is_some();
+        let page_reviews = if is_part {
+            &[][..]
+        } else {
+            &records.page_reviews
+        };
+        let attributed =
+            Attributed::new(addressed, history, page_reviews, &mut registry, &mut found);
         let (indexed, media) = Indexed::new(attributed, &mut registry, &mut found);
         let linked = Linked::new(indexed, media, &mut registry);
+        let call_places = crate::hub::calls::drafts::without_hidden(call_places, &records, &linked);
         let linked = match call_places.index {
             Some(_) => linked.with_addresses(call_places.addresses()),
             None => linked,
@@ -166,15 +190,25 @@ impl Hub {
         );
         // A part of a hub has neither all entries nor the branch's line of commits.
         let calls = if customs.is_some() {
-            found.extend(records.diagnostics);
-            Calls::default()
+            found.extend(records.diagnostics.iter().cloned());
+            Calls::of_part(records, call_places, now)
         } else {
             let none = Submissions::default();
             Calls::new(&linked, records, call_places, now, &none, &mut found)
         };
+        let answers = if customs.is_some() {
+            Answers::default()
+        } else {
+            Answers::new(&linked, &calls, &mut found)
+        };
+        let newest = linked.history.commits.first();
         Self {
             contents: Contents {
                 attestations,
+                bibliographies: Bibliographies::of(&linked),
+                brought: Brought::default(),
+                answers,
+                now: now.or_else(|| Some(newest?.committed.seconds)),
                 calls,
                 customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),
                 previewed,
@@ -196,6 +230,7 @@ impl Hub {
             linked,
             queue,
             calls,
+            answers,
             ..
         } = self.contents;
         // What an entry is stands in texts that may be kept back.
@@ -206,8 +241,10 @@ impl Hub {
                 submission.keep_texts_back();
             }
         }
-        let queue = queue.filled(&submissions, &linked.people);
-        let linked = if queue.pages.is_empty() {
+        let brought = Brought::new(&linked, &submissions);
+        let answers = answers.again(&linked, &calls, &submissions);
+        let queue = queue.filled(&submissions, &answers, &linked.people);
+        let linked = if queue.answers.is_none() {
             linked
         } else {
             linked.with_addresses(queue.addresses())
@@ -216,6 +253,8 @@ impl Hub {
             contents: Contents {
                 linked,
                 calls,
+                answers,
+                brought,
                 submissions,
                 queue,
                 ..self.contents
@@ -233,22 +272,46 @@ impl Contents {
         self.calls.seal(&self.linked, call, &self.submissions)
     }
 
+    /// The works that the text of a page may cite; nothing where nobody has named a list of some.
+    pub fn works(&self, page: PageId) -> Option<PageWorks<'_>> {
+        self.bibliographies.works(&self.sources, page)
+    }
+
+    /// Those who run a call, also in a part of a hub.
+    pub fn runners(&self, file: &crate::calls::CallFile) -> Vec<PersonId> {
+        self.calls.run_by(&self.linked, file)
+    }
+
     /// Whether somebody may vote in a call; `None` where no vote is held.
     pub fn may_vote(&self, call: &Call, person: PersonId) -> Option<bool> {
         self.calls.may_vote(&self.linked, call, person)
     }
 
-    /// The decision that the records of a call give, by the names of those who decide.
+    /// The decision that the records of a call give.
     ///
     /// # Errors
     /// When it is too early, or something is missing.
     pub fn decide(
         &self,
         call: &Call,
-        by: &[String],
-        decided: String,
+        deciding: crate::hub::calls::Deciding<'_>,
     ) -> Result<crate::calls::Decision, crate::hub::calls::Undecidable> {
-        call.decide(&self.linked, &self.calls, by, decided)
+        call.decide(&self.linked, &self.calls, deciding)
+    }
+
+    /// Why the decision of a call does not hold, whatever its records give: who made it, and when.
+    pub fn objections(&self, call: &Call) -> Vec<String> {
+        crate::hub::calls::objections(&self.linked, &self.calls, call)
+    }
+
+    /// The same but for who committed it last, which a finding of its own says.
+    pub fn unfounded(&self, call: &Call) -> Vec<String> {
+        crate::hub::calls::unfounded(&self.linked, &self.calls, call)
+    }
+
+    /// Those whom the decision of a call names and who only signed it off.
+    pub fn only_signed(&self, call: &Call) -> Vec<String> {
+        crate::hub::calls::only_signed(&self.linked, &self.calls, call)
     }
 
     /// What everybody did on the whole hub, in the order of the people.

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::start::{Source, Start};
 use super::template::{fill, value};
-use crate::forge::{Install, Repository};
+use crate::forge::{Forge, Install, Repository};
 use crate::review::comment;
+use crate::submissions::thanks;
 use crate::yaml;
 
 /// Has Rust, git, curl and what cargo compiles C with.
@@ -32,6 +33,12 @@ pub(super) fn files(start: &Start) -> Vec<(String, String)> {
         .chain(crowd)
         .map(|(path, template)| ((*path).to_owned(), fill(template, &values)))
         .collect()
+}
+
+/// Whether a forge has a workflow that keeps its lists.
+pub(super) fn keeps_lists(forge: Forge) -> bool {
+    let mut crowd = forge.setup.crowd.iter();
+    crowd.any(|(path, _)| path.ends_with("forge-data.yml"))
 }
 
 /// A workflow that is there, with only the lines changed that say where this program comes from;
@@ -106,6 +113,8 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         ("image", IMAGE.to_owned()),
         ("mark", comment::MARK.to_owned()),
         ("keep_seals", include_str!("keep-seals.sh").to_owned()),
+        ("keep_lists", include_str!("keep-lists.sh").to_owned()),
+        ("thanks_mark", thanks::MARK.to_owned()),
     ]);
     let install = match action(start) {
         Some(action) => {

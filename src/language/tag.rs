@@ -120,6 +120,23 @@ pub fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
+/// The script that a tag names, or that its region writes where a language has several: `zh-TW` →
+/// `Hant`. Only Chinese needs the second.
+pub fn script(tag: &str) -> Option<&str> {
+    let mut parts = tag.split('-').skip(1);
+    let named = parts.clone().find(|part| part.len() == 4);
+    let is_chinese = matches!(primary(tag), "zh" | "cmn");
+    named.or_else(|| {
+        is_chinese.then(|| {
+            if parts.any(|part| matches!(part, "TW" | "HK" | "MO")) {
+                "Hant"
+            } else {
+                "Hans"
+            }
+        })
+    })
+}
+
 /// Whether two tags name one language, whatever the region.
 pub fn same_language(a: &str, b: &str) -> bool {
     primary(a) == primary(b)

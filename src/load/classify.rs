@@ -2,7 +2,7 @@
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
-use crate::config::Config;
+use crate::config::{Config, Script};
 use crate::diagnostic::Diagnostic;
 use crate::forge::Forge;
 use crate::paths::SourcePath;
@@ -63,7 +63,28 @@ impl<'a> Rules<'a> {
             path.strip_prefix(self.root)
                 .and_then(|rest| rest.strip_prefix('/'))
         };
-        below.is_some_and(|below| !is_hidden(below) && !is_foreign(below))
+        let is_record = self.config.written
+            && ["calls/", "reviews/", "ballots/"]
+                .iter()
+                .any(|folder| path.starts_with(folder));
+        is_record || below.is_some_and(|below| !is_hidden(below) && !is_foreign(below))
+    }
+
+    /// Whether hub.yaml names a file as a style sheet or a script of every page.
+    fn is_of_look(&self, path: &SourcePath) -> bool {
+        let scripts = self
+            .config
+            .scripts
+            .iter()
+            .filter_map(|script| match script {
+                Script::File(file) => Some(file),
+                Script::Remote(_) => None,
+            });
+        self.config
+            .css
+            .iter()
+            .chain(scripts)
+            .any(|file| file.path == *path || path.below(self.root) == Some(file.path.as_str()))
     }
 
     /// What a file is.
@@ -74,6 +95,9 @@ impl<'a> Rules<'a> {
         }
         if self.ignore.is_match(text) {
             return Class::Nothing;
+        }
+        if path.below("static").is_none() && self.is_of_look(path) {
+            return Class::Text;
         }
         if let Some(below) = path.below("static") {
             return if is_for_the_web(below) && !is_foreign(text) {
@@ -123,7 +147,7 @@ impl<'a> Rules<'a> {
             return Class::Text;
         }
         if self.config.written
-            && ["calls", "reviews", "statements", "snippets"]
+            && ["calls", "reviews", "ballots", "statements", "snippets"]
                 .iter()
                 .any(|folder| path.below(folder).is_some())
         {
@@ -160,7 +184,8 @@ fn is_ours(config: &Config) -> bool {
 
 /// Whether a file belongs to a call: the call itself, a review, a ballot, a decision.
 fn is_record(path: &SourcePath) -> bool {
-    let is_yaml = path.extension() == "yaml";
+    // What ends otherwise is read to be told, and not lost in silence.
+    let is_yaml = matches!(path.extension().as_str(), "yaml" | "yml" | "json" | "txt");
     path.below("calls").is_some() && (is_yaml || is_markdown(path))
         || is_yaml && (path.below("reviews").is_some() || path.below("ballots").is_some())
 }
@@ -170,7 +195,7 @@ pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
     let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
     below(&["contributors", "LICENSES"])
         || is_ours(config) && below(&["themes", "templates"])
-        || config.written && below(&["statements", "calls", "reviews"])
+        || config.written && below(&["statements", "calls", "reviews", "ballots"])
 }
 
 /// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache,
@@ -195,7 +220,10 @@ fn is_for_the_web(below: &str) -> bool {
 /// settings are in them.
 pub fn is_entered(name: &str) -> bool {
     !name.starts_with('.')
-        || matches!(name, ".well-known" | ".vitepress" | ".vuepress")
+        || matches!(
+            name,
+            ".well-known" | ".vitepress" | ".vuepress" | ".obsidian"
+        )
         || Forge::all().any(|forge| forge.runs(name))
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::classify;
@@ -63,6 +64,13 @@ impl ReadBlob for Reader {
         Ok(bytes)
     }
 
+    fn head_at(&self, revision: &str, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        let objects = self.objects.as_ref().ok_or(io::ErrorKind::NotFound)?;
+        objects
+            .with(|repo| repo.file_at(revision, Path::new(path.as_str()), most))
+            .map_err(|error| io::Error::other(error.to_string()))?
+    }
+
     /// The hub is as it was when its files were listed: of a file that somebody has written since,
     /// git still has the content.
     fn read_named(&self, path: &SourcePath, name: &ContentName) -> io::Result<Vec<u8>> {
@@ -80,8 +88,8 @@ const ATTRIBUTES: &str = ".gitattributes";
 /// What git's index says.
 #[derive(Default)]
 struct Index {
-    /// The files of the hub that git tracks.
-    tracked: BTreeSet<String>,
+    /// The files of the hub that git tracks, in order.
+    tracked: Vec<String>,
     /// The contents that they have.
     vouched: Vouched,
     /// The files of attributes of the whole repository.
@@ -90,7 +98,11 @@ struct Index {
 
 impl Index {
     /// Reads the index; `below` gives a path in the hub.
-    fn read(repo: &git2::Repository, below: impl Fn(String) -> Option<String>) -> Self {
+    fn read(
+        repo: &git2::Repository,
+        below: impl Fn(String) -> Option<String>,
+        vouches: bool,
+    ) -> Self {
         let mut read = Self {
             vouched: Vouched::by(&repo.path().join("index")),
             ..Self::default()
@@ -107,16 +119,69 @@ impl Index {
                     .extend(repo.workdir().map(|top| top.join(&path)));
             }
             if let Some(path) = below(path) {
-                read.vouched.see(&path, &entry);
-                read.tracked.insert(path);
+                if vouches {
+                    read.vouched.see(&path, &entry);
+                }
+                read.tracked.push(path);
             }
         }
+        // An index that ignores case has another order.
+        read.tracked.sort_unstable();
         read
     }
+
+    fn tracks(&self, path: &str) -> bool {
+        let compared = |other: &String| other.as_str().cmp(path);
+        self.tracked.binary_search_by(compared).is_ok()
+    }
+
+    /// Whether a folder holds a tracked file: then it is looked into even where it is ignored.
+    fn tracks_below(&self, folder: &str) -> bool {
+        let prefix = format!("{folder}/");
+        let at = self.tracked.partition_point(|path| *path < prefix);
+        let first = self.tracked.get(at);
+        first.is_some_and(|path| path.starts_with(&prefix))
+    }
+}
+
+/// What a walk through a folder has met.
+pub(super) struct Walk {
+    /// The files: their paths in the hub, and where they are.
+    pub files: Vec<(SourcePath, PathBuf)>,
+    /// What is no file, told; no files yet.
+    pub listing: Listing,
+    index: Index,
 }
 
 /// Lists the folder `root`, which is the folder `hub` of the repository; empty for all of it.
 pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<Listing, LoadError> {
+    let Walk {
+        files,
+        mut listing,
+        index,
+    } = walk(root, hub, repo, true)?;
+    let is_filtered = repo.is_none_or(|repo| vouched::is_filtered(repo, &index.attributes));
+    let listed = |(path, place): (SourcePath, PathBuf)| {
+        let data = place.symlink_metadata().ok();
+        let vouched = |data| index.vouched.content(path.as_str(), data);
+        Listed {
+            len: data.as_ref().map_or(0, std::fs::Metadata::len),
+            content: data.as_ref().filter(|_| !is_filtered).and_then(vouched),
+            path,
+        }
+    };
+    listing.files = files.into_par_iter().map(listed).collect();
+    Ok(listing)
+}
+
+/// Walks through the folder `root`, which is the folder `hub` of the repository; empty for all of
+/// it. What git's index knows of contents is only taken note of where it `vouches` for them.
+pub(super) fn walk(
+    root: &Path,
+    hub: &str,
+    repo: Option<&git2::Repository>,
+    vouches: bool,
+) -> Result<Walk, LoadError> {
     let below = |path: String| {
         if hub.is_empty() {
             Some(path)
@@ -131,16 +196,13 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
             format!("{hub}/{path}")
         }
     };
-    let Index {
-        tracked,
-        vouched,
-        mut attributes,
-    } = repo
-        .map(|repo| Index::read(repo, below))
+    let index = repo
+        .map(|repo| Index::read(repo, below, vouches))
         .unwrap_or_default();
+    let mut attributes = BTreeSet::new();
     let ignored = |path: &str, folder: bool| match repo {
         // A tracked file is never ignored, whatever the patterns say; that is git's own rule.
-        Some(_) if tracked.contains(path) || folder && holds(&tracked, path) => false,
+        Some(_) if index.tracks(path) || folder && index.tracks_below(path) => false,
         Some(repo) => repo
             .is_path_ignored(if folder {
                 format!("{}/", around(path))
@@ -154,9 +216,10 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
     // vanish that git's tree has.
     let is_output = |path: Option<&str>, place: &Path| {
         place.join(MANIFEST).exists()
-            && !path.is_some_and(|path| tracked.contains(&format!("{path}/{MANIFEST}")))
+            && !path.is_some_and(|path| index.tracks(&format!("{path}/{MANIFEST}")))
     };
     let mut listing = Listing::default();
+    let mut files = Vec::new();
     let wanted = |entry: &DirEntry| {
         if entry.depth() == 0 {
             return true;
@@ -214,12 +277,7 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
         } else if entry.file_type().is_file()
             && let Some(path) = SourcePath::new(&path)
         {
-            let data = entry.metadata().ok();
-            listing.files.push(Listed {
-                len: data.as_ref().map_or(0, std::fs::Metadata::len),
-                content: data.and_then(|data| vouched.content(path.as_str(), &data)),
-                path,
-            });
+            files.push((path, entry.into_path()));
         }
     }
     let above = root
@@ -231,33 +289,22 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
             .map(|folder| folder.join(ATTRIBUTES))
             .filter(|file| file.exists()),
     );
-    if repo.is_none_or(|repo| vouched::is_filtered(repo, &attributes)) {
-        listing
-            .files
-            .iter_mut()
-            .for_each(|file| file.content = None);
-    }
-    Ok(listing)
+    let mut index = index;
+    index.attributes.append(&mut attributes);
+    Ok(Walk {
+        files,
+        listing,
+        index,
+    })
 }
 
 /// The path below `root` with `/`, when it is UTF-8.
 fn relative(root: &Path, path: &Path) -> Option<String> {
-    let parts: Option<Vec<&str>> = path
-        .strip_prefix(root)
-        .ok()?
-        .components()
-        .map(|part| part.as_os_str().to_str())
-        .collect();
-    Some(parts?.join("/"))
-}
-
-/// Paths whose folder holds a listed file: for telling whether an ignored folder has tracked files.
-fn holds(tracked: &BTreeSet<String>, folder: &str) -> bool {
-    let prefix = format!("{folder}/");
-    tracked
-        .range(prefix.clone()..)
-        .next()
-        .is_some_and(|path| path.starts_with(&prefix))
+    let below = path.strip_prefix(root).ok()?.to_str()?;
+    Some(match std::path::MAIN_SEPARATOR {
+        '/' => below.to_owned(),
+        separator => below.replace(separator, "/"),
+    })
 }
 
 #[cfg(test)]

@@ -109,4 +109,8 @@ impl ReadBlob for Reader {
             None => self.under.head(path, most),
         }
     }
+
+    fn head_at(&self, revision: &str, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        self.under.head_at(revision, path, most)
+    }
 }

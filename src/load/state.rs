@@ -5,6 +5,7 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::folder;
@@ -117,14 +118,14 @@ impl Seen {
     }
 
     fn folder(&mut self, location: &Location, repo: Option<&Repo>) -> Option<()> {
-        let listing =
-            folder::list(&location.root, &location.folder, repo.map(|repo| &**repo)).ok()?;
-        for file in listing.files {
-            let path = location.root.join(file.path.as_str());
-            let stat = Stat::of(&path);
-            self.files.push((path, stat));
-        }
-        let problems = listing.diagnostics.into_iter();
+        let repo = repo.map(|repo| &**repo);
+        let met = folder::walk(&location.root, &location.folder, repo, false).ok()?;
+        let stat = |(_, place): (_, PathBuf)| {
+            let stat = Stat::of(&place);
+            (place, stat)
+        };
+        self.files.par_extend(met.files.into_par_iter().map(stat));
+        let problems = met.listing.diagnostics.into_iter();
         self.problems
             .extend(problems.map(|found| (found.place.path, found.message)));
         Some(())

@@ -53,6 +53,12 @@ impl ReadBlob for Reader {
         };
         bytes.map(|bytes| self.contents.of(path, bytes))
     }
+
+    fn head_at(&self, revision: &str, path: &SourcePath, most: usize) -> io::Result<Vec<u8>> {
+        self.pool
+            .with(|repo| repo.file_at(revision, Path::new(path.as_str()), most))
+            .map_err(|error| io::Error::other(error.to_string()))?
+    }
 }
 
 /// Files while they are being listed.

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::dialect::Foreign;
 use super::headings;
-use super::items::{Category, Footnote, Heading, Link, RawHtml, WideCode};
+use super::items::{Category, Citation, Footnote, Heading, Link, RawHtml, WideCode};
 use super::options::HeadingLevels;
 
 /// What a text holds. Ranges are bytes of the whole text that was given to [`parse`](super::parse).
@@ -22,11 +22,16 @@ pub struct Facts {
     pub footnotes: Vec<Footnote>,
     /// Where a text refers to notes that it does not have, in order of appearance.
     pub missing_notes: Vec<Range<usize>>,
+    /// What it cites, where a list of works is read beside it; in order of appearance.
+    pub citations: Vec<Citation>,
     /// Raw HTML that the allow-list changes, in order of appearance.
     pub html: Vec<RawHtml>,
     /// Of pictures without alternative text that need none, since they are decoration (`alt=""` in
     /// raw HTML) or have a caption: their places in `links`.
     pub mute_pictures: Vec<u32>,
+    /// Of `![[…]]` that stand alone in their paragraphs: their places in `links`. Where they name
+    /// pages, the text of those stands there.
+    pub embeds: Vec<u32>,
     /// Ids that raw HTML gives, with `_` for spaces.
     pub html_ids: BTreeSet<String>,
     /// Fenced code with lines so long that it may be shown without colours.

@@ -21,8 +21,10 @@ mod code;
 mod footnotes;
 mod image;
 mod link;
+mod part;
 mod writer;
 
+pub(super) use part::render_part;
 pub use writer::Body;
 use writer::Writer;
 
@@ -57,6 +59,9 @@ impl<'w> Writer<'w> {
             Event::Start(tag) => return self.start(tag, at),
             Event::End(tag) => self.end(*tag),
             Event::Text(text) if self.code.is_some() => self.code_text(text, self.owner(at)),
+            Event::Text(text) if self.parsed.citations.binary_search(&at).is_ok() => {
+                self.citation(text, at)
+            }
             Event::Text(text) => self.authored(text, at),
             Event::Code(text) => {
                 self.out.push_str("<code>");
@@ -90,7 +95,10 @@ impl<'w> Writer<'w> {
     fn start(&mut self, tag: &'w Tag<'w>, at: usize) -> usize {
         match tag {
             Tag::Paragraph => {
-                if let Some(after) = self.figure_paragraph(at) {
+                if let Some(after) = self
+                    .embed_paragraph(at)
+                    .or_else(|| self.figure_paragraph(at))
+                {
                     return after;
                 }
                 self.line();
@@ -293,7 +301,9 @@ impl<'w> Writer<'w> {
             self.pictures_of_title(at + 1..after - 1);
             return after;
         }
-        let level = (heading.level + self.shift).min(6);
+        let top = if self.is_part { 2 } else { 1 };
+        let level = (heading.level as i8 + self.shift).clamp(top, 6) as u8;
+        self.level = level;
         self.line();
         let _ = write!(self.out, "<h{level}");
         if self.hub() {

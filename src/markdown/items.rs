@@ -116,6 +116,15 @@ pub struct Footnote {
     pub range: Range<usize>,
 }
 
+/// A work that a text cites.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// The key that the list of works has it under.
+    pub key: String,
+    /// Where it is, from the `@` on; only the bracket where what was typed is not what is read.
+    pub range: Range<usize>,
+}
+
 /// Fenced code with long lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WideCode {

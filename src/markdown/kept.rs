@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Foreign;
 use super::facts::Facts;
-use super::items::{Category, Footnote, Heading, Link, LinkKind, RawHtml, WideCode};
+use super::items::{Category, Citation, Footnote, Heading, Link, LinkKind, RawHtml, WideCode};
 
 /// What a text holds, to be stored. It is a type of its own because [`Facts`], which views are made
 /// from, must not be serialisable: they may hold e-mail addresses. Whoever stores this sees to it
@@ -20,8 +20,10 @@ pub struct KeptFacts {
     categories: Vec<Category>,
     footnotes: Vec<Footnote>,
     missing_notes: Vec<Range<usize>>,
+    citations: Vec<Citation>,
     html: Vec<RawHtml>,
     mute_pictures: Vec<u32>,
+    embeds: Vec<u32>,
     html_ids: BTreeSet<String>,
     wide_code: Vec<(Range<usize>, String, String)>,
     foreign: Vec<Foreign>,
@@ -43,8 +45,10 @@ impl From<&Facts> for KeptFacts {
             categories,
             footnotes,
             missing_notes,
+            citations,
             html,
             mute_pictures,
+            embeds,
             html_ids,
             wide_code,
             foreign,
@@ -84,8 +88,10 @@ impl From<&Facts> for KeptFacts {
             categories,
             footnotes,
             missing_notes,
+            citations,
             html,
             mute_pictures,
+            embeds,
             html_ids,
             wide_code,
             foreign,
@@ -108,8 +114,10 @@ impl From<KeptFacts> for Facts {
             categories,
             footnotes,
             missing_notes,
+            citations,
             html,
             mute_pictures,
+            embeds,
             html_ids,
             wide_code,
             foreign,
@@ -145,8 +153,10 @@ impl From<KeptFacts> for Facts {
             categories,
             footnotes,
             missing_notes,
+            citations,
             html,
             mute_pictures,
+            embeds,
             html_ids,
             wide_code,
             foreign,

@@ -14,6 +14,12 @@ pub(super) const EXTERNAL: &str = "nofollow ugc noopener";
 pub trait Links {
     /// Where `link` leads.
     fn resolve(&self, link: &Link) -> Destination;
+
+    /// What stands in the place of a paragraph that is only `![[…]]`, below a heading of that
+    /// level: HTML that is safe. Without it there is a picture or a link.
+    fn embed(&self, _link: &Link, _level: u8) -> Option<String> {
+        None
+    }
 }
 
 /// Leaves every link as it was written: for [`Dialect::COMMONMARK`](super::Dialect::COMMONMARK).

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::citation::Works;
 use super::highlight::Highlighter;
 
 /// The author of a [`Shade`] that stands for all who have no number of their own.
@@ -23,6 +24,8 @@ pub struct RenderOptions<'a> {
     /// What stands before every id, so that several texts can be on one page; see
     /// [`Destination::Fragment`](super::Destination::Fragment).
     pub id_prefix: &'a str,
+    /// The works that the text may cite, where its dialect reads citations.
+    pub works: Option<&'a dyn Works>,
 }
 
 impl Default for RenderOptions<'_> {
@@ -33,6 +36,7 @@ impl Default for RenderOptions<'_> {
             highlighter: None,
             authorship: &[],
             id_prefix: "",
+            works: None,
         }
     }
 }

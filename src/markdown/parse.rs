@@ -11,6 +11,7 @@ use crate::markdown::dialect::Foreign;
 use crate::markdown::syntax::{Dialect, Syntax};
 
 mod blocks;
+mod citations;
 mod collector;
 mod headings;
 mod html;
@@ -20,7 +21,7 @@ mod text;
 
 use collector::Collector;
 pub use parsed::Document;
-pub(in crate::markdown) use parsed::{Parsed, options, plain_text, wiki_target};
+pub(in crate::markdown) use parsed::{Parsed, options, wiki_target};
 
 /// Parses the Markdown in `text[body]`. All ranges in the result are bytes of the whole `text`.
 ///

@@ -11,6 +11,8 @@ pub struct Dialect {
     pub html: HtmlPolicy,
     /// Other programs' dialects that are read even where they could be meant otherwise.
     pub reads: Dialects,
+    /// Whether `[@key]` cites a work; without it these are signs like any others.
+    pub cites: bool,
 }
 
 impl Dialect {
@@ -19,6 +21,7 @@ impl Dialect {
         syntax: Syntax::Hub,
         html: HtmlPolicy::Sanitised,
         reads: Dialects::NONE,
+        cites: false,
     };
     /// The hub's syntax for short texts by strangers that need no HTML: raw HTML is shown as it was
     /// typed.
@@ -26,17 +29,24 @@ impl Dialect {
         syntax: Syntax::Hub,
         html: HtmlPolicy::Escaped,
         reads: Dialects::NONE,
+        cites: false,
     };
     /// Exactly the CommonMark specification, raw HTML included: only for texts of our own.
     pub const COMMONMARK: Self = Self {
         syntax: Syntax::CommonMark,
         html: HtmlPolicy::Trusted,
         reads: Dialects::NONE,
+        cites: false,
     };
 
     /// The same, in a hub that is written in some dialects.
     pub fn reading(self, reads: Dialects) -> Self {
         Self { reads, ..self }
+    }
+
+    /// The same, where there may be a list of works that texts cite.
+    pub fn citing(self, cites: bool) -> Self {
+        Self { cites, ..self }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::hub::names::Order;
 use crate::hub::parts::Part;
-use crate::hub::{Hub, PageId, PageKind, Place};
+use crate::hub::{Hub, PageId, Place};
 use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{AllPagesView, LetterLink};
@@ -47,7 +47,7 @@ impl Kind for AllPages {
         };
         let mut pages: Vec<PageId> = hub
             .pages_with_ids()
-            .filter(|(_, page)| page.kind != PageKind::Category && listed(page))
+            .filter(|(_, page)| page.kind.is_listed() && listed(page))
             .map(|(id, _)| id)
             .collect();
         let letters = hub.places.letters(language);

@@ -10,11 +10,14 @@ use crate::pages::{body, json_ld};
 use crate::paths::OutputPath;
 use crate::view::{
     ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView,
-    LinkView, SourceView,
+    LinkView, RedirectedView, SourceView,
 };
 
 /// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
 const WORDS_PER_MINUTE: usize = 238;
+
+/// Most pages that a page names for other uses of its name.
+const USES: usize = 10;
 
 pub(super) struct Article;
 
@@ -38,12 +41,17 @@ impl Kind for Article {
         frame.json_ld = Some(json_ld::json_ld(site, page, reuse.as_ref()));
         let proposals = site.hub.queue.of_path(page.source.path.as_str());
         let text = site.article_text(id);
+        let (reviews, more_reviews) = site.latest_reviews(id);
         template(
             "article.html",
             ArticleView {
                 body: text.body,
                 authorship: text.authorship,
                 in_folder: site.pages_of_folder(id),
+                section: site.section(id),
+                redirected: redirected(site.hub, id),
+                hatnote: site.hatnote(id),
+                other_uses: site.other_uses(id),
                 toc: body::contents(page.contents()),
                 infobox: site.infobox(id),
                 categories: page
@@ -57,6 +65,10 @@ impl Kind for Article {
                     })
                     .collect(),
                 byline: site.byline(page),
+                reviews_url: (!reviews.is_empty())
+                    .then(|| format!("{}#reviews", site.href(&page.info_output.url()))),
+                reviews,
+                more_reviews,
                 created: page.created(),
                 changed: page.changed(),
                 translated_from: site
@@ -64,14 +76,10 @@ impl Kind for Article {
                     .translation_of(id)
                     .filter(|_| page.meta.translated_from.is_some())
                     .map(|id| site.page_link(id)),
-                sources: page
-                    .meta
-                    .sources
-                    .iter()
-                    .map(|source| site.source(source))
-                    .collect(),
+                sources: site.drawn_on(id),
                 reuse,
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
+                cite_url: format!("{}#cite", site.href(&page.info_output.url())),
                 backlinks: site.hub.backlinks(id).len(),
                 words: page.facts.words,
                 minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
@@ -87,7 +95,46 @@ impl Kind for Article {
     }
 }
 
+/// The id of the line that says by which name readers came.
+pub(super) fn id_of_name(name: &str) -> String {
+    format!("cw-from-{}", crate::paths::slug(name))
+}
+
+fn redirected(hub: &Hub, id: PageId) -> Vec<RedirectedView> {
+    let mut names: Vec<RedirectedView> = Vec::new();
+    let others = hub.redirects_of(id).iter();
+    for name in others.filter_map(|other| other.name()) {
+        let line = id_of_name(name);
+        if !names.iter().any(|known| known.id == line) {
+            names.push(RedirectedView {
+                id: line,
+                name: name.to_owned(),
+            });
+        }
+    }
+    names
+}
+
 impl Site<'_> {
+    fn hatnote(&self, id: PageId) -> String {
+        let page = self.hub.page(id);
+        let text = page.meta.hatnote.as_ref().map(|at| at.value.trim());
+        text.map_or(String::new(), |text| {
+            self.line(text, id, &page.language, "cw-hatnote-")
+        })
+    }
+
+    /// Links to what else the page's name may mean; those that nobody has written are red.
+    fn other_uses(&self, id: PageId) -> Vec<String> {
+        let page = self.hub.page(id);
+        let names = page.meta.other_uses.iter().take(USES);
+        let link = |name: &str| {
+            let link = format!("[[{}]]", name.replace(['[', ']', '\n'], ""));
+            self.line(&link, id, &page.language, "cw-hatnote-")
+        };
+        names.map(|at| link(at.value.trim())).collect()
+    }
+
     /// Who wrote the page.
     pub(super) fn byline(&self, page: &Page) -> BylineView {
         let people: Vec<_> = page.credit.byline().map(|part| self.part(part)).collect();

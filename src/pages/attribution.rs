@@ -1,7 +1,7 @@
 //! `ATTRIBUTION.md`: everything that has to be named when the whole hub is used again.
 
-use crate::hub::Place;
 use crate::hub::people::is_web;
+use crate::hub::{PageKind, Place};
 use crate::license::License;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
@@ -25,7 +25,8 @@ impl Kind for Attribution {
             "# Attribution: {}\n\nTitle, authors, licence and sources of every page and file.\n\n## Pages\n\n",
             markdown(&hub.title)
         );
-        for page in &hub.pages {
+        let pages = hub.pages_with_ids();
+        for (id, page) in pages.filter(|(_, page)| page.kind != PageKind::Envelope) {
             let names: Vec<String> = page
                 .credit
                 .byline()
@@ -42,8 +43,8 @@ impl Kind for Attribution {
                 unnamed,
                 page.license.as_ref(),
             );
-            for source in &page.meta.sources {
-                out.push_str(&format!("  - {}\n", work(&site.source(source))));
+            for source in site.drawn_on(id) {
+                out.push_str(&format!("  - {}\n", work(&source)));
             }
         }
         if !hub.media.is_empty() {

@@ -1,17 +1,35 @@
 //! Text as HTML: Markdown rendered with the hub's links.
 
+use crate::hub::inclusions::Inclusion;
 use crate::hub::{Media, MediaKind, PageId, Place, Target};
 use crate::markdown::{
     self, Address, Body, Destination, Dialect, HeadingLevels, Link, Links, RenderOptions, Shade,
+    Works,
 };
 use crate::pages::invite;
 use crate::pages::kind::Site;
 use crate::view::TocEntry;
 
 /// Links of a text on one page.
-struct PageLinks<'a> {
-    site: &'a Site<'a>,
-    page: PageId,
+pub(super) struct PageLinks<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) page: PageId,
+    /// Texts of other pages that stand in it.
+    pub(super) inclusions: &'a [Inclusion],
+    /// It is itself the text of another page than the one that is shown.
+    pub(super) is_part: bool,
+}
+
+impl<'a> PageLinks<'a> {
+    /// Of a text beside the page's own: a page that it names is linked.
+    fn plain(site: &'a Site<'a>, page: PageId) -> Self {
+        Self {
+            site,
+            page,
+            inclusions: &[],
+            is_part: false,
+        }
+    }
 }
 
 impl Links for PageLinks<'_> {
@@ -28,7 +46,25 @@ impl Links for PageLinks<'_> {
             }
             (None, _) => Target::Refused,
         };
+        // A section of the page that it is from is not here.
+        let target = match (self.is_part, target) {
+            (true, Target::Section(id)) => Target::Page {
+                page: self.page,
+                section: Some(Ok(id)),
+            },
+            (true, Target::MissingSection(id)) => Target::Page {
+                page: self.page,
+                section: Some(Err(id)),
+            },
+            (_, target) => target,
+        };
         self.site.destination(target, link)
+    }
+
+    fn embed(&self, link: &Link, level: u8) -> Option<String> {
+        let at = link.range.start;
+        let inclusion = self.inclusions.iter().find(|one| one.at == at)?;
+        Some(self.site.included(inclusion, self.page, level))
     }
 }
 
@@ -135,19 +171,26 @@ impl Site<'_> {
     /// The same with the words of each author in a class of their own.
     pub(super) fn shaded_body(&self, id: PageId, authorship: &[Shade]) -> Body {
         let page = self.hub.page(id);
+        let works = self.hub.works(id);
+        let inclusions = self.hub.inclusions(id);
         let document = markdown::parse(
             &page.source.text,
             page.body.clone(),
-            Dialect::HUB.reading(self.hub.config.dialects.unwrap_or_default()),
+            Dialect::HUB
+                .reading(self.hub.config.dialects.unwrap_or_default())
+                .citing(works.is_some()),
         );
         let options = RenderOptions {
             authorship,
+            works: works.as_ref().map(|works| works as &dyn Works),
             ..self.options(&page.language, page.heading_levels())
         };
         document.render(
             &PageLinks {
                 site: self,
                 page: id,
+                inclusions: &inclusions.all,
+                is_part: false,
             },
             &options,
         )
@@ -169,7 +212,7 @@ impl Site<'_> {
         );
         document
             .render(
-                &PageLinks { site: self, page },
+                &PageLinks::plain(self, page),
                 &self.options(language, HeadingLevels::BelowTitle),
             )
             .html
@@ -178,14 +221,19 @@ impl Site<'_> {
     /// The value of a row of an infobox as HTML of one line. Its headings and notes have ids of
     /// their own, which neither the page's text nor another row has.
     pub(super) fn inline(&self, text: &str, page: PageId, row: usize) -> String {
+        let language = &self.hub.page(page).language;
+        self.line(text, page, language, &format!("cw-fact-{}-", row + 1))
+    }
+
+    /// A text of one line as HTML; its links are followed as if it stood on `page`.
+    pub(super) fn line(&self, text: &str, page: PageId, language: &str, id_prefix: &str) -> String {
         let document = markdown::parse(text, 0..text.len(), Dialect::PLAIN_HUB);
-        let id_prefix = format!("cw-fact-{}-", row + 1);
         let options = RenderOptions {
-            id_prefix: &id_prefix,
-            ..self.options(&self.hub.page(page).language, HeadingLevels::Below(2))
+            id_prefix,
+            ..self.options(language, HeadingLevels::Below(2))
         };
         let html = document
-            .render(&PageLinks { site: self, page }, &options)
+            .render(&PageLinks::plain(self, page), &options)
             .html;
         let html = html.trim();
         // One paragraph is the usual case, and a table cell needs no paragraph.
@@ -216,6 +264,7 @@ impl Site<'_> {
             highlighter: Some(self.highlighter),
             authorship: &[],
             id_prefix: "",
+            works: None,
         }
     }
 }

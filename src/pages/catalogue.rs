@@ -8,10 +8,10 @@ use crate::history::Timestamp;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Counts;
-use crate::hub::{Hub, Page, PageId, Person, PersonId, Place};
+use crate::hub::{Hub, Page, PageId, PageKind, Person, PersonId, Place};
 use crate::json;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
-use crate::view::CreditView;
+use crate::view::{CreditView, PageReviewView};
 
 /// Bytes that a page takes, or somewhat more.
 const PAGE: usize = 1280;
@@ -37,6 +37,9 @@ struct PageEntry<'a> {
     url: String,
     title: &'a str,
     language: &'a str,
+    /// It lists what its name may mean.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    disambiguation: bool,
     license: Option<&'a str>,
     attestation: Option<String>,
     created: Option<String>,
@@ -46,6 +49,24 @@ struct PageEntry<'a> {
     links: Vec<String>,
     missing: Vec<String>,
     sources: Vec<SourceEntry<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reviews: Vec<ReviewEntry>,
+}
+
+/// A review of the page. Whoever is not to be named has no `by`.
+#[derive(Serialize)]
+struct ReviewEntry {
+    by: Option<String>,
+    date: String,
+    revision: Option<String>,
+    /// Substantive changes since.
+    since: usize,
+    scope: Vec<&'static str>,
+    verdict: &'static str,
+    counted: bool,
+    /// Why it does not count.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    why: &'static str,
 }
 
 #[derive(Serialize)]
@@ -105,6 +126,7 @@ impl Kind for Catalogue {
         let hub = site.hub;
         let pages = hub
             .pages_with_ids()
+            .filter(|(_, page)| page.kind != PageKind::Envelope)
             .map(|(id, page)| page_entry(site, id, page));
         let contributors = site.credits().into_iter();
         let contributors =
@@ -141,6 +163,7 @@ fn page_entry<'h>(site: &Site<'h>, id: PageId, page: &'h Page) -> PageEntry<'h> 
         url: page.url.to_string(),
         title: &page.title,
         language: &page.language,
+        disambiguation: page.meta.disambiguation,
         license: page.license.as_ref().map(crate::license::License::as_str),
         attestation: site.attestation(page).map(|attestation| attestation.proof),
         created: time(page.credit.created, page),
@@ -183,6 +206,20 @@ fn page_entry<'h>(site: &Site<'h>, id: PageId, page: &'h Page) -> PageEntry<'h> 
                 changes: &source.changes,
             })
             .collect(),
+        reviews: site.page_reviews(id).into_iter().map(review).collect(),
+    }
+}
+
+fn review(review: PageReviewView) -> ReviewEntry {
+    ReviewEntry {
+        by: review.by.map(|by| by.name),
+        date: review.date,
+        revision: review.revision.map(|revision| revision.id),
+        since: review.since,
+        scope: review.scope,
+        verdict: review.verdict,
+        counted: review.why.is_empty(),
+        why: review.why,
     }
 }
 

@@ -125,6 +125,7 @@ impl Kind for Contributor {
                     .map(|(commit, pages)| site.change(*commit, None, pages, 3))
                     .collect(),
                 proposals: site.proposals(PersonId(item as u32)),
+                outcomes: site.outcomes(PersonId(item as u32)),
                 calls: site.calls_of(PersonId(item as u32)),
                 attestations: profile.map(attestations).unwrap_or_default(),
                 page: frame,

@@ -1,7 +1,7 @@
 //! Atom feeds: of the hub, of each category, of each contributor.
 
 use crate::history::Timestamp;
-use crate::hub::{CategoryId, Hub, Page, PageKind, PersonId, Place};
+use crate::hub::{CategoryId, Hub, Page, PageId, PageKind, PersonId, Place};
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
@@ -142,6 +142,7 @@ impl Kind for ContributorFeeds {
         let mut entries: Vec<FeedEntry> = person
             .changes
             .iter()
+            .filter(|place| !is_of_envelopes(hub, **place))
             .take(ENTRIES)
             .map(|place| change_entry(site, *place))
             .collect();
@@ -149,6 +150,7 @@ impl Kind for ContributorFeeds {
             // Somebody whom only front matter names has no changes of their own: their pages stand
             // for them.
             let pages = person.pages.iter().map(|id| hub.page(*id));
+            let pages = pages.filter(|page| page.kind != PageKind::Envelope);
             entries = latest(pages)
                 .map(|(updated, page)| page_entry(site, updated, page))
                 .collect();
@@ -225,10 +227,25 @@ fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
     }
 }
 
+/// Whether a change touched nothing but envelopes, which nobody can read.
+fn is_of_envelopes(hub: &Hub, place: usize) -> bool {
+    let mut pages = hub.changes[place].1.iter().map(|id| hub.page(*id));
+    !hub.changes[place].1.is_empty() && pages.all(|page| page.kind == PageKind::Envelope)
+}
+
+/// The pages that a change touched and that can be read.
+fn readable(hub: &Hub, pages: &[PageId]) -> Vec<PageId> {
+    let pages = pages.iter().copied();
+    pages
+        .filter(|id| hub.page(*id).kind != PageKind::Envelope)
+        .collect()
+}
+
 /// A change that somebody made; `place` is where it stands in the hub's changes.
 fn change_entry(site: &Site, place: usize) -> FeedEntry {
     let hub = site.hub;
     let (index, pages) = &hub.changes[place];
+    let pages = readable(hub, pages);
     let commit = hub.history.commit(*index);
     let first = pages.first().map(|id| hub.page(*id));
     let mut title: Vec<&str> = pages

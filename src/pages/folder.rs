@@ -12,7 +12,7 @@ const MOST: usize = 500;
 
 impl Site<'_> {
     /// The pages in the folder of a page without words, and those that stand for the folders in it,
-    /// by title.
+    /// in the order that they say, then by title.
     pub(super) fn pages_of_folder(&self, id: PageId) -> Vec<LinkView> {
         let page = self.hub.page(id);
         if !page.is_only_index() && !asks_for_list(page) {
@@ -50,7 +50,18 @@ impl Site<'_> {
             .filter(|(_, other)| other.language == page.language && stands_in_it(other))
             .collect();
         let order = Order::new(&page.language);
-        found.sort_by(|a, b| order.compare(&a.1.title, &b.1.title).then(a.0.cmp(&b.0)));
+        let place = |page: &Page| {
+            page.meta
+                .order
+                .as_ref()
+                .map_or(f64::INFINITY, |at| at.value)
+        };
+        found.sort_by(|a, b| {
+            place(a.1)
+                .total_cmp(&place(b.1))
+                .then_with(|| order.compare(&a.1.title, &b.1.title))
+                .then(a.0.cmp(&b.0))
+        });
         found
             .into_iter()
             .take(MOST)

@@ -1,8 +1,9 @@
 //! The common part of every page.
 
+use crate::calls::decision::Outcome;
 use crate::config::{Config, Intake};
 use crate::forge::Repository;
-use crate::hub::{NewPage, Page, PageId, PageKind, Place};
+use crate::hub::{Call, NewPage, Page, PageId, PageKind, Place};
 use crate::pages::invite;
 use crate::pages::kind::Site;
 use crate::pages::languages::{direction, language_name};
@@ -136,7 +137,7 @@ impl Site<'_> {
         tabs.extend(away(TabKind::Source, forge(Repository::raw_url)));
         tabs.extend(away(
             TabKind::Discuss,
-            repository.and_then(Repository::issues_url),
+            repository.and_then(|repository| repository.issues_about(&page.title)),
         ));
         tabs
     }
@@ -157,30 +158,45 @@ impl Site<'_> {
                     .pull_request_url(number)
             });
             notices.push(Notice {
+                name: String::new(),
                 key: NoticeKind::Preview,
                 url,
             });
         }
         if page.meta.draft {
             notices.push(Notice {
+                name: String::new(),
                 key: NoticeKind::Draft,
                 url: None,
             });
         }
         let call = page.meta.call.as_ref();
         let mut calls = self.hub.calls.all.iter();
+        let mut is_judged = false;
         if let Some(call) = call.and_then(|named| calls.find(|call| named.names(&call.file.id))) {
+            is_judged = call.drive.is_none();
             notices.push(Notice {
-                key: NoticeKind::Entry,
-                url: Some(self.href(&call.url)),
+                name: String::new(),
+                key: if is_chosen(call, page) {
+                    NoticeKind::Chosen
+                } else {
+                    NoticeKind::Entry
+                },
+                url: Some(self.call_url_in(call, &page.language)),
             });
         }
         if page.meta.disambiguation {
             notices.push(Notice {
+                name: bare(&page.title).to_owned(),
                 key: NoticeKind::Disambiguation,
                 url: None,
             });
-        } else if page.kind == PageKind::Article && page.is_stub() && !page.is_only_index() {
+        } else if page.kind == PageKind::Article
+            && page.is_stub()
+            && !page.is_only_index()
+            // What is judged, or was, is for its people to write.
+            && !is_judged
+        {
             let takes_edits = matches!(
                 self.hub.config.submissions.intake,
                 Intake::Open | Intake::CallsOnly
@@ -191,6 +207,7 @@ impl Site<'_> {
                 NoticeKind::Short
             };
             notices.push(Notice {
+                name: String::new(),
                 key,
                 url: invite::edit_url(self.hub, &page.source.path),
             });
@@ -222,10 +239,36 @@ impl Site<'_> {
     }
 }
 
+/// A title without what stands in brackets behind it: `Crab` of `Crab (disambiguation)`.
+fn bare(title: &str) -> &str {
+    let title = title.trim();
+    let before = title
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
+    before
+        .map(|(before, _)| before.trim_end())
+        .filter(|before| !before.is_empty())
+        .unwrap_or(title)
+}
+
 /// The absolute address of a URL, or the address on its host when the hub has no address of its
 /// own.
 pub fn absolute(config: &Config, url: &Url) -> String {
     config
         .absolute(url)
         .unwrap_or_else(|| url.under(&config.base_path()))
+}
+
+/// Whether a page belongs to an entry that was chosen.
+fn is_chosen(call: &Call, page: &Page) -> bool {
+    let Some((_, decision)) = &call.decision else {
+        return false;
+    };
+    let mut answers = decision.entries.iter();
+    answers.any(|answer| {
+        answer.outcome == Outcome::Chosen
+            && call
+                .entry(&answer.entry)
+                .is_some_and(|entry| entry.files.contains_key(page.source.path.as_str()))
+    })
 }

@@ -65,7 +65,7 @@ impl Kind for Home {
                     .map(|(_, credit)| credit)
                     .collect(),
                 wanted: site.wanted(language, 8),
-                calls: site.calls_panel(),
+                calls: site.calls_panel(language),
                 page: frame,
             },
         )
@@ -116,8 +116,11 @@ fn latest<'h>(
     language: &'h str,
 ) -> impl Iterator<Item = &'h (CommitIndex, Vec<PageId>)> {
     let mut told: BTreeSet<PageId> = BTreeSet::new();
-    let of_language =
-        move |pages: &[PageId]| pages.iter().any(|id| hub.page(*id).language == language);
+    // Nobody can read what is in an envelope.
+    let of_language = move |pages: &[PageId]| {
+        let mut pages = pages.iter().map(|id| hub.page(*id));
+        pages.any(|page| page.language == language && page.kind != PageKind::Envelope)
+    };
     let by_people = hub.changes.iter().filter(move |(commit, pages)| {
         of_language(pages) && !hub.history.is_program(hub.history.commit(*commit))
     });

@@ -43,7 +43,12 @@ impl Kind for Info {
                 created: page.created(),
                 changed: page.changed(),
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
+                permalink: page.credit.latest().and_then(|commit| {
+                    let commit = hub.history.commit(commit).id.to_string();
+                    repository?.file_at_url(&commit, &page.source.path)
+                }),
                 credit: standings(site, id),
+                reviews: site.page_reviews(id),
                 backlinks: hub
                     .backlinks(id)
                     .iter()
@@ -60,12 +65,7 @@ impl Kind for Info {
                     .iter()
                     .map(|redirect| LinkView::new(redirect.title.clone(), site.href(&redirect.url)))
                     .collect(),
-                sources: page
-                    .meta
-                    .sources
-                    .iter()
-                    .map(|source| site.source(source))
-                    .collect(),
+                sources: site.drawn_on(id),
                 reuse: site.reuse(page),
                 citations: Heavy::new(citation_name(site, id), move || citations(site, id)),
                 findings,
@@ -181,12 +181,24 @@ fn citations(site: &Site, id: PageId) -> Vec<CitationView> {
     } else {
         format!(" ({changed})")
     };
+    let revision = page.credit.latest();
+    let revision =
+        revision.map(|commit| format!("Revision {}", hub.history.commit(commit).id.short()));
+    let license = page
+        .license
+        .as_ref()
+        .map(crate::license::License::short_name);
+    let terms: String = [revision, license]
+        .into_iter()
+        .flatten()
+        .map(|part| format!(". {part}"))
+        .collect();
     let credits = Credits::of_pages(hub, &[id], Detail::Credit);
     vec![
         CitationView {
             format: "Text".into(),
             text: format!(
-                "{authors}{dated}. “{}”. {}. {address}",
+                "{authors}{dated}. “{}”. {}. {address}{terms}",
                 page.title, hub.title
             ),
         },

@@ -1,7 +1,8 @@
 //! Where readers become writers: the forge's forms, and which of them the hub's intake leaves open.
 
 use crate::config::Intake;
-use crate::hub::{Hub, NewPage};
+use crate::hub::page_reviews::name_of;
+use crate::hub::{Hub, NewPage, PageId};
 use crate::paths::SourcePath;
 use crate::yaml;
 
@@ -30,6 +31,27 @@ pub(super) fn any_page_url(hub: &Hub, language: &str) -> Option<String> {
     hub.config.repository.as_ref()?.new_file_url(folder, &texts)
 }
 
+/// The form that writes a page in another language of the hub, beside its other translations.
+pub(super) fn translation_url(hub: &Hub, page: PageId, language: &str) -> Option<String> {
+    let original = hub.page(page);
+    let root = &hub.sources.content_root;
+    let place = &original.place;
+    let place = place.strip_suffix(".md").unwrap_or(place);
+    let file = hub.layout().new_file(place, language, &hub.config.language);
+    let path = if root.is_empty() {
+        file
+    } else {
+        format!("{root}/{file}")
+    };
+    let from = original.source.path.below(root);
+    let from = from.unwrap_or(original.source.path.as_str());
+    let mut translation = NewPage::titled(&original.title, language);
+    translation
+        .values
+        .insert("translated_from".to_owned(), from.to_owned());
+    new_page_url(hub, &translation, &path)
+}
+
 /// The form that writes an entry of a call, in the folder of a language's pages.
 pub(super) fn entry_url(hub: &Hub, call: &str, language: &str) -> Option<String> {
     if matches!(
@@ -49,6 +71,29 @@ pub(super) fn entry_url(hub: &Hub, call: &str, language: &str) -> Option<String>
     let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
     let texts = page.extents(hub, &path);
     hub.config.repository.as_ref()?.new_file_url(folder, &texts)
+}
+
+/// The form that writes a review of a page as it is now.
+pub(super) fn review_url(hub: &Hub, page: PageId) -> Option<String> {
+    if matches!(
+        hub.config.submissions.intake,
+        Intake::Members | Intake::Paused
+    ) {
+        return None;
+    }
+    let page = hub.page(page);
+    let folder = name_of(page, &hub.sources.content_root);
+    let read = page.credit.latest().map(|at| hub.history.commit(at).id);
+    let text = format!(
+        "page: {}\nrevision: {}\nscope: [] # facts, language, licence, images\nverdict: # accept, revise or decline\nconflict: # none, or a sentence\ncomment: |\n  \n",
+        yaml::scalar(page.source.path.as_str()),
+        yaml::quoted(&read.map(|id| id.short().to_string()).unwrap_or_default()),
+    );
+    let path = format!("reviews/pages/{folder}/your-name.yaml");
+    hub.config
+        .repository
+        .as_ref()?
+        .new_file_url(&path, &[&text])
 }
 
 /// The form that edits a page.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::card::Card;
 use crate::diagnostic::Diagnostic;
 use crate::hub::{Hub, Place};
 use crate::markdown::Highlighter;
@@ -116,6 +117,8 @@ pub enum Content<'s> {
     Template(&'static str, Box<dyn View + 's>),
     /// Its bytes.
     Bytes(Vec<u8>),
+    /// A picture for other sites, which takes long to draw.
+    Card(Box<Card>),
     /// A copy of one of the hub's files.
     Copy(SourcePath),
 }
@@ -144,9 +147,18 @@ impl Site<'_> {
     /// A word in a language, of those that files need which no template makes; in the hub's main
     /// one where no page has the language.
     pub(super) fn word(&self, key: &str, language: &str) -> &str {
+        self.words_in(language).map_or("", |words| words.get(key))
+    }
+
+    /// A day such as `2026-06-14` in words.
+    pub(super) fn day(&self, day: &str, language: &str) -> String {
+        let words = self.words_in(language);
+        words.map_or_else(|| day.to_owned(), |words| words.day(day))
+    }
+
+    fn words_in(&self, language: &str) -> Option<&Words> {
         let main = || self.words.get(&self.hub.config.language);
-        let words = self.words.get(language).or_else(main);
-        words.map_or("", |words| words.get(key))
+        self.words.get(language).or_else(main)
     }
 }
 

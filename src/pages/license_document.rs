@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use sha1::{Digest, Sha1};
 
-use crate::hub::{Hub, Place};
+use crate::hub::{Hub, PageKind, Place};
 use crate::json;
 use crate::license::License;
 use crate::pages::frame;
@@ -248,7 +248,9 @@ fn namespace(hub: &Hub, document: &Document) -> String {
 }
 
 fn pages<'s>(site: &'s Site<'_>) -> impl Iterator<Item = Known<'s>> {
-    site.hub.pages.iter().map(|page| {
+    let pages = site.hub.pages.iter();
+    let pages = pages.filter(|page| page.kind != PageKind::Envelope);
+    pages.map(|page| {
         let names: Vec<String> = page
             .credit
             .byline()

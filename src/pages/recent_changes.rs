@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::hub::{Hub, PageId, Place};
+use crate::hub::{Hub, PageId, PageKind, Place};
 use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::view::{DayView, RecentChangesView};
 
@@ -95,7 +95,12 @@ impl Site<'_> {
         let hub = self.hub;
         let is_known = |tag: &str| hub.places.languages(Place::HOME).any(|known| known == tag);
         let is_here = |id: &&PageId| {
-            let of = hub.page(**id).language.as_str();
+            let page = hub.page(**id);
+            // Nobody can read what is in an envelope.
+            if page.kind == PageKind::Envelope {
+                return false;
+            }
+            let of = page.language.as_str();
             of == language || language == hub.config.language && !is_known(of)
         };
         let found: Vec<PageId> = pages.iter().filter(is_here).copied().collect();

@@ -1,8 +1,9 @@
 //! Other addresses of pages and people.
 
-use crate::hub::Hub;
+use crate::hub::{Hub, PageKind};
+use crate::pages::article;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
-use crate::paths::OutputPath;
+use crate::paths::{OutputPath, percent_encode};
 use crate::view::{LinkView, RedirectView};
 
 pub(super) struct Redirects;
@@ -52,12 +53,22 @@ impl Kind for Redirects {
         let mut frame = site.frame("redirect", &page.language, &redirect.output);
         frame.title = page.title.clone();
         frame.noindex = true;
+        let mut target = site.page_link(redirect.page);
+        let canonical = site.hub.config.absolute(&page.url);
+        let canonical = canonical.or_else(|| Some(target.url.clone()));
+        // Whoever comes by another name is told of it there.
+        if page.kind == PageKind::Article
+            && let Some(name) = redirect.name()
+        {
+            let line = percent_encode(&article::id_of_name(name));
+            target.url = format!("{}#{line}", target.url);
+        }
         template(
             "redirect.html",
             RedirectView {
                 page: frame,
-                target: site.page_link(redirect.page),
-                canonical: site.hub.config.absolute(&page.url),
+                target,
+                canonical,
             },
         )
     }

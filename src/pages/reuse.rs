@@ -182,7 +182,7 @@ impl Site<'_> {
     }
 }
 
-fn html(text: &str) -> String {
+pub(super) fn html(text: &str) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = pulldown_cmark_escape::escape_html(&mut out, text);

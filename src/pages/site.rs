@@ -5,20 +5,19 @@ use std::collections::BTreeMap;
 use crate::forge::Repository;
 use crate::history::Completeness;
 use crate::hub::{Hub, Place};
-use crate::pages::invite;
-use crate::pages::kind::{Footer, Kind};
+use crate::pages::kind::Kind;
 use crate::pages::languages::{direction, language_name};
+use crate::pages::{invite, look, menu};
 use crate::paths::Url;
 use crate::view::{
-    AssetsView, FooterView, LanguageView, LicenseView, MenuItem, RepositoryView, SiteView,
-    TotalsView,
+    AssetsView, LanguageView, LicenseView, PeriodView, RepositoryView, SiteView, TotalsView,
 };
 
 /// The hub as every page sees it.
-pub(super) fn view(hub: &Hub, kinds: &[&dyn Kind]) -> SiteView {
+pub(super) fn view(hub: &Hub, kinds: &'static [&'static dyn Kind]) -> SiteView {
     let config = &hub.config;
     let languages = || hub.places.languages(Place::HOME);
-    SiteView {
+    let mut view = SiteView {
         title: hub.title.clone(),
         description: config.description.clone().unwrap_or_default(),
         url: config
@@ -38,13 +37,14 @@ pub(super) fn view(hub: &Hub, kinds: &[&dyn Kind]) -> SiteView {
                 name: license.short_name(),
                 url: license.url(),
             }),
-        menus: in_each(hub, |language| menu(hub, kinds, language)),
-        footers: in_each(hub, |language| footer(hub, kinds, language)),
+        menus: in_each(hub, |language| menu::menu(hub, kinds, language)),
+        footers: in_each(hub, |language| menu::footer(hub, kinds, language)),
         places_of: in_each(hub, |language| places_of(hub, kinds, language)),
         new_page: languages()
             .filter_map(|code| Some((code.to_owned(), invite::any_page_url(hub, code)?)))
             .collect(),
         intake: config.submissions.intake.name().to_owned(),
+        promise: promise(hub),
         places: places(hub, kinds),
         assets: AssetsView::default(),
         generator: env!("CARGO_PKG_VERSION").to_owned(),
@@ -54,7 +54,10 @@ pub(super) fn view(hub: &Hub, kinds: &[&dyn Kind]) -> SiteView {
             Completeness::None => "none",
         }
         .to_owned(),
-    }
+        ..SiteView::default()
+    };
+    look::fill(hub, &mut view);
+    view
 }
 
 /// The hub in numbers.
@@ -102,53 +105,6 @@ fn repository(repository: &Repository) -> RepositoryView {
     }
 }
 
-/// The main menu of a language.
-fn menu(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> Vec<MenuItem> {
-    let places = kinds.iter().map(|kind| kind.spec());
-    let mut menu: Vec<MenuItem> = places
-        .filter(|spec| spec.menu)
-        .filter_map(|spec| {
-            let url = hub.places.url_in(spec.place?, language);
-            Some(item(spec.name, href(hub, &url)))
-        })
-        .collect();
-    menu.extend(invite::any_page_url(hub, language).map(|url| item("new-page", url)));
-    let calls = hub.calls.places.index.as_ref();
-    if let Some((_, url)) = calls.filter(|_| !hub.calls.is_empty()) {
-        menu.push(item("calls", href(hub, url)));
-    }
-    // Whoever waits for an answer is easy to find.
-    if let Some(queue) = hub.queue.url().filter(|_| !hub.queue.open.is_empty()) {
-        menu.push(item("submissions", href(hub, queue)));
-    }
-    menu
-}
-
-/// What the footer leads to in a language.
-fn footer(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> FooterView {
-    let mut footer = FooterView::default();
-    for spec in kinds.iter().map(|kind| kind.spec()) {
-        let Some((place, part)) = spec.place.zip(spec.footer) else {
-            continue;
-        };
-        let (list, url) = match part {
-            Footer::Explore => (&mut footer.explore, hub.places.url(place)),
-            Footer::ExploreInLanguage => (&mut footer.explore, hub.places.url_in(place, language)),
-            Footer::TakePart => (&mut footer.take_part, hub.places.url(place)),
-        };
-        list.push(item(spec.name, href(hub, &url)));
-    }
-    footer
-}
-
-fn item(key: &str, url: String) -> MenuItem {
-    MenuItem {
-        label: None,
-        key: key.to_owned(),
-        url,
-    }
-}
-
 /// Where the hub has each kind of page, by its name as templates write it.
 fn places(hub: &Hub, kinds: &[&dyn Kind]) -> BTreeMap<String, Option<String>> {
     let listed = kinds.iter().filter(|kind| {
@@ -166,7 +122,8 @@ fn places(hub: &Hub, kinds: &[&dyn Kind]) -> BTreeMap<String, Option<String>> {
 
 /// Where a language has those of which each has one.
 fn places_of(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> BTreeMap<String, String> {
-    let places = kinds.iter().filter_map(|kind| kind.spec().place);
+    let kinds = kinds.iter().filter(|kind| kind.url(hub).is_some());
+    let places = kinds.filter_map(|kind| kind.spec().place);
     places
         .filter(|place| place.is_of_language())
         .map(|place| {
@@ -183,6 +140,16 @@ fn field(name: &str) -> String {
 
 fn href(hub: &Hub, url: &Url) -> String {
     url.under(&hub.config.base_path())
+}
+
+/// Within which time people get a first answer, where that is promised.
+pub(super) fn promise(hub: &Hub) -> Option<PeriodView> {
+    let within = hub.config.answers.within?;
+    let (unit, n) = match within.days() {
+        Some(days) => ("days", days),
+        None => ("hours", within.hours),
+    };
+    Some(PeriodView { unit, n: n.into() })
 }
 
 /// How to contribute: the hub's own page about it, else the file that forges show.

@@ -1,7 +1,7 @@
 //! The sitemap: every page of content with its translations. Above what the protocol lets one file
 //! hold it is an index of several files.
 
-use crate::hub::{Hub, Page, PageId, Place};
+use crate::hub::{Hub, Page, PageId, PageKind, Place};
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
@@ -62,7 +62,9 @@ impl Kind for Sitemap {
             .into_iter()
             .nth(number.saturating_sub(1))
             .unwrap_or_default();
-        let entries = pages.map(|index| {
+        // What nobody can read yet is nothing to find.
+        let is_read = |index: &usize| hub.pages[*index].kind != PageKind::Envelope;
+        let entries = pages.filter(is_read).map(|index| {
             let id = PageId(index as u32);
             let (page, translations) = (hub.page(id), hub.translations(id));
             let of = |page: &Page| SitemapAlternate {

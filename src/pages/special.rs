@@ -40,5 +40,20 @@ fn listed(site: &Site, group: Group) -> Vec<SpecialItem> {
             count: kind.count(site.hub),
         })
     };
-    kinds.filter_map(item).collect()
+    let mut items: Vec<SpecialItem> = kinds.filter_map(item).collect();
+    if group == Group::Reading {
+        items.extend(random(site));
+    }
+    items
+}
+
+/// A page by chance: the search picks it, since a page that is made beforehand cannot.
+fn random(site: &Site) -> Option<SpecialItem> {
+    let mut kinds = site.kinds.iter();
+    let search = kinds.find(|kind| kind.spec().name == "search")?;
+    Some(SpecialItem {
+        key: "random".to_owned(),
+        url: format!("{}?random", site.href(&search.url(site.hub)?)),
+        count: None,
+    })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::history::{Class, Timestamp};
 use crate::hub::credit::Revision;
-use crate::hub::{Hub, Page, PageKind, Place};
+use crate::hub::{Hub, Page, Place};
 use crate::pages::chart::{Sum, by_month};
 use crate::pages::kind::{Content, Footer, Group, Kind, Site, Spec, template};
 use crate::pages::languages;
@@ -62,7 +62,7 @@ impl Kind for Statistics {
 /// What the numbers count as pages: descriptions of categories are none.
 fn pages(hub: &Hub) -> impl Iterator<Item = &Page> {
     let pages = hub.pages.iter();
-    pages.filter(|page| page.kind != PageKind::Category)
+    pages.filter(|page| page.kind.is_listed())
 }
 
 fn revisions(hub: &Hub) -> impl Iterator<Item = &Revision> {

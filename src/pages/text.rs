@@ -9,7 +9,7 @@ use crate::config::Intake;
 use crate::dialects::Dialects;
 use crate::digest::Digest;
 use crate::hub::{PageId, Target};
-use crate::markdown::{Destination, HeadingLevels};
+use crate::markdown::{Destination, HeadingLevels, WorkPart, Works};
 use crate::pages::kind::Site;
 use crate::view::{AuthorshipView, Heavy};
 
@@ -32,6 +32,10 @@ struct Ingredients<'a> {
     /// Where its links lead, in the order of the text.
     links: Vec<Lead>,
     authorship: Option<Digest>,
+    /// What it cites, where works are read.
+    works: Option<Vec<Option<Vec<WorkPart>>>>,
+    /// The texts of other pages that stand in it.
+    included: Vec<String>,
 }
 
 /// Where a link leads.
@@ -91,6 +95,16 @@ impl<'s> Site<'s> {
             intake: hub.config.submissions.intake,
             dialects: hub.config.dialects.unwrap_or_default(),
             links: links.collect(),
+            included: hub
+                .inclusions(id)
+                .all
+                .iter()
+                .map(|inclusion| self.included(inclusion, id, 1))
+                .collect(),
+            works: hub.works(id).map(|works| {
+                let cited = page.facts.citations.iter();
+                cited.map(|cited| works.entry(&cited.key)).collect()
+            }),
             authorship,
         };
         Digest::of(&ingredients)

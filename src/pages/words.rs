@@ -1,17 +1,27 @@
 //! The words of a theme that stand in the text of pages, and in files that no template makes.
 
+use std::fmt;
+use std::sync::Arc;
+
 use crate::config::Intake;
 use crate::markdown;
 
-/// Words that rendered Markdown, feeds and calendars need, in one language.
-#[derive(Debug, Clone)]
+/// Words that rendered Markdown, feeds, calendars and cards need, in one language.
+#[derive(Clone)]
 pub struct Words {
     texts: Vec<(&'static str, String)>,
+    day: Arc<dyn Fn(&str) -> String + Send + Sync>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.texts).finish()
+    }
 }
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 29] = [
+    pub const KEYS: [&'static str; 46] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -27,6 +37,7 @@ impl Words {
         "markdown-page-does-not-exist-calls-only",
         "markdown-page-does-not-exist-members",
         "markdown-page-does-not-exist-paused",
+        "included-from",
         "title-calls",
         "call-news-opened",
         "call-news-closed",
@@ -41,13 +52,38 @@ impl Words {
         "call-event-reviews-until",
         "call-event-reveal",
         "call-event-decide-by",
+        "call-news-sealed",
+        "call-news-step",
+        "call-date-closes",
+        "call-date-vote-closes",
+        "call-date-decide-by",
+        "call-decided-on",
+        "call-closed-on",
+        "call-no-end",
+        "call-badge-until",
+        "call-badge-vote-until",
+        "call-badge-decided",
+        "call-badge-called-off",
+        "call-badge-any-time",
+        "call-tell-enter",
+        "call-tell-rights",
+        "call-tell-from",
     ];
 
-    /// Asks `text` for each of [`Words::KEYS`].
-    pub fn new(text: impl Fn(&str) -> String) -> Self {
+    /// Asks `text` for each of [`Words::KEYS`]; `day` writes a day such as `2026-06-14` in words.
+    pub fn new(
+        text: impl Fn(&str) -> String,
+        day: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
         Self {
             texts: Self::KEYS.iter().map(|key| (*key, text(key))).collect(),
+            day: Arc::new(day),
         }
+    }
+
+    /// A day in words.
+    pub(super) fn day(&self, day: &str) -> String {
+        (self.day)(day)
     }
 
     /// The text of a key, of [`Words::KEYS`]; empty where it is not known.

@@ -10,7 +10,7 @@ use super::review::Reviewed;
 use super::{OpenError, Opened, Request, known, log, read_by, read_pages, shelf};
 use crate::check;
 use crate::check::rules::decision_without_effect;
-use crate::config::Show;
+use crate::config::{DataFile, Show};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::cache::Shelf;
 use crate::history::git::anywhere;
@@ -97,13 +97,16 @@ impl Refs {
     }
 
     /// Those to a hub in the state that a request names.
-    fn of_hub(location: &Location, request: &Request) -> Result<Self, OpenError> {
+    fn of_hub(location: &Location, request: &Request, asked: &Asked) -> Result<Self, OpenError> {
         let repo = repository(location)?;
-        let base = usual_base(&repo, location, &Revision::Current)?;
+        let base = match &asked.base {
+            Some(base) => base.clone(),
+            None => usual_base(&repo, location, &Revision::Current)?,
+        };
         let tip = load::head(location, &request.revision)?
             .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
         let location = location.clone();
-        Self::at(location, &repo, base, tip, &Asked::default())
+        Self::at(location, &repo, base, tip, asked)
     }
 
     fn at(
@@ -162,7 +165,7 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
         location: refs.location,
         base: refs.base.name.clone(),
         config_findings: refs.base.policy.config_findings.clone(),
-        data_problem: said.problem,
+        data_problem: said.problem.map(|problem| problem.told),
         submissions,
         judged,
     })
@@ -173,32 +176,90 @@ pub fn queue(request: &Request, asked: &Asked) -> Result<Queue, OpenError> {
 pub(super) enum Whole {
     /// As much as hub.yaml wants on the site.
     AsShown,
-    /// Everything, for commands, which publish nothing.
+    /// Everything, for commands, which publish nothing; within the budget of hub.yaml.
     Everything,
+    /// Everything without a budget, for what must miss nothing.
+    WithoutBudget,
+    /// Where each proposal stands, and no verdicts.
+    Told,
+}
+
+/// Reads a hub with every proposal looked at, however many there are: whoever seals what had arrived
+/// must miss nobody, and a flood of proposals must push nobody out.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn open_for_seal(request: &Request) -> Result<Opened, OpenError> {
+    let asked = Asked::default();
+    Ok(open_with(
+        super::read(request)?,
+        request,
+        &asked,
+        Whole::WithoutBudget,
+    ))
+}
+
+/// Reads a hub with where each proposal to it stands, and no verdicts.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn open_told(request: &Request, asked: &Asked) -> Result<Opened, OpenError> {
+    let mut request = request.clone();
+    if let Some(base) = &asked.base {
+        request.revision = Revision::Named(base.clone());
+    }
+    let read = super::read(&request)?;
+    Ok(open_with(read, &request, asked, Whole::Told))
+}
+
+/// Reads a hub to be checked: where each proposal stands only where people are promised an answer.
+///
+/// # Errors
+/// When the hub cannot be read.
+pub fn open_to_check(request: &Request) -> Result<Opened, OpenError> {
+    let read = super::read(request)?;
+    if read.loaded.config.answers.within.is_none() {
+        return Ok(read.open());
+    }
+    Ok(open_with(read, request, &Asked::default(), Whole::Told))
 }
 
 /// A hub with what is proposed to it, for whoever shows all of it. What cannot be read of the
 /// proposals is not shown.
-pub(super) fn open_with(read: super::Read, request: &Request, whole: Whole) -> Opened {
-    let refs = Refs::of_hub(&read.location, request)
+pub(super) fn open_with(
+    read: super::Read,
+    request: &Request,
+    asked: &Asked,
+    whole: Whole,
+) -> Opened {
+    let refs = Refs::of_hub(&read.location, request, asked)
         .ok()
-        .filter(|refs| !refs.tips.is_empty() || refs.base.policy.config.submissions.data.is_some());
+        .filter(|refs| {
+            let config = &refs.base.policy.config;
+            !refs.tips.is_empty() || config.submissions.data.is_some() || asked.data.is_some()
+        });
     let is_wanted = |refs: &Refs| {
-        whole == Whole::Everything || refs.base.policy.config.submissions.show != Show::Nothing
+        whole != Whole::AsShown || refs.base.policy.config.submissions.show != Show::Nothing
     };
     let Some(refs) = refs.filter(is_wanted) else {
         return read.open();
     };
     let shelf = shelf(&refs.location);
     let kept = Kept::read(&refs, &shelf);
-    let said = Said::read(&refs, &Asked::default());
+    let said = Said::read(&refs, asked);
     // Verdicts are kept under the name of a commit: a folder, drafts and another address are no
     // commit's.
     let is_commit = (read.location.bare || request.revision != Revision::Current)
         && request.drafts == Drafts::Hidden
         && request.base_url.is_none();
     request.progress.begin(Step::Submissions, 0);
-    let budget = Budget::of(refs.base.policy.config.submissions.judged);
+    let budget = match whole {
+        Whole::Told => Budget::of(0),
+        Whole::WithoutBudget => Budget::ALL,
+        Whole::AsShown | Whole::Everything => {
+            Budget::of(refs.base.policy.config.submissions.judged)
+        }
+    };
     let mut log = (is_commit && kept.lacks(&refs, &said, budget)).then(|| read.log.clone());
     let mut opened = read.open();
     let (assembled, time) = super::timed(|| {
@@ -230,11 +291,11 @@ pub(super) fn open_with(read: super::Read, request: &Request, whole: Whole) -> O
                 path: "hub.yaml".to_owned(),
                 range: None,
             },
-            problem,
+            problem.told,
         )
-        .severity(Severity::Warning)
+        .severity(problem.severity)
         .why("What the forge tells, such as which submissions were closed, is not shown.")
-        .help("Write the forge's answer there as it is: a JSON list of pull requests.")
+        .help(problem.help)
     }));
     opened
         .config_findings
@@ -325,6 +386,7 @@ fn assemble(
         texts: Texts::Shown,
         all,
         closed_known,
+        is_listed: said.is_there,
         unheard,
     };
     relate(&mut submissions);
@@ -358,42 +420,54 @@ fn unnamed(refs: &Refs) -> Vec<String> {
 
 /// What the forge tells: the file that was asked for, else the one that hub.yaml names, as the
 /// branch has it.
-fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, String>> {
+fn data(refs: &Refs, asked: &Asked) -> Option<Result<BTreeMap<u32, forge::Told>, Problem>> {
     let (name, bytes) = match (&asked.data, &refs.base.policy.config.submissions.data) {
-        (Some(path), _) => (
-            path.display().to_string(),
-            std::fs::read(path).map_err(|error| error.to_string()),
-        ),
-        (None, Some(path)) => {
-            let read = || -> Result<Vec<u8>, git2::Error> {
-                let repo = refs
-                    .location
-                    .git_dir
-                    .as_ref()
-                    .map(Repository::open)
-                    .transpose()?;
-                let Some(repo) = repo else {
-                    return Ok(Vec::new());
-                };
-                let within = std::path::Path::new(&refs.location.folder).join(path.as_str());
-                let entry = repo
-                    .find_commit(refs.tip.oid())?
-                    .tree()?
-                    .get_path(&within)?;
-                Ok(repo.find_blob(entry.id())?.content().to_vec())
-            };
-            (
-                path.to_string(),
-                read().map_err(|error| error.message().to_owned()),
-            )
-        }
+        (Some(path), _) => (path.display().to_string(), std::fs::read(path)),
+        (None, Some(file)) => (file.to_string(), listed(refs, file)),
         (None, None) => return None,
     };
-    Some(
-        bytes
-            .and_then(|bytes| forge::read(&bytes))
-            .map_err(|problem| format!("`{name}` is not read: {problem}")),
-    )
+    let usual = "Write the forge's answer there as it is: a JSON list of pull requests.";
+    let problem = |severity, told: String, help: &str| Problem {
+        severity,
+        told: format!("`{name}` is not read: {told}"),
+        help: help.to_owned(),
+    };
+    let read = match bytes {
+        Ok(bytes) => forge::read(&bytes).map_err(|told| problem(Severity::Warning, told, usual)),
+        Err(error) => {
+            let file = refs.base.policy.config.submissions.data.as_ref();
+            let file = file.filter(|_| asked.data.is_none());
+            let severity = file.map_or(Severity::Warning, |file| file.weight(&error));
+            let help = file.map_or(usual.to_owned(), |file| file.help("the list of requests"));
+            Err(problem(severity, error.to_string(), &help))
+        }
+    };
+    Some(read)
+}
+
+/// What is wrong with the forge's list.
+struct Problem {
+    severity: Severity,
+    told: String,
+    help: String,
+}
+
+/// The bytes of a list that hub.yaml names: of the branch, or of another revision.
+fn listed(refs: &Refs, file: &DataFile) -> std::io::Result<Vec<u8>> {
+    let Ok(Some(repo)) = refs.location.repo() else {
+        return Ok(Vec::new());
+    };
+    let folder = std::path::Path::new(&refs.location.folder);
+    match &file.revision {
+        Some(revision) => {
+            let path = std::path::Path::new(file.path.as_str());
+            repo.file_at(revision, path, forge::LIMIT)
+        }
+        None => {
+            let path = folder.join(file.path.as_str());
+            repo.file_at(&refs.tip.to_string(), &path, forge::LIMIT)
+        }
+    }
 }
 
 /// The branch's hub with its log.

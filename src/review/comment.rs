@@ -48,7 +48,8 @@ pub fn render(judged: &Judged, report: &Report, worst: Severity) -> Vec<Section>
     let sections: [(Topic, usize, Write); 10] = [
         (Topic::Summary, usize::MAX, &|out| {
             let headline = headline(must.len(), could.len());
-            let _ = write!(out, "{MARK}\n### {headline}\n\n{}\n\n", thanks(review));
+            let (thanks, promise) = (thanks(review), promise(review));
+            let _ = write!(out, "{MARK}\n### {headline}\n\n{thanks}{promise}\n\n");
         }),
         (Topic::Fix, 17_000, &|out| {
             steps::findings(review, &must, Fold::Open, out)
@@ -148,6 +149,14 @@ pub fn nothing(base: &str) -> String {
     format!(
         "There is nothing to judge: `{base}` has all of this already. Put the change on a branch of its own: `git switch --create my-change` takes along what is not committed yet."
     )
+}
+
+/// Within which time a person answers, where the branch promises that.
+fn promise(review: &Change) -> String {
+    let within = review.hub.config.answers.within;
+    within.map_or(String::new(), |within| {
+        format!(" A person gives a first answer within {within}.")
+    })
 }
 
 fn thanks(review: &Change) -> String {

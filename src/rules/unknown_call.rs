@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "unknown-call",
     severity: Severity::Error,
-    summary: r#"A page, a review or a ballot names a call, an entry or a person that is not there."#,
+    summary: r#"A page, a call, a review or a ballot names a call, an entry, a page or a person that is not there."#,
     docs: Docs {
         why: r#"It counts for nothing, and whoever wrote it does not know."#,
         bad: r#"call: shore-weak"#,

@@ -155,6 +155,7 @@ fn of(kind: Kind, here: &str, map: &str) -> Value {
         }
         Kind::Flag => json!({ "enum": [true, false, "yes", "no", "on", "off", null] }),
         Kind::Count => json!({ "type": "integer", "minimum": 0 }),
+        Kind::Number => json!({ "type": "number" }),
         Kind::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
         Kind::Date => json!({ "type": ["string", "null"], "pattern": r"^\d{4}-\d{2}-\d{2}" }),
         Kind::Url => json!({ "type": ["string", "null"], "pattern": "^https?://" }),

@@ -9,7 +9,7 @@ use crate::hub::meta::FOREIGN;
 /// The page.
 pub fn page() -> String {
     let mut out = String::from(
-        "# Keys\n\nWhat may be written in hub.yaml, and in the front matter of pages, profiles and calls. A key below another \
+        "---\ntitle: Keys\nsummary: Every key of hub.yaml, of pages, of profiles and of calls, with what it is for.\norder: 2\n---\n\nWhat may be written in hub.yaml, and in the front matter of pages, profiles and calls. A key below another \
          is written with a point between them: `licensing.default` is `licensing: { default: … }`. \
          `commonweal schema hub`, `page`, `contributor` and `call` print the same as JSON Schema, for editors.\n",
     );
@@ -87,6 +87,7 @@ fn value(kind: Kind) -> String {
         Kind::Text => "text".into(),
         Kind::Flag => "`true` or `false`".into(),
         Kind::Count => "whole number".into(),
+        Kind::Number => "number".into(),
         Kind::Share => "number from 0 to 1".into(),
         Kind::Date => "date: `2026-01-31`".into(),
         Kind::Url => "web address".into(),

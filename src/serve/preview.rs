@@ -1,7 +1,7 @@
 //! A hub ready to be asked for any of its files by address.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Counts, Diagnostic};
 use crate::hub::Hub;
@@ -104,7 +104,11 @@ impl Preview {
     /// # Errors
     /// When it cannot be rendered.
     pub(super) fn bytes(&self, path: &OutputPath) -> Option<Result<Cow<'_, [u8]>, RenderFailure>> {
-        Some(match self.files.get(path.as_str())? {
+        let Some(file) = self.files.get(path.as_str()) else {
+            let index = self.index(path.as_str())?;
+            return Some(Ok(Cow::Borrowed(index.get(path)?)));
+        };
+        Some(match file {
             File::Output(output) => self.renderer.render(output).map(Cow::Owned),
             File::Asset(place) => Ok(Cow::Borrowed(
                 self.renderer.theme().assets().get(*place)?.bytes.as_ref(),
@@ -118,10 +122,18 @@ impl Preview {
     }
 
     fn known(&self, path: &str) -> Option<OutputPath> {
-        self.files
-            .contains_key(path)
-            .then(|| OutputPath::new(path))
-            .flatten()
+        let output = OutputPath::new(path)?;
+        let is_known = self.files.contains_key(path)
+            || self
+                .index(path)
+                .is_some_and(|index| index.contains_key(&output));
+        is_known.then_some(output)
+    }
+
+    /// The files of the search, which are made when somebody asks for one of them.
+    fn index(&self, path: &str) -> Option<&BTreeMap<OutputPath, Vec<u8>>> {
+        let is_asked = path.starts_with("search/") && !path.ends_with(".html");
+        is_asked.then(|| self.renderer.index())
     }
 }
 

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::Counts;
+use crate::diagnostic::{Counts, Diagnostic};
 use crate::hub::Place;
 use crate::load::{Location, classify};
+use crate::pages;
 use crate::privacy::shown_path;
 use crate::render::Renderer;
+use crate::rules::clock_ahead;
 
 /// A hub in a few facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +31,13 @@ pub struct Facts {
     pub git: bool,
     /// How many findings there are.
     pub findings: Counts,
+    /// What readers' browsers may load from other hosts, because hub.yaml says so: a directive of
+    /// the pages' policy and its hosts.
+    pub other_hosts: Vec<(String, Vec<String>)>,
     /// Files that Git LFS keeps and that are not on this machine, as they may be shown.
     pub unfetched: Vec<String>,
+    /// What is said of commits whose clock is ahead, each in a line.
+    pub clocks: Vec<String>,
 }
 
 /// How many Markdown files there are, below the content root and in all.
@@ -67,6 +74,8 @@ impl Facts {
     pub(super) fn of(location: &Location, renderer: &Renderer) -> Self {
         let hub = &renderer.hub;
         let (below, all) = classify::markdown_files(&hub.sources);
+        let ahead = renderer.findings.iter();
+        let ahead = ahead.filter(|found| found.is(&clock_ahead::RULE));
         let pointers = hub.media.iter().filter(|media| media.is_pointer);
         Self {
             pages: hub.page_count(),
@@ -82,7 +91,12 @@ impl Facts {
             commits: hub.history.commits.len(),
             git: location.git_dir.is_some(),
             findings: Counts::of(&renderer.findings),
+            other_hosts: pages::elsewhere(hub)
+                .into_iter()
+                .map(|(name, hosts)| (name.to_owned(), hosts))
+                .collect(),
             unfetched: pointers.map(|media| shown_path(&media.path)).collect(),
+            clocks: ahead.map(Diagnostic::in_a_line).collect(),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::hub::Drafts;
 use crate::load::{Location, State};
 use crate::paths::OutputPath;
 use crate::pipeline::Request;
-use crate::write::{self, Record};
+use crate::write;
 
 /// Where a stamp is kept.
 const STAMP: &str = "stamp";
@@ -53,14 +53,14 @@ impl<'s> Beginning<'s> {
         }
     }
 
-    /// What the last build found, when a build of today would write the same: nothing that it read
-    /// has changed since, and the site is as it was left.
-    pub(super) fn unchanged(&self, output: &Path, record: &Record) -> Option<Facts> {
+    /// What the last build found, when nothing that it read has changed since. A build of today
+    /// would write the same then, and has nothing to do where the site is as it was left.
+    pub(super) fn unchanged(&self) -> Option<Facts> {
         let (state, _) = self.state?;
         let stamp: Stamp = self.shelf.kept(STAMP, &self.key)?;
         // As in git, what changed in the moment of the stamp or later may have changed once more.
         let is_same = stamp.state == state.digest && state.newest < stamp.taken;
-        (is_same && write::is_as_recorded(output, record)).then_some(stamp.facts)
+        is_same.then_some(stamp.facts)
     }
 
     /// Keeps what the build found.

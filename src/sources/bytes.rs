@@ -31,6 +31,15 @@ pub trait ReadBlob: Send + Sync {
         Ok(bytes)
     }
 
+    /// The first bytes of a file of another revision of the repository, at most so many; the path is
+    /// from the top of that.
+    ///
+    /// # Errors
+    /// When there is no such revision or file, or it cannot be read.
+    fn head_at(&self, _revision: &str, _path: &SourcePath, _most: usize) -> io::Result<Vec<u8>> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
     /// Its bytes when its content has this name; those of another content where nobody has that one
     /// any more.
     ///

@@ -23,13 +23,14 @@ pub fn assign(hub: &Hub, call: &Call) -> Assigned {
     }
     let each = call.file.keys.reviews.each as usize;
     let mut has: BTreeMap<&str, usize> = BTreeMap::new();
-    for entry in call.standing() {
+    let readable = || call.standing().filter(|entry| !entry.is_sealed());
+    for entry in readable() {
         has.insert(&entry.id, reviews_of(call, entry));
     }
     let mut load: Vec<usize> = vec![0; call.judges.len()];
     let mut given: Vec<Vec<String>> = vec![Vec::new(); call.judges.len()];
     let mut short = Vec::new();
-    let mut open: Vec<&Entry> = call.standing().collect();
+    let mut open: Vec<&Entry> = readable().collect();
     loop {
         open.retain(|entry| {
             has.get(entry.id.as_str())

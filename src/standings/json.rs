@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::next::{next, reviews_of};
 use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
-use crate::hub::calls::{Call, Entry, Where};
+use crate::hub::calls::{Call, Entry, Kept, Where};
 use crate::hub::{Hub, PersonId};
 use crate::paths::Url;
 use crate::privacy::shown;
@@ -39,11 +39,20 @@ struct Item<'a> {
     criteria: Vec<CriterionItem<'a>>,
     awards: Vec<AwardItem<'a>>,
     entries: Vec<EntryItem<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<Progress>,
     reviews: Counts,
     ballots: Counts,
     missing: Option<Missing>,
     amendments: Vec<AmendmentItem>,
     outcome: OutcomeItem<'a>,
+}
+
+/// How many pages of a drive are done, of how many.
+#[derive(Serialize)]
+struct Progress {
+    done: usize,
+    of: usize,
 }
 
 #[derive(Serialize)]
@@ -88,10 +97,13 @@ struct EntryItem<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     support: Option<u64>,
     arrived: Arrived,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    envelope: Option<EnvelopeItem<'a>>,
     standing: &'a str,
     reviews: usize,
     outcome: Option<&'a str>,
     answer: Option<&'a str>,
+    implemented_by: Vec<String>,
     scores: BTreeMap<&'a str, &'a str>,
 }
 
@@ -99,6 +111,15 @@ struct EntryItem<'a> {
 struct Arrived {
     at: Option<String>,
     proof: &'static str,
+}
+
+/// The envelope that an entry came in.
+#[derive(Serialize)]
+struct EnvelopeItem<'a> {
+    sealed: Option<&'a str>,
+    state: &'static str,
+    opened: Option<String>,
+    reveal: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -196,6 +217,10 @@ fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
             .iter()
             .map(|entry| entry_item(hub, call, entry))
             .collect(),
+        progress: call.drive.as_ref().map(|drive| Progress {
+            done: drive.done(),
+            of: drive.of,
+        }),
         reviews: Counts {
             all: call.reviews.len(),
             counted: call.counted_reviews().count(),
@@ -239,7 +264,7 @@ fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'
     let answered = decision.and_then(|decision| decision.of_entry(&entry.id));
     let page = match &entry.place {
         Where::Pages(pages) => pages.first().map(|page| hub.page(*page)),
-        Where::Submission(_) | Where::Issue(_) => None,
+        Where::Submission(_) | Where::Issue(_) | Where::Removed | Where::Elsewhere => None,
     };
     let login = entry.idea().map(|idea| idea.login.as_str());
     let issue = || {
@@ -258,12 +283,26 @@ fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'
             at: entry.arrival.at().map(|at| Moment::utc(at).rfc3339()),
             proof: entry.arrival.name(),
         },
+        envelope: entry.envelope.as_ref().map(|envelope| EnvelopeItem {
+            sealed: envelope.envelope.as_ref().map(|it| it.digest.as_str()),
+            state: envelope.state.name(),
+            opened: match envelope.state {
+                Kept::Opened { at, .. } => Some(Moment::utc(at).rfc3339()),
+                _ => None,
+            },
+            reveal: at(call.file.dates.entries_reveal()),
+        }),
         standing: entry.standing.name(),
         reviews: reviews_of(call, entry),
         outcome: answered.map(|answered| answered.outcome.name()),
         answer: answered
             .map(|answered| answered.answer.as_str())
             .filter(|answer| Decision::is_answered(answer)),
+        implemented_by: entry
+            .implemented_by
+            .iter()
+            .map(|page| address(hub, &hub.page(*page).url))
+            .collect(),
         scores: decision
             .into_iter()
             .flat_map(|decision| &decision.awards)

@@ -1,9 +1,10 @@
 //! What a call lacks next, and the command that gives it.
 
-use crate::calls::kind::Decides;
+use crate::calls::kind::{CallKind, Decides};
 use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
-use crate::hub::calls::{Call, Entry, Standing, State};
+use crate::hub::calls::{AwardResult, Call, Drive, Entry, Standing, State};
+use crate::privacy::shown;
 
 /// What is missing next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,9 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
         State::Decided => return answers(call),
         State::Open | State::Judging => {}
     }
+    if let Some(drive) = &call.drive {
+        return of_drive(hub, call, drive);
+    }
     let seal = call.seal.as_ref();
     let has_ballot = call.file.ballot().is_some();
     let lacks_entries = is_past(dates.closes) && seal.is_none_or(|seal| seal.entries.is_none());
@@ -55,6 +59,17 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
         };
         return Some(Next::new(what, format!("commonweal calls {id} --assign")));
     }
+    let sealed = call.standing().filter(|entry| entry.is_sealed()).count();
+    if let Some(reveal) = dates.entries_reveal()
+        && is_past(dates.closes)
+        && sealed > 0
+    {
+        let what = match sealed {
+            1 => format!("the envelope of 1 entry, which is opened until {reveal}"),
+            count => format!("the envelopes of {count} entries, which are opened until {reveal}"),
+        };
+        return Some(Next::new(what, None));
+    }
     let last = dates.last_edge();
     if let Some(closes) = dates.vote_closes.filter(|_| has_ballot)
         && !is_past(dates.vote_closes)
@@ -71,10 +86,50 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
             format!("more ballots for `{award}`: too few count"),
             None,
         )),
+        None if call.results.values().any(AwardResult::waits_for_draw) => Some(Next::new(
+            "a draw between those who are tied",
+            format!("commonweal decide {id}"),
+        )),
         None => Some(Next::new(
             "the decision",
             format!("commonweal decide {id} --write"),
         )),
+    }
+}
+
+/// What a drive lacks: the first page that is left.
+fn of_drive(hub: &Hub, call: &Call, drive: &Drive) -> Option<Next> {
+    let left = drive.of - drive.done();
+    let first = hub.page(drive.left.first()?.page);
+    let pages = if left == 1 { "page" } else { "pages" };
+    let path = &first.source.path;
+    let (what, command) = match call.file.keys.kind {
+        CallKind::ReviewDrive => (
+            "reviews",
+            format!(
+                "commonweal new review --page {}",
+                quoted_word(path.as_str())
+            ),
+        ),
+        _ => (
+            "translations",
+            format!(
+                "commonweal new page --language {} --set translated_from={}",
+                call.file.to().unwrap_or_default(),
+                quoted_word(path.as_str())
+            ),
+        ),
+    };
+    (left > 0).then(|| Next::new(format!("{what} of {left} {pages}"), command))
+}
+
+/// A text as one word of a shell.
+fn quoted_word(text: &str) -> String {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"/._-".contains(&b);
+    if text.bytes().all(is_plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", shown(text).replace('\'', "'\\''"))
     }
 }
 
@@ -120,11 +175,14 @@ pub fn unreviewed(call: &Call) -> impl Iterator<Item = &Entry> {
     let is_judged = call.file.has_award_by(Decides::Judges);
     let each = call.file.keys.reviews.each as usize;
     call.standing()
-        .filter(move |entry| is_judged && reviews_of(call, entry) < each)
+        .filter(move |entry| is_judged && !entry.is_sealed() && reviews_of(call, entry) < each)
 }
 
 /// The first date of a call that is still ahead, with its name.
 pub fn next_date(hub: &Hub, call: &Call) -> Option<(&'static str, Moment)> {
+    if call.decision.is_some() {
+        return None;
+    }
     let ahead = call
         .file
         .dates

@@ -1,5 +1,6 @@
 //! What a call comes to, in words: places, scores or the matrix, and what was left out and why.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::why;
@@ -75,6 +76,20 @@ fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, ou
         let _ = writeln!(out, "  {number}. {}{shared}", entries.join(", "));
         number += place.len();
     }
+    if let Some(tie) = &result.tie {
+        let _ = writeln!(
+            out,
+            "  tied for {}: {}",
+            counted(tie.free, "place"),
+            tie.pool.join(", ")
+        );
+        let drawn = if tie.order.is_empty() {
+            "a draw decides (RFC 3797)".to_owned()
+        } else {
+            format!("drawn in this order: {}", tie.order.join(", "))
+        };
+        let _ = writeln!(out, "  {drawn}");
+    }
     figures(hub, result, out);
 }
 
@@ -91,7 +106,9 @@ fn with_score(id: &str, figures: &Figures) -> String {
 }
 
 fn figures(hub: &Hub, result: &AwardResult, out: &mut String) {
-    let has_place = |id: &String| result.places.iter().flatten().any(|placed| placed == id);
+    let tied = result.tie.iter().flat_map(|tie| &tie.pool);
+    let told: BTreeSet<&String> = result.places.iter().flatten().chain(tied).collect();
+    let has_place = |id: &String| told.contains(id);
     let mut rest = |id: &String| {
         if !has_place(id) {
             let _ = writeln!(out, "     {}", with_score(id, &result.figures));

@@ -7,9 +7,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::why::{path_of_ballot, path_of_review};
-use crate::calls::Decision;
 use crate::calls::ballot::{Answer, Choice};
+use crate::calls::count::draw;
 use crate::calls::count::ranking::Matrix;
+use crate::calls::file::text;
+use crate::calls::kind::Ties;
+use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
 use crate::hub::calls::{AwardResult, Ballot, Call, Figures, Review};
 
@@ -20,6 +23,7 @@ struct Output<'a> {
     state: &'a str,
     counted: Counted<'a>,
     proof: Option<&'a str>,
+    draw: Option<DrawItem<'a>>,
     awards: BTreeMap<&'a str, AwardItem<'a>>,
     entries: Vec<EntryItem<'a>>,
     reviews: Vec<ReviewItem<'a>>,
@@ -36,11 +40,21 @@ struct Counted<'a> {
 }
 
 #[derive(Serialize)]
+struct DrawItem<'a> {
+    sources: Vec<String>,
+    after: Option<String>,
+    numbers: Option<&'a [Vec<u64>]>,
+    key: Option<String>,
+}
+
+#[derive(Serialize)]
 struct AwardItem<'a> {
     decides: &'a str,
     has_quorum: bool,
     places: &'a [Vec<String>],
     figures: Value,
+    /// Those that are equal for the last places, where the call has ties drawn.
+    draw: Value,
 }
 
 #[derive(Serialize)]
@@ -96,6 +110,7 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
             digest: &inputs.digest,
         },
         proof: call.file.ballot().map(|rules| rules.proof.name()),
+        draw: draw_of(call),
         awards: results
             .filter_map(|award| {
                 let result = call.results.get(&award.id)?;
@@ -104,6 +119,10 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
                     has_quorum: result.has_quorum,
                     places: &result.places,
                     figures: figures(hub, result),
+                    draw: result.tie.as_ref().map_or(
+                        Value::Null,
+                        |tie| json!({ "pool": tie.pool, "places": tie.free, "order": tie.order }),
+                    ),
                 };
                 Some((award.id.as_str(), item))
             })
@@ -135,6 +154,25 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
     let mut out = serde_json::to_string_pretty(&output).unwrap_or_default();
     out.push('\n');
     out
+}
+
+/// How ties are drawn: the sources of the numbers, and the numbers where there are some.
+fn draw_of(call: &Call) -> Option<DrawItem<'_>> {
+    let awards = &call.file.awards;
+    if awards.iter().all(|award| award.ties == Ties::Shared) {
+        return None;
+    }
+    let numbers = call
+        .written()
+        .map(|(_, decision)| decision.draw.as_slice())
+        .filter(|numbers| !numbers.is_empty());
+    let sources = call.file.keys.draw.sources.iter();
+    Some(DrawItem {
+        sources: sources.filter_map(|source| text(Some(source))).collect(),
+        after: call.file.dates.drawn_from().map(Moment::rfc3339),
+        numbers,
+        key: numbers.map(draw::key),
+    })
 }
 
 /// The numbers behind a result; exact fractions are texts.

@@ -14,6 +14,10 @@ pub fn of_ballot(why: Uncast) -> &'static str {
         Uncast::Invalid => "it cannot be read, or is filled in for another kind of vote",
         Uncast::UnknownOption => "it names something that is no option",
         Uncast::Foreign => "somebody else committed it",
+        Uncast::NameOnly => {
+            "its author has the name of that person, and an address that is not known as theirs"
+        }
+        Uncast::Unreadable => "its content is not in the history that is here",
         Uncast::NotOnRoll => "its voter is not on the roll",
         Uncast::WeakProof(Proof::SignOff) => "its commit has no sign-off of its voter",
         Uncast::WeakProof(Proof::Account) => {
@@ -32,11 +36,16 @@ pub fn of_review(why: Uncounted) -> &'static str {
         Uncounted::UnknownEntry => "the call has no such entry",
         Uncounted::EntryOut => "its entry does not take part",
         Uncounted::Foreign => "somebody else committed it",
+        Uncounted::NameOnly => {
+            "its author has the name of that person, and an address that is not known as theirs"
+        }
+        Uncounted::Unreadable => "its content is not in the history that is here",
         Uncounted::NoJudge => "its author is no judge",
         Uncounted::Incomplete => "it cannot be read, or lacks a score",
         Uncounted::Silent => "it does not say whether there is a conflict",
         Uncounted::Declared => "its author declares a conflict",
         Uncounted::Conflict => "its author has a part in an entry",
+        Uncounted::SealedEntry => "its entry was in an envelope when it was written",
         Uncounted::OtherRevision => "it is about another state of the entry",
         Uncounted::Unopened => "its envelope is not opened, or was opened too late",
         Uncounted::BrokenEnvelope => "it is not what an envelope of its author holds",

@@ -8,8 +8,9 @@ use super::why;
 use crate::calls::Moment;
 use crate::calls::file::text;
 use crate::credits::table::aligned;
-use crate::hub::calls::{Arrival, Call, Entry};
-use crate::hub::{Hub, PersonId};
+use crate::history::Timestamp;
+use crate::hub::calls::{Arrival, Call, Drive, Entry, Standing};
+use crate::hub::{Hub, PageId, PersonId};
 use crate::privacy::shown;
 
 /// Everything about a call.
@@ -45,8 +46,14 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         };
         line("award", format!("{title}, by {}", award.decides.name()));
     }
+    if let Some(drive) = &call.drive {
+        line("progress", format!("{} of {}", drive.done(), drive.of));
+    }
     out.push('\n');
-    entries(hub, call, &mut out);
+    match &call.drive {
+        Some(drive) => of_drive(hub, drive, &mut out),
+        None => entries(hub, call, &mut out),
+    }
     counts(call, &mut out);
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
@@ -107,8 +114,40 @@ fn entries(hub: &Hub, call: &Call, out: &mut String) {
             shown(&entry.title),
             sent_by(hub, entry),
             arrived(entry),
-            entry.standing.name().to_owned(),
+            match entry.standing {
+                Standing::Stands if entry.is_sealed() => "in its envelope".to_owned(),
+                standing => standing.name().to_owned(),
+            },
             reviews,
+        ]
+    }));
+    aligned(out, &rows);
+}
+
+/// The pages of a drive: what is done, and by whom; and what is left.
+fn of_drive(hub: &Hub, drive: &Drive, out: &mut String) {
+    const LISTED: usize = 200;
+    let mut rows = vec![["PAGE", "STATE", "BY", "SINCE"].map(str::to_owned)];
+    let path = |page: PageId| shown(hub.page(page).source.path.as_str());
+    rows.extend(drive.done.iter().take(LISTED).map(|done| {
+        [
+            path(done.page),
+            "done".to_owned(),
+            people(hub, done.by.iter().copied()),
+            done.at.map(Timestamp::date).unwrap_or_default(),
+        ]
+    }));
+    rows.extend(drive.left.iter().take(LISTED).map(|left| {
+        let state = if left.translation.is_some() {
+            "behind"
+        } else {
+            "left"
+        };
+        [
+            path(left.page),
+            state.to_owned(),
+            String::new(),
+            String::new(),
         ]
     }));
     aligned(out, &rows);

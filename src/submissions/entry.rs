@@ -225,10 +225,7 @@ pub fn judged(
         counts: report.counts(),
         findings: finding_lines(&report),
         comment: review::comment::render(judged, &report, Severity::Error),
-        pages: review
-            .pages
-            .iter()
-            .take(PAGES)
+        pages: shown_pages(review)
             .filter_map(|change| page_text(review, change, placed))
             .collect(),
         words: words(review),
@@ -392,6 +389,21 @@ fn words(review: &Change) -> Option<(usize, usize)> {
             .fold((0, 0), sum)
     })
 }
+
+/// The pages whose texts are kept: first what answers a call, which is to be sealed with the
+/// deadline, however many other pages come with it.
+fn shown_pages<'c>(review: &'c Change) -> impl Iterator<Item = &'c PageEdit> {
+    let answers = |change: &&PageEdit| {
+        let page = change.page.map(|id| review.hub.page(id));
+        page.is_some_and(|page| page.meta.call.is_some())
+    };
+    let entries = review.pages.iter().filter(answers).take(ENTRIES);
+    let others = move |change: &&PageEdit| !answers(change);
+    entries.chain(review.pages.iter().filter(others).take(PAGES))
+}
+
+/// Most pages of one submission that are taken as answers to calls.
+const ENTRIES: usize = 100;
 
 fn page_text(review: &Change, change: &PageEdit, placed: &[Placed]) -> Option<PageText> {
     let after = change.page.map(|id| review.hub.page(id));

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::calls::listed::login_of;
 use crate::history::Timestamp;
 use crate::hub::people::shown;
 use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict, Why};
@@ -25,6 +26,10 @@ pub struct Told {
     author: String,
     /// The account of the author, as `NUMBER+LOGIN` or one of both.
     pub account: Option<String>,
+    /// The account that opened it; may be empty.
+    opener: String,
+    /// The account that merged or closed it, where the list says that; may be empty.
+    ender: String,
     opened: Option<Timestamp>,
     updated: Option<Timestamp>,
     ended: Option<Timestamp>,
@@ -126,6 +131,10 @@ fn told(item: &Value) -> Told {
     let account = ["user", "author"]
         .iter()
         .find_map(|key| account(item.get(*key)?));
+    let login = |keys: &[&str]| {
+        let found = keys.iter().find_map(|key| login_of(item.get(*key)?));
+        found.map(str::to_lowercase).unwrap_or_default()
+    };
     let labels = item
         .get("labels")
         .and_then(Value::as_array)
@@ -137,6 +146,14 @@ fn told(item: &Value) -> Told {
         draft: flag(&["draft", "isDraft", "work_in_progress"]),
         author: author.map(shown).unwrap_or_default(),
         account,
+        opener: login(&["user", "author"]),
+        ender: login(&[
+            "merged_by",
+            "merge_user",
+            "mergedBy",
+            "closed_by",
+            "closedBy",
+        ]),
         opened: time(&["created_at", "createdAt"]),
         updated: time(&["updated_at", "updatedAt"]),
         ended: merged.or_else(|| time(&["closed_at", "closedAt"])),
@@ -246,6 +263,8 @@ fn put(entry: &mut Submission, told: &Told, unnamed: &[String]) {
         entry.title = format!("#{}", entry.id);
     }
     entry.draft = told.draft;
+    entry.opener.clone_from(&told.opener);
+    entry.is_own_end = !told.ender.is_empty() && told.ender == told.opener;
     entry.opened = told.opened.or(entry.opened);
     entry.updated = told.updated.or(entry.updated);
     if entry.authors.is_empty() && !told.author.is_empty() {

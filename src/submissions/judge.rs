@@ -312,6 +312,28 @@ impl<'h> Grounds<'h> {
         }
     }
 
+    /// The moment by which proposals are judged: the one that is given, and never before the newest
+    /// commit of the branch. Only calls ask for it.
+    fn now(&self) -> Option<i64> {
+        let calls = &self.hub.calls;
+        calls.files().next()?;
+        let newest = self.log.commits.iter().map(|commit| commit.committed);
+        let newest = newest.max_by_key(|time| time.seconds);
+        calls.given().max(newest.map(|time| time.seconds))
+    }
+
+    /// The dates of calls that have passed: verdicts change only with them.
+    fn passed(&self) -> Vec<i64> {
+        let now = self.now().unwrap_or(i64::MIN);
+        let dates = self.hub.calls.files().flat_map(|file| file.dates.edges());
+        let sealed = self.hub.calls.all.iter();
+        let sealed = sealed.filter(|call| call.has_sealed_entries());
+        let sealed = sealed.filter_map(|call| call.file.dates.entries_reveal());
+        let dates = dates.map(|(_, moment)| moment.at);
+        let dates = dates.chain(sealed.map(|moment| moment.at));
+        dates.filter(|at| *at <= now).collect()
+    }
+
     fn hub_of(&self, sources: Sources, log: Log, profiles: Profiles) -> Hub {
         let pages = PagesRead::read(&sources, &self.hub.config, Drafts::Hidden);
         let places = self.hub.places.all().to_vec();
@@ -319,6 +341,7 @@ impl<'h> Grounds<'h> {
             profiles: Some(profiles),
             // A few pages have no customs of their own.
             customs: Some(self.hub.customs),
+            now: self.now(),
             ..Inputs::new(self.hub.config.clone(), sources, log, pages, places)
         })
     }

@@ -6,8 +6,11 @@ use crate::forge::site_address;
 use crate::hub::credit::BYLINE;
 use crate::hub::submissions::{Decision, State, Submission};
 use crate::hub::{Hub, Page, PageId};
-use crate::paths::{SourcePath, Url};
+use crate::paths::Url;
 use crate::report::inline::literal;
+
+/// The first line of the comment as workflows post it, by which they find the one that is there.
+pub const MARK: &str = "<!-- commonweal: what became of this pull request -->";
 
 /// Most pages of a submission that are named, and most that link to each.
 const PAGES: usize = 10;
@@ -111,31 +114,11 @@ fn to(submission: &Submission) -> String {
     }
 }
 
-/// The pages of the hub that a submission brought or changed, as far as its files or the commit that
-/// brought it tell.
+/// The pages of the hub that a submission brought or changed.
 fn pages(hub: &Hub, submission: &Submission) -> Vec<PageId> {
-    let of_files = submission.files.iter();
-    let mut pages: Vec<PageId> = of_files
-        .filter_map(|file| hub.page_of(&SourcePath::new(&file.path)?))
-        .collect();
-    if pages.is_empty()
-        && let State::Merged {
-            commit: Some(commit),
-            ..
-        } = &submission.state
-    {
-        let is_of = |page: &Page| {
-            let revisions = page.credit.revisions.iter();
-            revisions
-                .map(|revision| hub.history.commit(revision.commit).id)
-                .any(|id| id == *commit)
-        };
-        let of_commit = hub.pages_with_ids().filter(|(_, page)| is_of(page));
-        pages.extend(of_commit.map(|(id, _)| id));
-    }
-    pages.sort_unstable();
-    pages.dedup();
-    pages
+    let mut all = hub.submissions.all.iter();
+    let at = all.position(|known| known.id == submission.id);
+    at.map(|at| hub.brought.of(at).to_vec()).unwrap_or_default()
 }
 
 /// A page's byline and licence, as it stands.

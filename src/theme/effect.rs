@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use super::layers::Layers;
 use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::tag;
 use crate::paths::SourcePath;
 use crate::privacy::is_invisible;
 use crate::rules::{untranslated_theme, unused_theme};
@@ -80,16 +79,11 @@ fn without_words(
     site: &SiteView,
     strings: &Strings,
 ) -> Option<Diagnostic> {
-    let has_words = |code: &str| {
-        strings
-            .languages()
-            .any(|known| tag::primary(&known) == tag::primary(code))
-    };
     let lacking: Vec<&str> = site
         .languages
         .iter()
         .map(|language| language.code.as_str())
-        .filter(|code| !has_words(code))
+        .filter(|code| !strings.speaks(code))
         .collect();
     let first = lacking.first()?;
     let shown = lacking

@@ -133,7 +133,7 @@ fn fluent_value(value: &Value) -> FluentValue<'_> {
 }
 
 /// `2026-03-01…` as `1 March 2026`; a text that is no date stays as it is.
-fn date(strings: &Language, text: &str, format: &str) -> String {
+pub(super) fn date(strings: &Language, text: &str, format: &str) -> String {
     text.as_bytes()
         .first_chunk()
         .and_then(|day| strings.day(format, *day, || written(strings, text, format)))
@@ -151,10 +151,13 @@ fn written(strings: &Language, text: &str, format: &str) -> Option<String> {
     else {
         return None;
     };
+    let number = month;
     let month = strings.plain(&format!("month-{month}")).unwrap_or_default();
     let arguments = [
         ("day", FluentValue::from(day)),
         ("month", month.into()),
+        // For languages in which a month alone is another word than a month in a date.
+        ("number", number.into()),
         ("year", year.to_string().into()),
     ];
     strings.format(format, arguments).map(Cow::into_owned)

@@ -1,7 +1,7 @@
 //! The theme's texts in every language: Fluent files, with English as the last resort.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -10,12 +10,17 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::error::ThemeError;
-use super::layers::Layers;
+use super::layers::{Layers, ThemeFile};
+use crate::language::tag;
 
 const LAST_RESORT: &str = "en";
 
-/// All languages of a theme.
+/// The languages of a theme that a hub uses.
 pub(super) struct Strings {
+    /// Codes of all languages that there are texts in.
+    known: BTreeSet<String>,
+    /// What was asked for, by its code in `known`. Others are not read: a hub uses two or three of
+    /// many.
     languages: BTreeMap<String, Arc<Language>>,
     main: Arc<Language>,
 }
@@ -60,59 +65,44 @@ impl<A: Eq + Hash> Said<A> {
 }
 
 impl Strings {
-    /// Reads `strings/<language>.ftl` of every layer.
-    pub(super) fn load(layers: &Layers, main: &str) -> Result<Self, ThemeError> {
-        let mut resources: BTreeMap<String, Vec<Arc<FluentResource>>> = BTreeMap::new();
-        let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    /// Reads `strings/<language>.ftl` of every layer: of the main language, of those in `wanted`,
+    /// and of those that the hub brings itself, whose mistakes are told.
+    pub(super) fn load<'a>(
+        layers: &Layers,
+        main: &'a str,
+        wanted: impl Iterator<Item = &'a str>,
+    ) -> Result<Self, ThemeError> {
+        let mut files: BTreeMap<String, Vec<ThemeFile>> = BTreeMap::new();
         for (_, name, file) in layers.stack("strings") {
-            let Some(code) = name.strip_suffix(".ftl") else {
-                continue;
-            };
-            let text = String::from_utf8_lossy(&file.bytes).into_owned();
-            let names = text
-                .lines()
-                .filter_map(message_id)
-                .map(str::to_owned)
-                .collect::<Vec<_>>();
-            let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
-                let at = errors.first().map_or(0, |error| error.pos.start);
-                let line = resource
-                    .source()
-                    .get(..at)
-                    .unwrap_or_default()
-                    .matches('\n')
-                    .count()
-                    + 1;
-                ThemeError::file(
-                    &format!("{}:{line}", file.origin),
-                    "this is not a valid Fluent message",
-                    "write `key = text`; see https://projectfluent.org",
-                )
-            })?;
-            resources
-                .entry(code.to_owned())
-                .or_default()
-                .push(Arc::new(resource));
-            ids.entry(code.to_owned()).or_default().extend(names);
+            if let Some(code) = name.strip_suffix(".ftl") {
+                files.entry(code.to_owned()).or_default().push(file);
+            }
         }
-        let last_resort = resources.get(LAST_RESORT).cloned().unwrap_or_default();
-        let last_ids = ids.get(LAST_RESORT).cloned().unwrap_or_default();
-        let languages: BTreeMap<String, Arc<Language>> = resources
-            .into_iter()
-            .map(|(code, own)| {
-                let all = last_resort.iter().cloned().chain(own);
-                let ids = last_ids.iter().chain(ids.get(&code).into_iter().flatten());
-                (code.clone(), Arc::new(Language::new(&code, all, ids)))
-            })
+        let known: BTreeSet<String> = files.keys().cloned().collect();
+        let own = files
+            .iter()
+            .filter(|(_, files)| files.iter().any(|file| matches!(file.bytes, Cow::Owned(_))))
+            .map(|(code, _)| code.as_str());
+        let codes: BTreeSet<&str> = wanted
+            .chain([main])
+            .filter_map(|code| spoken(&known, code))
+            .chain(own)
+            .chain([LAST_RESORT])
             .collect();
-        let main = [
-            main,
-            main.split('-').next().unwrap_or_default(),
-            LAST_RESORT,
-        ]
-        .into_iter()
-        .find_map(|code| languages.get(code))
-        .cloned();
+        let last_resort = Texts::read(files.get(LAST_RESORT).into_iter().flatten())?;
+        let mut languages = BTreeMap::new();
+        for code in codes.into_iter().filter(|code| known.contains(*code)) {
+            let own = match files.get(code) {
+                Some(files) if code != LAST_RESORT => Texts::read(files.iter())?,
+                _ => Texts::default(),
+            };
+            let language = Language::new(code, [&last_resort, &own]);
+            languages.insert(code.to_owned(), Arc::new(language));
+        }
+        let main = spoken(&known, main)
+            .and_then(|code| languages.get(code))
+            .or_else(|| languages.get(LAST_RESORT))
+            .cloned();
         let Some(main) = main else {
             return Err(ThemeError::file(
                 "strings",
@@ -120,38 +110,80 @@ impl Strings {
                 "add `strings/en.ftl`",
             ));
         };
-        Ok(Self { languages, main })
+        Ok(Self {
+            known,
+            languages,
+            main,
+        })
     }
 
-    /// The language of that code, else the same without a region, else the main one.
+    /// The language of that code, else the nearest one, else the main one.
     pub(super) fn language(&self, code: &str) -> Arc<Language> {
-        let short = code.split(['-', '_']).next().unwrap_or_default();
-        self.languages
-            .get(code)
-            .or_else(|| self.languages.get(short))
+        spoken(&self.known, code)
+            .and_then(|code| self.languages.get(code))
             .unwrap_or(&self.main)
             .clone()
     }
 
-    /// Codes of all languages that there are texts in.
-    pub(super) fn languages(&self) -> impl Iterator<Item = String> {
-        self.languages.keys().cloned()
+    /// Whether there are texts in a language, whatever its region.
+    pub(super) fn speaks(&self, code: &str) -> bool {
+        spoken(&self.known, code).is_some()
+    }
+}
+
+/// The one of the known languages that is read by people who read `code`: the same, the same
+/// without its region, or the same in the script that the region writes.
+fn spoken<'k>(known: &'k BTreeSet<String>, code: &str) -> Option<&'k str> {
+    let code = code.replace('_', "-");
+    let primary = tag::primary(&code);
+    let script = tag::script(&code).map(|script| format!("{primary}-{script}"));
+    [Some(code.clone()), script, Some(primary.to_owned())]
+        .into_iter()
+        .flatten()
+        .find_map(|code| known.get(&code))
+        .map(String::as_str)
+}
+
+/// What the files of one language say.
+#[derive(Default)]
+struct Texts {
+    resources: Vec<Arc<FluentResource>>,
+    ids: Vec<String>,
+}
+
+impl Texts {
+    fn read<'a>(files: impl Iterator<Item = &'a ThemeFile>) -> Result<Self, ThemeError> {
+        let mut texts = Self::default();
+        for file in files {
+            let text = String::from_utf8_lossy(&file.bytes).into_owned();
+            let names = text.lines().filter_map(message_id).map(str::to_owned);
+            texts.ids.extend(names);
+            let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
+                let at = errors.first().map_or(0, |error| error.pos.start);
+                let before = resource.source().get(..at).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                ThemeError::file(
+                    &format!("{}:{line}", file.origin),
+                    "this is not a valid Fluent message",
+                    "write `key = text`; see https://projectfluent.org",
+                )
+            })?;
+            texts.resources.push(Arc::new(resource));
+        }
+        Ok(texts)
     }
 }
 
 impl Language {
-    fn new<'a>(
-        code: &str,
-        resources: impl Iterator<Item = Arc<FluentResource>>,
-        ids: impl Iterator<Item = &'a String>,
-    ) -> Self {
+    /// The texts of a language; the later ones win.
+    fn new(code: &str, texts: [&Texts; 2]) -> Self {
         let locale: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would end up in titles and attributes; templates use <bdi> where it
         // matters.
         bundle.set_use_isolating(false);
-        for resource in resources {
-            bundle.add_resource_overriding(resource);
+        for resource in texts.iter().flat_map(|texts| &texts.resources) {
+            bundle.add_resource_overriding(resource.clone());
         }
         let mut language = Self {
             code: code.to_owned(),
@@ -160,7 +192,9 @@ impl Language {
             counted: Said::new(),
             days: Said::new(),
         };
-        language.plain = ids
+        language.plain = texts
+            .iter()
+            .flat_map(|texts| &texts.ids)
             .filter_map(|id| Some((id.clone(), language.resolve(id, None)?)))
             .collect();
         language

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 
 use super::layers::Layers;
-use super::strings::message_id;
+use super::strings::{Strings, message_id};
 use super::{DEFAULT_THEME, Theme};
 use crate::sources::Sources;
 use crate::view::{Frame, LanguageView, MenuItem, NoticeKind, SiteView, TabKind};
@@ -31,6 +31,7 @@ fn site() -> SiteView {
         label: None,
         key: "home".into(),
         url: "/".into(),
+        ..MenuItem::default()
     };
     let place = |name: &str| (name.to_owned(), Some(format!("/{name}/")));
     SiteView {
@@ -97,6 +98,67 @@ fn every_text_exists_in_every_language() {
         assert!(missing.is_empty(), "{name} has no text for {missing:?}");
         assert_eq!(ids, &languages["en.ftl"], "{name} and en.ftl differ");
     }
+    assert_eq!(languages.len(), 18);
+}
+
+#[test]
+fn every_text_of_every_language_can_be_said_of_any_number() {
+    let layers = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap();
+    let files = layers.folder("strings");
+    let text = |name: &str| String::from_utf8_lossy(&files[name].bytes).into_owned();
+    let english = text("en.ftl");
+    // What a text is given is what the English one, or the French one beside it, asks for.
+    let mut arguments: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for text in [&english, &text("fr.ftl")] {
+        let mut id = String::new();
+        for line in text.lines() {
+            if let Some(begun) = message_id(line) {
+                id = begun.to_owned();
+            }
+            let names = line.split('$').skip(1).map(|rest| {
+                rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            });
+            arguments.entry(id.clone()).or_default().extend(names);
+        }
+    }
+    let codes: Vec<&str> = files
+        .keys()
+        .filter_map(|name| name.strip_suffix(".ftl"))
+        .collect();
+    let strings = Strings::load(&layers, "en", codes.iter().copied()).unwrap();
+    for code in codes {
+        let language = strings.language(code);
+        assert_eq!(language.code, code);
+        for (id, names) in arguments.iter().filter(|(id, _)| !id.is_empty()) {
+            for n in [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000] {
+                let given = names.iter().map(String::as_str).chain(["n", "number"]);
+                let said = language.format(id, given.map(|name| (name, n.into())));
+                assert!(said.is_some(), "{code}: `{id}` cannot be said of {n}");
+            }
+        }
+    }
+}
+
+#[test]
+fn readers_of_a_region_get_the_language_and_the_script_that_they_read() {
+    let layers = Layers::find(&Sources::from_texts("", []), DEFAULT_THEME).unwrap();
+    let wanted = [
+        ("pt-BR", "pt"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh_HK", "zh-Hant"),
+        ("zh-Hant-MO", "zh-Hant"),
+        ("sr-Latn", "en"),
+        ("tok", "en"),
+    ];
+    let strings = Strings::load(&layers, "en", wanted.iter().map(|(code, _)| *code)).unwrap();
+    for (code, found) in wanted {
+        assert_eq!(strings.language(code).code, found, "{code}");
+    }
 }
 
 #[test]
@@ -118,6 +180,8 @@ fn dates_numbers_and_plurals_follow_the_language() {
         show("fr-CA"),
         "1er mars 2026|12\u{202f}345|0 page|2026-13-01|fr"
     );
+    assert_eq!(show("ar"), "1 مارس 2026|12,345|0 صفحة|2026-13-01|ar");
+    // A language that the hub does not have.
     assert_eq!(show("ja"), "1 March 2026|12,345|0 pages|2026-13-01|en");
 }
 
@@ -128,7 +192,7 @@ fn a_hub_overrides_file_by_file() {
         ("themes/shore/strings/en.ftl", "menu-home = The beach\n"),
         ("themes/rock/templates/404.html", "rock"),
         ("themes/rock/templates/wanted.html", "rock"),
-        ("themes/rock/strings/de.ftl", "menu-home = Der Strand\n"),
+        ("themes/rock/strings/sv.ftl", "menu-home = Stranden\n"),
         ("themes/rock/assets/style.css", "body { color: red }"),
         (
             "templates/404.html",
@@ -148,8 +212,8 @@ fn a_hub_overrides_file_by_file() {
         "{page}"
     );
     assert_eq!(render(&theme, "wanted.html", &view), "rock");
-    assert_eq!(theme.text("de", "menu-home"), "Der Strand");
-    assert_eq!(theme.text("de", "copy"), "Copy");
+    assert_eq!(theme.text("sv", "menu-home"), "Stranden");
+    assert_eq!(theme.text("sv", "copy"), "Copy");
     assert!(
         theme
             .assets()
@@ -269,16 +333,16 @@ fn what_has_no_effect_is_told() {
         told(
             &[
                 hub,
-                ("themes/encyclopedia/strings/de.ftl", "menu-home = Strand\n")
+                ("themes/encyclopedia/strings/sv.ftl", "menu-home = Strand\n")
             ],
             DEFAULT_THEME,
-            &["de", "fr-CA"]
+            &["sv", "fr-CA"]
         ),
         [""; 0]
     );
     assert_eq!(
-        told(&[hub], DEFAULT_THEME, &["fr", "de", "tok"]),
-        ["hub.yaml untranslated-theme: the theme has no words in `de`, `tok`"]
+        told(&[hub], DEFAULT_THEME, &["fr", "de", "sv", "tok"]),
+        ["hub.yaml untranslated-theme: the theme has no words in `sv`, `tok`"]
     );
     assert_eq!(
         told(&[hub, ("strings/en.ftl", "a = b")], DEFAULT_THEME, &[]),

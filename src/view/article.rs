@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::heavy::Heavy;
 use super::parts::{CommitView, CreditView, LinkView, PersonView};
+use super::reviews::PageReviewView;
 use super::site::LicenseView;
 
 /// A page of content. Template `article.html`.
@@ -16,14 +17,29 @@ pub struct ArticleView<'s> {
     pub body: Heavy<'s, String>,
     /// The pages in its folder, when the page only stands for that and has no words of its own.
     pub in_folder: Vec<LinkView>,
+    /// What stands beside it in its section, where pages have an order.
+    pub section: Option<SectionView>,
     /// Headings of the text as a tree; empty when there are too few for a contents list.
     pub toc: Vec<TocEntry>,
+    /// Other names of the page, for those who came by one: each line is shown when the address
+    /// ends with its id.
+    pub redirected: Vec<RedirectedView>,
+    /// A line above the text, HTML; empty without one.
+    pub hatnote: String,
+    /// Links to what else its name may mean, HTML.
+    pub other_uses: Vec<String>,
     /// Facts in a box, if the page has any.
     pub infobox: Option<InfoboxView>,
     /// Its categories.
     pub categories: Vec<LinkView>,
     /// Who wrote it.
     pub byline: BylineView,
+    /// The newest reviews of the page that count.
+    pub reviews: Vec<PageReviewView>,
+    /// How many more there are.
+    pub more_reviews: usize,
+    /// Where all are listed; none without any.
+    pub reviews_url: Option<String>,
     /// Who wrote which words, where that is more than one group of people; the words have the
     /// classes `w1` to `w8` in `body`.
     pub authorship: Option<Heavy<'s, AuthorshipView>>,
@@ -39,6 +55,8 @@ pub struct ArticleView<'s> {
     pub reuse: Option<ReuseView>,
     /// The last revision.
     pub revision: Option<CommitView>,
+    /// Where citations of it are to be copied.
+    pub cite_url: String,
     /// How many pages link here.
     pub backlinks: usize,
     /// Words in the text.
@@ -49,6 +67,41 @@ pub struct ArticleView<'s> {
     pub proposals: usize,
     /// The one, or the queue when there are several.
     pub proposals_url: Option<String>,
+}
+
+/// Another name of a page, whose redirect leads here.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RedirectedView {
+    /// The id of its line.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+/// The pages around a page that has a place in an order.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SectionView {
+    /// The page that stands for all of them.
+    pub head: Option<SectionEntry>,
+    /// The entries of the section, at most 40 of one list: those nearest to the page.
+    pub entries: Vec<SectionEntry>,
+    /// The page before this one.
+    pub previous: Option<LinkView>,
+    /// The page after it.
+    pub next: Option<LinkView>,
+}
+
+/// An entry of a section.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SectionEntry {
+    /// What it is called.
+    pub label: String,
+    /// Where it leads; empty where it is only a heading.
+    pub url: String,
+    /// It is the page that is looked at.
+    pub current: bool,
+    /// Entries below it; only of those that lead to the page, and of headings.
+    pub entries: Vec<SectionEntry>,
 }
 
 /// A heading in the contents list.
@@ -203,8 +256,12 @@ pub struct PageInfoView<'s> {
     pub changed: Option<String>,
     /// The last revision.
     pub revision: Option<CommitView>,
+    /// The file at that revision, on the forge.
+    pub permalink: Option<String>,
     /// Everybody on it by standing, in byline order.
     pub credit: Vec<StandingView>,
+    /// Reviews of the page, those that count first.
+    pub reviews: Vec<PageReviewView>,
     /// Pages that link here.
     pub backlinks: Vec<LinkView>,
     /// Pages that it links to.

@@ -8,10 +8,24 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::parts::{LinkView, PersonView};
 use super::site::LicenseView;
+use tell::CallTellView;
 
 pub mod decision;
+mod drive;
+mod entry;
+mod envelope;
+mod moment;
+mod people;
+mod person;
 mod placed;
+pub mod tell;
 
+pub use drive::{DriveDone, DriveLeft, DriveView, ProgressView};
+pub use entry::{EntryView, SealedView};
+pub use envelope::{EnvelopeKey, EnvelopeOption, EnvelopePerson, EnvelopeView};
+pub use moment::MomentView;
+pub use people::PeopleView;
+pub use person::{PersonCallsView, PersonEntry};
 pub use placed::PlacedView;
 
 /// The list of calls. Template `calls.html`.
@@ -37,7 +51,7 @@ pub struct CallsView {
 /// Calls that stand alike.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CallGroup {
-    /// `open`, `announced`, `judging`, `decided` or `closed`; string `calls-group-<key>`.
+    /// `open`, `announced`, `judging`, `ended`, `decided` or `closed`; string `calls-group-<key>`.
     pub key: &'static str,
     /// The year of the decision; empty where that says nothing.
     pub year: String,
@@ -69,7 +83,9 @@ pub struct CallRow {
     pub language: String,
     /// Direction of writing of its texts.
     pub dir: String,
-    /// What is asked for: `challenge`, `contest` or `ideas`;
+    /// The name of that language, where a list is in another one; empty where it is not.
+    pub foreign: String,
+    /// What is asked for: `challenge`, `contest`, `ideas`, `review-drive` or `translation-drive`;
     /// string `call-kind-<kind>`.
     pub kind: &'static str,
     /// What the records say: `undecided`, `decided`, `implemented` or `closed`; string
@@ -87,27 +103,16 @@ pub struct CallRow {
     pub entries: usize,
     /// The entries that were chosen, by place.
     pub chosen: Vec<LinkView>,
+    /// How far it is, where it is a drive.
+    pub progress: Option<ProgressView>,
     /// The day of the decision.
     pub decided: Option<String>,
+    /// It asks for yes or no, or for objections, and takes no entries.
+    pub proposal: bool,
+    /// Whether the proposal is carried, once that is decided.
+    pub carried: Option<bool>,
     /// That it was called off.
     pub closed: Option<ClosedView>,
-}
-
-/// A date of a call.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct MomentView {
-    /// Which it is: `opens`, `closes`, `vote-opens`, `vote-closes`, `reviews-until` or `decide-by`;
-    /// strings `call-edge-<key>` and `call-date-<key>`, and the value of `data-edge`, which the
-    /// script reads.
-    pub key: &'static str,
-    /// The moment in UTC.
-    pub iso: String,
-    /// The day on the call's clock.
-    pub day: String,
-    /// The time of that day: `23:59`.
-    pub time: String,
-    /// The call's clock: `UTC`, `AoE` (anywhere on Earth) or `+02:00`.
-    pub zone: String,
 }
 
 /// That a call was called off.
@@ -126,8 +131,12 @@ pub struct CallView {
     pub page: Frame,
     /// The call.
     pub call: CallRow,
+    /// How to tell others of it.
+    pub tell: CallTellView,
     /// The brief, HTML; may be empty.
     pub body: String,
+    /// Which pages are done and which are left, where it is a drive.
+    pub drive: Option<DriveView>,
     /// Those who run it.
     pub people: PeopleView,
     /// Where to ask.
@@ -145,10 +154,14 @@ pub struct CallView {
     pub combine: &'static str,
     /// What is decided.
     pub awards: Vec<AwardRow>,
+    /// Where the numbers come from by which ties are drawn; empty where none are.
+    pub draw: Vec<String>,
     /// How people vote, where they do.
     pub ballot: Option<BallotRulesView>,
     /// Who owns an entry, in plain words; may be empty.
     pub rights: String,
+    /// BCP 47 code of these words: a translation of a call need not have them.
+    pub rights_language: String,
     /// The licence of entries.
     pub license: Option<LicenseView>,
     /// Who may enter.
@@ -162,6 +175,8 @@ pub struct CallView {
     pub unless_decided: String,
     /// How to take part, as long as the records do not say that it is over.
     pub enter: Option<EnterView>,
+    /// How records are put into envelopes, where the call takes them so.
+    pub envelopes: Vec<EnvelopeView>,
     /// News and answers to questions, the newest first.
     pub updates: Vec<UpdateView>,
     /// What was changed after it had opened, the newest first.
@@ -183,15 +198,6 @@ pub struct CallView {
     pub retrospective: Option<LinkView>,
 }
 
-/// People, of whom some may not be named.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PeopleView {
-    /// Those who may.
-    pub named: Vec<PersonView>,
-    /// How many may not.
-    pub unnamed: usize,
-}
-
 /// Somebody who reviews entries.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct JudgeView {
@@ -204,6 +210,8 @@ pub struct JudgeView {
 /// Something that judges score.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CriterionView {
+    /// Its name in reviews.
+    pub id: String,
     /// What it asks.
     pub label: String,
     /// What the scores mean; may be empty.
@@ -225,6 +233,8 @@ pub struct AwardRow {
     pub decides: &'static str,
     /// How many places there are.
     pub places: usize,
+    /// Whether ties are drawn by lot.
+    pub drawn: bool,
     /// What the places bring; may be empty.
     pub reward: String,
 }
@@ -317,42 +327,6 @@ pub struct AmendmentView {
     pub why: String,
 }
 
-/// What somebody sent.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct EntryView {
-    /// Its name in reviews, ballots and decisions; it is its id on the page with `cw-entry-` before.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// Its page, or that of the submission that brings it.
-    pub url: String,
-    /// Whether it is not published yet.
-    pub proposed: bool,
-    /// Those who made it.
-    pub people: PeopleView,
-    /// The account at the forge that sent it, where no profile names that; may be empty.
-    pub login: String,
-    /// Thumbs up, where the call counts them.
-    pub support: Option<u64>,
-    /// What proves when it came: `sealed`, `merged`, `forge` or `claimed`; string `call-arrival-<arrival>`.
-    pub arrival: &'static str,
-    /// The day that is proven.
-    pub arrived: Option<String>,
-    /// Whether it takes part: `stands`, `late`, `admitted`, `withdrawn` or `ineligible`; string
-    /// `call-standing-<standing>`, but for `stands`.
-    pub standing: &'static str,
-    /// Why it was admitted; may be empty.
-    pub reason: String,
-    /// Its places.
-    pub places: Vec<PlacedView>,
-    /// What became of it: `chosen`, `mention`, `not-chosen`, `late`, `ineligible`, `withdrawn`,
-    /// `accepted`, `later`, `declined` or `done`; string `call-outcome-<outcome>`. Empty before a
-    /// decision.
-    pub outcome: &'static str,
-    /// What its people are told; may be empty.
-    pub answer: String,
-}
-
 /// A step of what was to be done.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct StepView {
@@ -375,22 +349,4 @@ pub struct CallsPanel {
     pub calls: Vec<CallRow>,
     /// The list of all.
     pub url: String,
-}
-
-/// What somebody sent to calls and judged, for their page.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PersonCallsView {
-    /// Their entries, the newest call first.
-    pub entries: Vec<PersonEntry>,
-    /// Calls whose entries they reviewed.
-    pub judged: Vec<LinkView>,
-}
-
-/// An entry of somebody's, with the call.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct PersonEntry {
-    /// The entry.
-    pub entry: EntryView,
-    /// The call.
-    pub call: LinkView,
 }

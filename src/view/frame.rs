@@ -37,8 +37,24 @@ pub struct Frame {
     pub notices: Vec<Notice>,
     /// JSON-LD as JSON text; show it with `| inline_json`.
     pub json_ld: Option<String>,
+    /// A picture that other sites show where the page is linked; none where the hub has no address
+    /// of its own.
+    pub card: Option<CardView>,
     /// The deed of the page's licence, for `rel="license"`.
     pub license_url: Option<String>,
+}
+
+/// A picture for other sites.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CardView {
+    /// Its absolute address.
+    pub url: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// What it says, for those who do not see it.
+    pub alt: String,
 }
 
 /// The same page in another language.
@@ -117,6 +133,8 @@ impl TabKind {
 pub struct Notice {
     /// What it says; its text is the string `notice-<key>`.
     pub key: NoticeKind,
+    /// What it is about, where its string has a `$name`; else empty.
+    pub name: String,
     /// Where more is to be found or done, if anywhere. The link's text is the string
     /// `notice-<key>-link`.
     pub url: Option<String>,
@@ -132,10 +150,12 @@ pub enum NoticeKind {
     Short,
     /// The page is a draft, shown in a preview only.
     Draft,
-    /// The page lists pages of the same name.
+    /// The page lists pages that a name may mean.
     Disambiguation,
     /// The page answers a call of the hub.
     Entry,
+    /// The page answered a call of the hub and was chosen.
+    Chosen,
     /// This is a preview of a submission.
     Preview,
     /// What is shown is proposed and not published.
@@ -144,12 +164,13 @@ pub enum NoticeKind {
 
 impl NoticeKind {
     /// All of them: each needs two strings in every language.
-    pub const ALL: [(Self, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str); 8] = [
         (Self::Stub, "notice-stub"),
         (Self::Short, "notice-short"),
         (Self::Draft, "notice-draft"),
         (Self::Disambiguation, "notice-disambiguation"),
         (Self::Entry, "notice-entry"),
+        (Self::Chosen, "notice-chosen"),
         (Self::Preview, "notice-preview"),
         (Self::Proposed, "notice-proposed"),
     ];

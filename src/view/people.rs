@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::article::AttestationView;
 use super::calls::PersonCallsView;
 use super::frame::Frame;
+use super::outcomes::OutcomesView;
 use super::parts::{ChangeView, KindCount, LinkView, SwitchView};
 use super::submissions::ProposalsView;
 
@@ -31,6 +32,8 @@ pub struct ContributorView {
     pub changes: Vec<ChangeView>,
     /// What they propose and proposed, when there is something.
     pub proposals: Option<ProposalsView>,
+    /// What became of what they sent, when there is something.
+    pub outcomes: Option<OutcomesView>,
     /// What they sent to calls and judged, when there is something.
     pub calls: Option<PersonCallsView>,
     /// Statements they stand by.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::view::answers::PeriodView;
+
 /// The hub, the same for every page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SiteView {
@@ -38,12 +40,27 @@ pub struct SiteView {
     /// Whose contributions the hub takes: `open` (everybody's), `calls-only`, `members` or
     /// `paused`. All but the first have a text `intake-<name>`.
     pub intake: String,
+    /// Within which time people get a first answer, where the hub promises that; strings
+    /// `promise-<unit>`, which are given the number `n`.
+    pub promise: Option<PeriodView>,
     /// The pages that the program makes itself, by kind: `site.places.all_pages`; besides them
     /// `site.places.contribute`, the hub's own page about it or the repository. A missing one is
     /// not shown.
     pub places: BTreeMap<String, Option<String>>,
     /// Style sheet, script and icon. The theme fills this in.
     pub assets: AssetsView,
+    /// A picture beside the hub's name.
+    pub logo: Option<LogoView>,
+    /// The hub's own icon; without it the theme's.
+    pub icon: Option<IconView>,
+    /// Style sheets after that of the theme: the hub's colours, then its own ones.
+    pub styles: Vec<String>,
+    /// Scripts of the hub, to be loaded with `defer`.
+    pub scripts: Vec<String>,
+    /// What browsers may load for the pages: the value of their Content-Security-Policy.
+    pub policy: String,
+    /// The ground of the pages as `#rrggbb`, for `theme-color`.
+    pub ground: GroundView,
     /// Version of Commonweal that made the site.
     pub generator: String,
     /// `complete`, `shallow` (part of the history is missing) or `none` (not a git repository).
@@ -74,6 +91,35 @@ pub struct RepositoryView {
     pub forge: String,
 }
 
+/// A picture beside the hub's name.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LogoView {
+    /// The file.
+    pub url: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+/// The icon of the pages.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct IconView {
+    /// The file.
+    pub url: String,
+    /// Its media type: `image/svg+xml` or `image/png`.
+    pub kind: String,
+}
+
+/// The colour of the ground.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct GroundView {
+    /// On screens that are light.
+    pub light: String,
+    /// On those that are dark.
+    pub dark: String,
+}
+
 /// A licence.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LicenseView {
@@ -88,12 +134,17 @@ pub struct LicenseView {
 /// An entry of the main menu or of the footer.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MenuItem {
-    /// Its text, which the theme fills in: the string `menu-<key>`, else `title-<key>`.
+    /// Its text. Where there is none yet, the theme fills it in: the string `menu-<key>`, else
+    /// `title-<key>`.
     pub label: Option<String>,
-    /// The kind of page that it leads to, or `new-page`.
+    /// The kind of page that it leads to, or `new-page`; empty for pages of the hub and addresses.
     pub key: String,
-    /// Where it goes.
+    /// Where it goes; empty where it only opens what is below it.
     pub url: String,
+    /// It leads to another site.
+    pub external: bool,
+    /// Entries below it, which have none themselves.
+    pub children: Vec<MenuItem>,
 }
 
 /// What the footer leads to.
@@ -103,6 +154,10 @@ pub struct FooterView {
     pub explore: Vec<MenuItem>,
     /// What there is to do.
     pub take_part: Vec<MenuItem>,
+    /// The maintainers' own links.
+    pub links: Vec<MenuItem>,
+    /// The maintainers' own line, HTML.
+    pub html: String,
 }
 
 /// What the theme brings along.

@@ -52,21 +52,60 @@ export function recount(site, call, award) {
   return String(chosen) === String([...first].sort()) ? [] : [`${call}: the decision has ${JSON.stringify(places)}, and another program counts ${first}`];
 }
 
-/** Another library reads the calendar; each date of calls.json is in it once. */
+/** The events of a calendar, by another library. */
+function events(site, found, ...path) {
+  const text = readFileSync(join(site.out, "calls", ...path), "utf8");
+  const long = text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75);
+  if (long.length) found.push(`${path.join("/")}: ${long.length} lines are not folded`);
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}
+
+/** Another library reads the calendar; each date of calls.json is in it once, and each call has its own part of it. */
 export function calendar(site) {
   const found = [];
-  const text = readFileSync(join(site.out, "calls", "calendar.ics"), "utf8");
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
-  const ids = new Set(events.map((event) => event.uid));
-  if (ids.size !== events.length) found.push("two events of the calendar have the same UID");
+  const all = events(site, found, "calendar.ics");
+  const ids = new Set(all.map((event) => event.uid));
+  if (ids.size !== all.length) found.push("two events of the calendar have the same UID");
   const { calls } = JSON.parse(readFileSync(join(site.out, "calls", "calls.json"), "utf8"));
   for (const call of calls) {
     const dates = { opens: call.opens, closes: call.closes, "vote-closes": call.vote?.closes, "decide-by": call.decide_by };
     for (const [edge, date] of Object.entries(dates).filter(([, date]) => date)) {
-      const event = events.find((known) => known.uid.startsWith(`${call.id}-${edge}@`));
+      const event = all.find((known) => known.uid.startsWith(`${call.id}-${edge}@`));
       const start = event?.startDate.toJSDate().toISOString().replace(".000Z", "Z");
       if (start !== date) found.push(`${call.id}: ${edge} is ${date}, and the calendar says ${start}`);
     }
+    const told = (list) => list.filter((event) => event.uid.startsWith(`${call.id}-`)).map((event) => `${event.uid} ${event.startDate}`).sort().join();
+    const own = events(site, found, call.id, "calendar.ics");
+    if (told(own) !== told(all) || told(own).split(",").length !== own.length) found.push(`${call.id}: its own calendar differs from the one of all`);
   }
+  return found;
+}
+
+/** What the page of a call gives to others is sound: feed, badge, card, texts, and the description for programs. */
+export async function shared(browser, site, path) {
+  const found = [];
+  const page = await browser.newPage();
+  await page.goto(site.origin + path);
+  const described = await page.evaluate(() => JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent));
+  if (!["Event", "Question"].includes(described["@type"])) found.push(`${path} is described as ${described["@type"]}`);
+  await page.locator("details.tell > summary").click();
+  const seen = await page.evaluate(async () => {
+    const pictures = [...document.querySelectorAll("details.tell img")];
+    await Promise.all(pictures.map((picture) => picture.decode()));
+    const feed = document.querySelector('link[type="application/atom+xml"]').href;
+    const atom = new DOMParser().parseFromString(await (await fetch(feed)).text(), "application/xml");
+    const ids = [...atom.querySelectorAll("entry > id")].map((id) => id.textContent);
+    return {
+      sizes: pictures.map((picture) => `${picture.naturalWidth}x${picture.naturalHeight}`),
+      broken: atom.querySelectorAll("parsererror").length,
+      ids: ids.length, different: new Set(ids).size,
+      copies: document.querySelectorAll("details.tell .copy-button").length,
+      wide: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+  if (seen.sizes[1] !== "1200x630") found.push(`${path}: the pictures are ${seen.sizes}`);
+  if (seen.broken || !seen.ids || seen.ids !== seen.different) found.push(`${path}: its feed has ${seen.ids} entries, ${seen.different} different`);
+  if (seen.wide > 0) found.push(`${path}: with "Tell others" open it is ${seen.wide} pixels too wide`);
+  await page.close();
   return found;
 }

@@ -14,6 +14,33 @@ export function kitchenSink(folder) {
   return folder;
 }
 
+/** What a maintainer changes first: a logo, colours of which none can be read as they are, a menu of two levels, a section in an order. */
+export function maintained(folder) {
+  write(
+    folder,
+    "hub.yaml",
+    `title: Shore Commons of the whole Western coast
+logo: logo.svg
+icon: logo.svg
+colours: { accent: "#c9d64a", background: "#c8d8d0", dark: { accent: "#703060", background: "#405060" } }
+menu: [home, Guides, recent-changes, { title: More of it, children: [contributors, Knots and bends for everybody, { title: Forum, url: "https://forum.example/" }] }]
+footer: { text: "Run by the *friends* of the [[Guides]].", links: [Guides, { title: Imprint, url: "https://imprint.example/" }] }
+css: [extra.css]
+licensing: { default: CC-BY-4.0 }
+`,
+  );
+  write(folder, "content/logo.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40"><rect width="400" height="40" rx="20" fill="#4a6"/></svg>');
+  write(folder, "static/extra.css", "h1 { font-style: italic }\n");
+  write(folder, "content/index.md", "# Shore\n\nThe sea, twice a day, and what it leaves behind for those who look.\n");
+  write(folder, "content/guides/index.md", "# Guides\n\nHow to walk there and come back with dry feet, by those who did.\n");
+  const part = (n) => `---\norder: ${n}\ncategories: [Tides]\n---\n# How to read a tide table, part ${n}\n\nIt says when the water is high.\n\n## Before\n\n> [!WARNING]\n> Water.\n\n## At the sea\n\n[[Nowhere]]\n\n## After\n\n\`\`\`rust\nfn main() { println!("{}", 1); } // x\n\`\`\`\n`;
+  for (const n of [1, 2, 3]) write(folder, `content/guides/tide-${n}.md`, part(n));
+  write(folder, "content/guides/knots/index.md", "---\norder: 4\n---\n# Knots and bends for everybody\n\nThey hold, mostly, and come apart again when they should.\n");
+  write(folder, "content/guides/knots/reef.md", "# Reef knot\n\nIt is tied in two halves, of which the second goes the other way.\n");
+  commit(folder, "Ada", "What a maintainer changes first");
+  return folder;
+}
+
 /** Scripts wherever a stranger can write. Each payload would set \`pwned\` or open a dialog. */
 export function hostileHub(folder) {
   write(folder, "hub.yaml", "title: Hostile\nlicensing: { default: CC-BY-4.0 }\n");
@@ -38,6 +65,39 @@ export function hostileHub(folder) {
   propose(folder, 'refs/pull/"><script>alert(85)</head', "Eve", "#### Next step\n\n<script>alert(86)</script>");
   return folder;
 }
+
+/** Pages to be found: in three scripts, in two languages, many with one word, and titles of somebody who wishes readers ill. */
+export function searchHub(folder) {
+  write(folder, "hub.yaml", "title: Shore\nlanguages: [en, ar]\nlicensing: { default: CC-BY-4.0 }\n");
+  write(folder, "content/index.md", "# Home\n\nWelcome.\n");
+  write(folder, "content/hermit-crabs.md", HERMIT);
+  write(folder, "content/shore-crab.md", "---\ntitle: Shore crab\ncategories: [Crustaceans]\naliases: [Carcinus]\n---\n\nThe green crab of harbours.\n");
+  for (let at = 1; at <= 14; at += 1) write(folder, `content/pool-${at}.md`, `---\ntitle: Pool ${at}\ndescription: Pool number ${at} of the bay.\n---\n\nAnemones, mussels and number ${at}.\n\n## Who lives here\n\nSome limpets.\n`);
+  write(folder, "content/chinese.md", "---\ntitle: 寄居蟹\nlang: zh\n---\n\n寄居蟹生活在海边，住在空的海螺壳里。\n");
+  write(folder, "content/arabic.md", "---\ntitle: السرطان الناسك\nlang: ar\n---\n\nيعيش السرطان الناسك في صدفة فارغة.\n");
+  write(folder, "content/hostile-1.md", `---\ntitle: "<script>globalThis.pwned = 1</script><img src=x onerror='globalThis.pwned = 2'>"\ncategories: ["<b onclick=alert(1)>Hostile"]\n---\n\nMalice of the first kind: \`<img src=x onerror="globalThis.pwned = 3">\`.\n`);
+  write(folder, "content/hostile-2.md", '---\ntitle: "Backwards \u202e\u2066\u202dmalice"\n---\n\nMalice of the second kind.\n');
+  write(folder, "content/hostile-3.md", `---\ntitle: "${"Malice".repeat(1667)}"\n---\n\nMalice of the third kind.\n`);
+  commit(folder, "Ada", "Everything");
+  return folder;
+}
+
+const HERMIT = `---
+title: Hermit crabs
+description: Crabs with a soft tail that live in the shells of snails.
+categories: [Crustaceans]
+---
+
+A hermit crab is soft behind. It carries a house about.
+
+## Moving house
+
+When the spring tide uncovers a larger whelk, the crab measures it with its claws and moves.
+
+## Company
+
+Sponges and anemones ride on it.
+`;
 
 const SINK = `---
 title: Every kind of markup

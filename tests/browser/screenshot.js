@@ -1,4 +1,4 @@
-// Makes docs/screenshot.png: an article on a desktop in light and on a phone in dark colours.
+// Makes manual/media/screenshot.png: an article on a desktop in light and on a phone in dark colours.
 //
 //   COMMONWEAL=target/debug/commonweal CHROMIUM=/usr/bin/chromium node tests/browser/screenshot.js
 
@@ -28,6 +28,6 @@ await page.setContent(`<style>
 </style>
 <img src="${await shot("light", 1000, 810)}" style="left: 25px; top: 25px">
 <img src="${await shot("dark", 365, 810)}" style="right: 25px; top: 25px">`);
-await page.screenshot({ path: new URL("../../docs/screenshot.png", import.meta.url).pathname });
+await page.screenshot({ path: new URL("../../manual/media/screenshot.png", import.meta.url).pathname });
 await browser.close();
 site.close();

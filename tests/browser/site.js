@@ -24,6 +24,9 @@ export function commonweal(...args) {
   execFileSync(process.env.COMMONWEAL ?? "commonweal", args, { stdio: ["ignore", "inherit", "inherit"] });
 }
 
+/** What the program prints. */
+export const commonwealSays = (...args) => execFileSync(process.env.COMMONWEAL ?? "commonweal", args, { encoding: "utf8" });
+
 /** A temporary folder that is gone when the process ends. */
 export function temporary() {
   const folder = mkdtempSync(join(tmpdir(), "commonweal-"));
@@ -31,17 +34,17 @@ export function temporary() {
   return folder;
 }
 
-/** Serves a folder below `base`; nothing outside `base` exists. A missing file is answered with the site's own 404.html. */
-export async function serve(folder, base = "/") {
+/** Serves a folder below `base`; nothing outside `base` exists. A missing file is answered with the site's own 404.html. Every answer has the headers. */
+export async function serve(folder, base = "/", headers = {}) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
     if (file === "folder") {
       response.writeHead(301, { location: encodeURI(`${path}/`) }).end();
     } else if (file === undefined) {
-      response.writeHead(404, { "content-type": TYPES[".html"] }).end(readFileSync(join(folder, "404.html")));
+      response.writeHead(404, { ...headers, "content-type": TYPES[".html"] }).end(readFileSync(join(folder, "404.html")));
     } else {
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+      response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A page that notes what it must not do: errors, violations of its policy, requests to other hosts, dialogs. */
-async function watched(browser, site, options, wrong) {
+export async function watched(browser, site, options, wrong) {
   const context = await browser.newContext(options);
   await context.route("**/*", (route) => {
     const url = route.request().url();
@@ -30,30 +30,36 @@ async function watched(browser, site, options, wrong) {
   return { page, close: () => context.close() };
 }
 
-/** Layout, quietness and, where asked for, accessibility of pages in one viewport and colour scheme. */
-export async function looks(browser, site, paths, { accessibility = true, ...options }) {
+/** Layout, quietness and, where asked for, accessibility of pages in one viewport and colour scheme; `open` says which boxes are opened before. */
+export async function looks(browser, site, paths, { accessibility = true, open, ...options }) {
   const wrong = [];
   const { page, close } = await watched(browser, site, options, wrong);
   for (const path of paths) {
     await page.goto(site.origin + path, { waitUntil: "load" });
+    if (open) await page.evaluate((boxes) => document.querySelectorAll(boxes).forEach((box) => { box.open = true; }), open);
     for (const line of await page.evaluate(overflowing)) wrong.push(`${path}: ${line}`);
     if (!accessibility) continue;
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(
-      (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values }, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
-      TAGS,
-    );
-    for (const { id, nodes } of violations) {
-      const [node] = nodes;
-      wrong.push(`${path}: ${id} ×${nodes.length}: ${node.target.join(" ")}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""}`);
-    }
+    for (const line of await violations(page)) wrong.push(`${path}: ${line}`);
   }
   await close();
   return wrong;
 }
 
+/** What keeps people from using a page as it is now. */
+export async function violations(page, tags = TAGS) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values }, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
+    tags,
+  );
+  return violations.map(({ id, nodes }) => {
+    const [node] = nodes;
+    return `${id} ×${nodes.length}: ${node.target.join(" ")}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""}`;
+  });
+}
+
 /** What sticks out of the page at the side, other than inside a box that scrolls by itself. */
-function overflowing() {
+export function overflowing() {
   const root = document.documentElement;
   const wrong = [];
   if (root.scrollWidth > root.clientWidth) wrong.push(`it is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
@@ -80,7 +86,8 @@ export async function scriptless(browser, site, paths) {
     if (!(await page.locator("h1").first().isVisible())) wrong.push(`${path}: no heading is seen`);
     const text = (await page.locator("main").innerText()).trim();
     if (text.length < 40) wrong.push(`${path}: there is hardly any text: ${text}`);
-    for (const button of await page.locator("button, [aria-busy]").all()) if (await button.isVisible()) wrong.push(`${path}: a button without a script`);
+    // A form's button sends it: to the page of the search.
+    for (const button of await page.locator("button:not(form[action] > button), [aria-busy]").all()) if (await button.isVisible()) wrong.push(`${path}: a button without a script`);
     const pictures = page.locator("main img:not(details:not([open]) img)");
     if ((await pictures.count()) && !(await pictures.first().isVisible())) wrong.push(`${path}: the picture is not seen`);
   }
@@ -117,6 +124,48 @@ export async function keyboard(browser, site, path) {
   return wrong;
 }
 
+/** What a narrow phone shows to somebody who reads letters twice as large: nothing leaves the screen at its side. */
+export async function large(browser, site, paths) {
+  const wrong = [];
+  const { page, close } = await watched(browser, site, { viewport: { width: 320, height: 640 } }, wrong);
+  for (const path of paths) {
+    await page.goto(site.origin + path);
+    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+    for (const line of await page.evaluate(overflowing)) wrong.push(`${path}: ${line}`);
+  }
+  await close();
+  return wrong;
+}
+
+/** On a phone the open view is in sight, and the list of languages closes with Escape or a touch elsewhere. */
+export async function phone(browser, site, path) {
+  const wrong = [];
+  const { page, close } = await watched(browser, site, { viewport: { width: 390, height: 844 } }, wrong);
+  const list = page.locator(".languages");
+  const open = () => list.evaluate((box) => box.open);
+  await page.goto(site.origin + path);
+  await list.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  if (!(await open())) wrong.push("the list of languages does not open");
+  const below = await page.evaluate(() => document.querySelector(".tabs").getBoundingClientRect().top - document.querySelector(".languages ul").getBoundingClientRect().bottom);
+  if (below < 0) wrong.push(`the list of languages covers the views: ${below}`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  if (await open()) wrong.push("Escape does not close the list of languages");
+  if (!(await page.evaluate(() => document.activeElement.matches(".languages > summary")))) wrong.push("after Escape the focus is lost");
+  await page.keyboard.press("Enter");
+  await page.locator("h1").click();
+  if (await open()) wrong.push("the list of languages stays open");
+  await page.goto(`${site.origin}${path}info/`);
+  const sight = await page.locator(".tabs [aria-current]").evaluate((link) => {
+    const { left, right } = link.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth;
+  });
+  if (!sight) wrong.push("the open view is out of sight");
+  await close();
+  return wrong;
+}
+
 /** The choice of colours is kept from page to page, and the chosen ones are as readable as the system's. */
 export async function scheme(browser, site, path) {
   const wrong = [];
@@ -143,7 +192,11 @@ export async function redirect(browser, site, from, to) {
   for (const javaScriptEnabled of [true, false]) {
     const { page, close } = await watched(browser, site, { javaScriptEnabled }, wrong);
     await page.goto(site.origin + from);
-    await page.waitForURL(site.origin + to, { timeout: 5000 }).catch(() => wrong.push(`${from} does not lead to ${to}`));
+    await page.waitForURL(({ pathname }) => pathname === to, { timeout: 5000 }).catch(() => wrong.push(`${from} does not lead to ${to}`));
+    // The line that says so is the only one of its kind in sight.
+    const told = await page.locator(".redirected:visible").allInnerTexts();
+    if (told.length !== 1 || !told[0].startsWith("Redirected from")) wrong.push(`${from}: the page says "${told}"`);
+    if (await page.evaluate(() => globalThis.scrollY)) wrong.push(`${from}: the page does not begin at its top`);
     await close();
   }
   return wrong;
@@ -180,7 +233,7 @@ function active() {
       }
     }
   }
-  for (const element of document.querySelectorAll("iframe, object, embed, form, base, body style, body link, .body svg, svg:not(.calendar svg, .chart svg, .lengths svg), applet, portal, frame, template, dialog")) {
+  for (const element of document.querySelectorAll("iframe, object, embed, form:not(.search), base, body style, body link, .body svg, svg:not(.calendar svg, .chart svg, .lengths svg), applet, portal, frame, template, dialog")) {
     wrong.push(`<${element.localName}>`);
   }
   for (const script of document.querySelectorAll("script")) {

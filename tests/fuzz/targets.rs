@@ -132,7 +132,7 @@ fn markdown(data: &[u8]) {
         }
         let body = document.render(&AsWritten, &RenderOptions::default());
         live::assert_dead(&body.html, live::Allowed::Content);
-        document.plain_text();
+        document.texts();
     }
 }
 

@@ -191,7 +191,7 @@ fn rules_are_listed_and_explained() {
     assert!(
         program(&["rules", "--format", "markdown"])
             .out
-            .starts_with("# Rules\n")
+            .starts_with("---\ntitle: Rules\n")
     );
     let unknown = program(&["rules", "brokenlink"]);
     assert_eq!(unknown.code, 2);

@@ -336,3 +336,24 @@ fn jekyll_keeps_back_what_it_keeps_back() {
     let checked = jekyll.run("", &["check", "--rule", "broken-link", "--format", "json"]);
     assert!(checked.out.contains("is a draft"), "{}", checked.out);
 }
+
+/// The folder that Obsidian keeps its settings in says that the pages are written for it: what it
+/// shows to nobody is not published, in a folder and in a commit alike.
+#[test]
+fn a_vault_is_known_by_its_settings() {
+    let place = Place::new(&[
+        (".obsidian/app.json", "{}"),
+        (".obsidian/plugins/x/README.md", "# A plugin\n"),
+        ("index.md", "# Shore\n\nBefore %%secret%% behind.\n"),
+    ]);
+    for rev in [&[][..], &["--rev", "HEAD"]] {
+        let built = place.run("", &[&["build", "--output", "out"], rev].concat());
+        assert_eq!(built.code, 0, "{}{}", built.out, built.err);
+        let page = place.page("out/index.html");
+        assert!(
+            page.contains("Before") && !page.contains("secret"),
+            "{page}"
+        );
+        assert!(!place.page("out/hub.json").contains("plugin"));
+    }
+}

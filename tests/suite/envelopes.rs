@@ -136,3 +136,102 @@ fn an_envelope_that_nobody_opens_is_told_and_not_counted() {
         out.err
     );
 }
+
+/// What the page of a call makes in a browser, as `tests/script/envelope.test.js` has it.
+#[derive(serde::Deserialize)]
+struct Made {
+    about: String,
+    command: Vec<String>,
+    opened: String,
+    sealed: String,
+}
+
+/// Calls of each kind, all with envelopes, which Bo votes in and judges.
+fn of_each_kind() -> Play {
+    let play = Play::new();
+    play.write(
+        "hub.yaml",
+        "title: Shore\nlicensing: { default: CC-BY-SA-4.0 }\n",
+    );
+    play.write("content/of-bo.md", &page("Of Bo"))
+        .commit("Bo", "2026-05-01", "A page");
+    for (call, key) in [
+        ("ranked", "ballot: { method: ranked, none: true"),
+        ("approval", "ballot: { method: approval"),
+        ("score", "ballot: { method: score"),
+        ("yes-no", "ballot: { method: yes-no"),
+        ("consent", "ballot: { method: consent"),
+    ] {
+        let decides = if call == "consent" { call } else { "votes" };
+        play.write(&format!("calls/{call}.md"), &format!("---\ntitle: Of {call}\nquestion: Which?\ncloses: 2026-06-10\nvote: {{ opens: 2026-06-11, closes: 2026-06-21 }}\npeople: [ada]\nawards: [{{ id: main, decides: {decides} }}]\n{key}, voters: everyone, sealed: true }}\n---\n\nA brief.\n"));
+    }
+    play.write("calls/judged.md", "---\ntitle: Judged\nquestion: Which?\ncloses: 2026-06-10\npeople: [ada]\njudges: [bo]\ncriteria: [{ id: accuracy }, { id: build }]\nreviews: { sealed: true, until: 2026-06-21, each: 1 }\nawards: [{ id: main, decides: judges }]\n---\n\nA brief.\n");
+    for call in ["ranked", "approval", "score", "judged"] {
+        for entry in ["sun", "moon", "7", "no"] {
+            let text = page(&format!("The {entry} for {call}")).replace(
+                "---\n\n",
+                &format!("call: {{ id: {call}, entry: \"{entry}\" }}\n---\n\n"),
+            );
+            play.write(&format!("content/{call}-{entry}.md"), &text);
+        }
+    }
+    play.commit("Ada", "2026-06-01", "Calls");
+    play
+}
+
+#[test]
+fn what_a_browser_makes_is_what_the_command_makes_and_counts() {
+    let made = include_str!("../script/envelopes.json");
+    let made: Vec<Made> = serde_json::from_str(made).expect("the cases are JSON");
+    let play = of_each_kind();
+    let mut sent = std::collections::BTreeMap::new();
+    for (number, made) in made.iter().enumerate() {
+        let keep = format!("../{number}.yaml");
+        let mut command = vec!["new"];
+        command.extend(made.command.iter().map(String::as_str));
+        command.extend(["--sealed", &keep, "--now", "2026-06-16", "--no-input"]);
+        let run = play.run("Bo", &command);
+        assert_eq!(run.code, 0, "{}: {}{}", made.about, run.out, run.err);
+        let kept = play.read(&keep);
+        let salt = |text: &str| text.split('"').nth(1).expect("a salt").to_owned();
+        assert_eq!(
+            kept.replace(&salt(&kept), &salt(&made.opened)),
+            made.opened,
+            "{}",
+            made.about
+        );
+        let folder = match made.command[0].as_str() {
+            "ballot" => format!("ballots/{}", made.command[1]),
+            _ => format!("reviews/{}/{}", made.command[1], made.command[2]),
+        };
+        let path = format!("{folder}/bo.yaml");
+        assert_eq!(play.read(&path).len(), made.sealed.len());
+        std::fs::remove_file(play.path(&path)).expect("the record is there");
+        sent.entry(path).or_insert(made);
+    }
+    for (path, made) in &sent {
+        play.write(path, &made.sealed);
+    }
+    play.commit("Bo", "2026-06-16", "Envelopes");
+    for (path, made) in &sent {
+        play.write(path, &made.opened);
+    }
+    play.commit("Bo", "2026-06-23", "Opened");
+    let found = play.run("Ada", &["check", "--now", "2026-06-24"]).out;
+    for rule in ["envelope]", "invalid-ballot]", "incomplete-review]"] {
+        assert!(!found.contains(rule), "{found}");
+    }
+    for call in ["ranked", "score", "judged"] {
+        play.does("Ada", &["calls", "seal", call, "--now", "2026-06-24"]);
+        play.commit("Ada", "2026-06-24", "Seal");
+        let out = play
+            .run("Ada", &["decide", call, "--now", "2026-06-29"])
+            .out;
+        let counted = if call == "judged" {
+            "1 review and 0 ballots"
+        } else {
+            "0 reviews and 1 ballot"
+        };
+        assert!(out.contains(counted), "{call}: {out}");
+    }
+}

@@ -142,6 +142,7 @@ fn live(forge: &Forge) {
         !forge.page("hermit-crabs/index.html").contains("bo@"),
         "an address"
     );
+    thanks(forge);
     // What waits is told, and what was merged is in the archive.
     assert!(forge.page("submissions/index.html").contains("Add tides"));
     assert!(
@@ -158,6 +159,76 @@ fn live(forge: &Forge) {
     );
     assert_eq!(forge.tip(), tip);
     keeps_the_calendar(forge, &maintainer);
+    keeps_what_the_forge_says(forge);
+}
+
+/// Whoever sent what was merged is thanked once, and nobody for what was only closed.
+fn thanks(forge: &Forge) {
+    let before = forge.comments(1).unwrap_or_default().len();
+    run(forge, "thanks", &forge.pull_request(1));
+    for _ in 0..2 {
+        let thanked = run(forge, "thanks", &forge.merged(1));
+        assert!(thanked.passed, "{}", thanked.log);
+    }
+    let Some(comments) = forge.comments(1) else {
+        return;
+    };
+    assert_eq!(comments.len(), before + 1, "{comments:?}");
+    let last = comments.last().expect("a comment");
+    for part in [
+        "what became of this",
+        "Thank you, Bo Lind!",
+        "[Hermit crabs](",
+    ] {
+        assert!(last.contains(part), "{part} is not in {last}");
+    }
+}
+
+/// What only the forge knows is kept on a branch of its own, without texts and addresses; the next
+/// run without news makes no commit.
+fn keeps_what_the_forge_says(forge: &Forge) {
+    if forge.comments(1).is_none() {
+        return;
+    }
+    forge.says("pulls", r#"[{"number":9,"title":"Tides","state":"closed","draft":false,"created_at":"2026-03-01T10:00:00Z","closed_at":"2026-03-02T10:00:00Z","merged_at":null,"user":{"login":"cy","id":5,"email":"cy@tide.example"},"labels":[{"name":"wontfix"}],"body":"cy@tide.example"}]"#);
+    forge.says("issues", r#"[{"number":7,"title":"A bell","state":"open","created_at":"2026-03-01T10:00:00Z","user":{"login":"cy"},"labels":[{"name":"call:next"}],"reactions":{"+1":4},"body":"cy@tide.example"}]"#);
+    forge.says("reactions", r#"[{"content":"+1","user":{"login":"a"}},{"content":"+1","user":{"login":"b"}},{"content":"+1","user":{"login":"c"}},{"content":"+1","user":{"login":"d"}}]"#);
+    forge.says("said", r#"[{"issue_url":"https://forge.example/api/issues/9","user":{"login":"ada"},"created_at":"2026-03-03T10:00:00Z","body":"later"},{"issue_url":"https://forge.example/api/issues/9","user":{"login":"ada"},"created_at":"2026-03-01T12:00:00Z","body":"cy@tide.example"}]"#);
+    let before = forge.rev("refs/heads/main");
+    for _ in 0..2 {
+        let kept = run(forge, "forge-data", &forge.push());
+        assert!(kept.passed, "{}", kept.log);
+    }
+    let list = |name: &str| forge.file("refs/heads/forge-data", name);
+    let all = [
+        list("pulls.json"),
+        list("issues.json"),
+        list("comments.json"),
+    ];
+    assert!(
+        all.iter()
+            .all(|text| !text.contains("tide.example") && !text.contains("later")),
+        "{all:?}"
+    );
+    assert!(
+        all[0].contains("wontfix") && all[1].contains("\"+1\": 4"),
+        "{all:?}"
+    );
+    assert!(
+        all[2].contains("2026-03-01T12") && !all[2].contains("2026-03-03"),
+        "{}",
+        all[2]
+    );
+    assert_eq!(forge.count("refs/heads/forge-data"), 1);
+    assert_eq!(forge.rev("refs/heads/main"), before);
+    // hub.yaml of a hub with a crowd names them.
+    let published = run(forge, "publish", &forge.push());
+    assert!(published.passed, "{}", published.log);
+    let archive = forge.page("submissions/archive/index.html");
+    assert!(
+        archive.contains("Tides") && archive.contains("wontfix"),
+        "{archive}"
+    );
 }
 
 /// A call whose date has passed.

@@ -164,15 +164,15 @@ fn a_build_renders_what_a_change_changes() {
 
 /// What each step of the test above costs.
 const RENDERED: &str = "\
-nothing known: rendered: 404 1, all-pages 1, article 4, attribution 1, catalogue 1, categories 1, category 1, category-feed 1, contributor 2, contributor-feed 2, contributors 1, contributors-by-activity 1, credit 1, feed 1, history 4, home 1, info 4, license-document 1, licensing 1, long-pages 1, recent-changes 1, robots 1, sitemap 1, special 1, statistics 1, wanted 1; written 40, removed 0
+nothing known: rendered: 404 1, all-pages 1, article 4, attribution 1, broken-files 1, broken-files-json 1, catalogue 1, categories 1, category 1, category-feed 1, contributor 2, contributor-feed 2, contributors 1, contributors-by-activity 1, credit 1, dead-end-pages 1, dead-end-pages-json 1, feed 1, history 4, home 1, info 4, license-document 1, licensing 1, long-pages 1, most-linked 1, most-linked-json 1, new-pages 1, new-pages-json 1, orphaned-pages 1, orphaned-pages-json 1, recent-changes 1, redirected-links 1, redirected-links-json 1, redirects 1, redirects-json 1, robots 1, search 1, sitemap 1, special 1, stale-pages 1, stale-pages-json 1, statistics 1, stubs 1, stubs-json 1, uncategorised-pages 1, uncategorised-pages-json 1, undescribed-pictures 1, undescribed-pictures-json 1, untranslated-pages 1, untranslated-pages-json 1, wanted 1; written 74, removed 0
 nothing changed: rendered: nothing; written 0, removed 0
-a word in a text: rendered: all-pages 1, article 1, feed 1, history 1, home 1, info 1, license-document 1, long-pages 1, recent-changes 1, statistics 1; written 9, removed 0
+a word in a text: rendered: all-pages 1, article 1, feed 1, history 1, home 1, info 1, license-document 1, long-pages 1, recent-changes 1, statistics 1, stubs 1, stubs-json 1; written 13, removed 0
 the same committed: rendered: article 1, catalogue 1, contributor 1, contributor-feed 1, contributors 1, contributors-by-activity 1, history 1, home 1, info 1, license-document 1, recent-changes 1, special 1, statistics 1; written 13, removed 0
-a commit that touches no page: rendered: catalogue 1, contributor 1, license-document 1; written 3, removed 0
-another title: rendered: all-pages 1, article 2, attribution 1, catalogue 1, contributor 1, contributor-feed 1, contributors 1, contributors-by-activity 1, feed 1, history 1, home 1, info 2, license-document 1, long-pages 1, recent-changes 1, special 1, statistics 1; written 19, removed 0
-a new page: rendered: all-pages 1, article 2, attribution 1, catalogue 1, categories 1, contributor 1, contributor-feed 1, contributors 1, contributors-by-activity 1, feed 1, history 1, home 1, info 2, license-document 1, licensing 1, long-pages 1, recent-changes 1, sitemap 1, special 1, statistics 1; written 22, removed 0
-a profile: rendered: article 3, catalogue 1, contributor 2, contributor-feed 2, contributors 1, contributors-by-activity 1, former-place 1, history 3, home 1, info 3, license-document 1, recent-changes 1; written 20, removed 0
-a string of the theme: rendered: 404 1, all-pages 1, article 5, attribution 1, catalogue 1, categories 1, category 1, category-feed 1, contributor 3, contributor-feed 3, contributors 1, contributors-by-activity 1, credit 1, feed 1, former-place 1, history 5, home 1, info 5, license-document 1, licensing 1, long-pages 1, recent-changes 1, robots 1, sitemap 1, special 1, statistics 1, wanted 1; written 7, removed 0
+a commit that touches no page: rendered: catalogue 1, contributor 1, license-document 1; written 6, removed 0
+another title: rendered: all-pages 1, article 2, attribution 1, catalogue 1, contributor 1, contributor-feed 1, contributors 1, contributors-by-activity 1, dead-end-pages 1, dead-end-pages-json 1, feed 1, history 1, home 1, info 2, license-document 1, long-pages 1, most-linked 1, most-linked-json 1, new-pages 1, new-pages-json 1, recent-changes 1, special 1, stale-pages 1, stale-pages-json 1, statistics 1, stubs 1, stubs-json 1, uncategorised-pages 1, uncategorised-pages-json 1; written 33, removed 0
+a new page: rendered: all-pages 1, article 2, attribution 1, catalogue 1, categories 1, contributor 1, contributor-feed 1, contributors 1, contributors-by-activity 1, feed 1, history 1, home 1, info 2, license-document 1, licensing 1, long-pages 1, most-linked 1, most-linked-json 1, new-pages 1, new-pages-json 1, orphaned-pages 1, orphaned-pages-json 1, recent-changes 1, sitemap 1, special 1, stale-pages 1, stale-pages-json 1, statistics 1, stubs 1, stubs-json 1, uncategorised-pages 1, uncategorised-pages-json 1; written 38, removed 0
+a profile: rendered: article 3, catalogue 1, contributor 1, contributor-feed 2, contributors 1, contributors-by-activity 1, former-place 1, history 3, home 1, info 3, license-document 1, recent-changes 1; written 22, removed 0
+a string of the theme: rendered: 404 1, all-pages 1, article 5, attribution 1, broken-files 1, broken-files-json 1, catalogue 1, categories 1, category 1, category-feed 1, contributor 3, contributor-feed 3, contributors 1, contributors-by-activity 1, credit 1, dead-end-pages 1, dead-end-pages-json 1, feed 1, former-place 1, history 5, home 1, info 5, license-document 1, licensing 1, long-pages 1, most-linked 1, most-linked-json 1, new-pages 1, new-pages-json 1, orphaned-pages 1, orphaned-pages-json 1, recent-changes 1, redirected-links 1, redirected-links-json 1, redirects 1, redirects-json 1, robots 1, search 1, sitemap 1, special 1, stale-pages 1, stale-pages-json 1, statistics 1, stubs 1, stubs-json 1, uncategorised-pages 1, uncategorised-pages-json 1, undescribed-pictures 1, undescribed-pictures-json 1, untranslated-pages 1, untranslated-pages-json 1, wanted 1; written 7, removed 0
 ";
 
 /// The text of a page of the hub that is changed at random.
@@ -390,4 +390,30 @@ proptest! {
 fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
     asked.and_then(|cases| cases.parse().ok()).unwrap_or(6)
+}
+
+#[test]
+fn a_text_that_stands_in_another_page_brings_its_changes() {
+    let hub = hub();
+    hub.write(
+        "content/crab.md",
+        "# Crab\n\nA crab lives in a shell [@ito].\n\n![[Snail]]\n",
+    )
+    .write("hub.yaml", "title: Tidepool\nbibliography: shore.bib\n")
+    .write("shore.bib", "@book{ito, title = {Shells}}\n")
+    .commit_by("Ada Lovelace <ada@tidepool.example>", "Quote");
+    let mut site = Followed::new(hub);
+    site.after("nothing known", |_| {});
+    site.after("a word in the text of the other page", |hub| {
+        hub.write(
+            "content/snail.md",
+            "# Snail\n\nSlow snails leave their shells behind when they die.\n",
+        );
+    });
+    site.after("another title of a work", |hub| {
+        hub.write("shore.bib", "@book{ito, title = {More shells}}\n");
+    });
+    let lines: Vec<&str> = site.told.lines().skip(1).collect();
+    assert!(lines[0].contains("article 2,"), "{}", site.told);
+    assert!(lines[1].contains("article 1"), "{}", site.told);
 }

@@ -166,11 +166,17 @@ fn a_hub_with_a_crowd_gets_a_calendar_and_keeps_it() {
         let before = files(root);
         let said = init(root, &["--crowd"]).out;
         assert!(
-            said.starts_with("Wrote 1 file") && said.contains(path),
+            said.starts_with("Wrote 3 files") && said.contains(path),
             "{said}"
         );
         let after = files(root);
-        assert_eq!(after.len(), before.len() + 1, "{forge}");
+        assert_eq!(after.len(), before.len() + 3, "{forge}");
+        for name in ["forge-data", "thanks"] {
+            let other = path.replace("calendar", name);
+            let text = std::fs::read_to_string(root.join(&other)).expect("a text");
+            assert!(!text.contains("@@"), "{text}");
+            yaml::parse(&text).unwrap_or_else(|error| panic!("{other}: {error:?}"));
+        }
         let calendar = std::fs::read_to_string(root.join(path)).expect("a text");
         assert!(
             calendar.contains("calls seal --due") && !calendar.contains("@@"),
@@ -645,7 +651,7 @@ fn workflows_trust_nobody() {
                 .into_iter()
                 .filter(|(path, _)| path.contains("/workflows/"))
                 .collect();
-            assert_eq!(workflows.len(), 4);
+            assert_eq!(workflows.len(), 6);
             for (path, text_of) in workflows {
                 let workflow = yaml::parse(&text_of).expect("YAML");
                 for (job, step) in steps(&workflow) {
@@ -684,7 +690,7 @@ fn workflows_trust_nobody() {
                                 "{place}"
                             );
                             assert!(
-                                !path.ends_with("answer.yml"),
+                                !path.ends_with("answer.yml") && !path.ends_with("thanks.yml"),
                                 "{place}: checks out with rights"
                             );
                         }
@@ -695,8 +701,10 @@ fn workflows_trust_nobody() {
                                 && entry.node.text().is_some_and(|value| !value.is_empty())
                         })
                     });
-                    let may =
-                        path.ends_with("answer.yml") && (job == "comment" || forge == "github");
+                    let reads_requests =
+                        path.ends_with("answer.yml") || path.ends_with("thanks.yml");
+                    let may = path.ends_with("forge-data.yml")
+                        || reads_requests && (job == "comment" || forge == "github");
                     assert!(!uses_token || may, "{place}: a token");
                 }
                 if forge == "github" {

@@ -82,13 +82,13 @@ fn texts(folder: &Path, extension: &str) -> Vec<(PathBuf, String)> {
 fn the_schemas_are_up_to_date() {
     for (name, file) in File::WORDS {
         let text = format!("{:#}\n", schema::schema(*file));
-        is_up_to_date(&format!("docs/schema/{name}.json"), &text);
+        is_up_to_date(&format!("manual/static/schema/{name}.json"), &text);
     }
 }
 
 #[test]
 fn the_manual_of_keys_is_up_to_date() {
-    is_up_to_date("docs/keys.md", &schema::page());
+    is_up_to_date("manual/reference/keys.md", &schema::page());
 }
 
 #[test]

@@ -2,16 +2,20 @@
 //! run it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod answers;
 mod attestations;
 mod cache;
 mod calls;
 mod call_days;
+mod call_share;
 mod cases;
 mod command_check;
 mod command_credits;
 mod command_fix;
 mod corpus;
+mod demo_calls;
 mod discovery;
+mod drives;
 mod envelopes;
 mod focus;
 mod gates;
@@ -25,7 +29,9 @@ mod keys;
 mod kills;
 mod intake;
 mod leaks;
+mod look;
 mod lost_credit;
+mod manual;
 mod map;
 mod media;
 mod new_page;
@@ -33,9 +39,10 @@ mod people;
 mod program;
 mod publish;
 mod queue;
-mod readme;
 mod review;
 mod schema;
+mod sealed_entries;
+mod search;
 mod serve;
 mod submissions;
 mod themes;

@@ -45,20 +45,20 @@ pub fn finish(command: &mut Command) -> Run {
     Run::of(command.output().expect("the program runs"))
 }
 
-/// docs/commands.md is the help of every command. `UPDATE=1 cargo test` rewrites it.
+/// `manual/reference/commands.md` is the help of every command. `UPDATE=1 cargo test` rewrites it.
 #[test]
 fn the_manual_of_commands_is_their_help() {
     let mut text = String::from(
-        "# Commands\n\nWhat `commonweal --help` and `commonweal COMMAND --help` print. The suite writes this page.\n",
+        "---\ntitle: Commands\nsummary: The help of every command.\norder: 1\n---\n\nWhat `commonweal --help` and `commonweal COMMAND --help` print. The suite writes this page.\n",
     );
     help(&Cli::command(), &[], &mut text);
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/commands.md");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/manual/reference/commands.md");
     if std::env::var_os("UPDATE").is_some() {
-        fs::write(path, &text).expect("docs/commands.md can be written");
+        fs::write(path, &text).expect("the manual can be written");
     }
     assert!(
         fs::read_to_string(path).is_ok_and(|known| known == text),
-        "`UPDATE=1 cargo test` rewrites docs/commands.md"
+        "`UPDATE=1 cargo test` rewrites manual/reference/commands.md"
     );
 }
 

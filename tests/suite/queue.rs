@@ -431,8 +431,30 @@ fn every_place_agrees(hub: &Path, base: &str, site: &Path) -> usize {
                 &["submissions", "show", id, "--comment", "--base", base],
             )),
         );
-        assert_eq!(shown, comment, "#{id}");
         let checked: Value = serde_json::from_str(&check("json")).expect("JSON");
+        let findings = |told: &Value| -> Vec<(String, String)> {
+            let found = told["findings"].as_array().expect("findings").iter();
+            let word =
+                |found: &Value, key: &str| found[key].as_str().unwrap_or_default().to_owned();
+            found
+                .map(|found| (word(found, "path"), word(found, "rule")))
+                .collect()
+        };
+        // What counts in a call depends on the whole history: of a record the check may say more
+        // than the queue, and never less.
+        let is_record = |path: &str| {
+            ["calls/", "reviews/", "ballots/"]
+                .iter()
+                .any(|folder| path.starts_with(folder))
+        };
+        let in_queue = findings(entry);
+        if in_queue.iter().any(|(path, _)| is_record(path)) {
+            let in_check = findings(&checked);
+            let missing = in_queue.iter().find(|found| !in_check.contains(found));
+            assert_eq!(missing, None, "#{id}");
+            continue;
+        }
+        assert_eq!(shown, comment, "#{id}");
         for severity in ["error", "warning", "info"] {
             assert_eq!(
                 entry["counts"][severity], checked["counts"][severity],
@@ -521,7 +543,7 @@ fn every_place_says_the_same_of_a_submission() {
             "Show the texts of submissions",
         ],
     );
-    assert_eq!(every_place_agrees(&hub, "main", &site), 7);
+    assert_eq!(every_place_agrees(&hub, "main", &site), 11);
     assert_eq!(list(&hub, &[])["closed_known"], "merge-refs");
     // What both changed is shown as the submission has it, with what the branch did elsewhere.
     let preview = dir.path().join("preview");

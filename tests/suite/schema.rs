@@ -1,18 +1,19 @@
-//! JSON against a schema of `tests/schema`: the part of JSON Schema that those and the program's own use,
-//! since the crates for all of it are thirty more to compile.
+//! JSON against a schema, of the program's own forms (`manual/static/json`) or of what others read
+//! (`tests/schema`): the part of JSON Schema that these use, since the crates for all of it are thirty
+//! more to compile.
 
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-/// Ends the test with every place at which `value` breaks the schema `tests/schema/<name>.json`.
+/// Ends the test with every place at which `value` breaks the schema `<name>.json`.
 pub fn holds(name: &str, value: &Value) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/schema")
-        .join(name)
-        .with_extension("json");
-    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a schema"))
-        .expect("a schema is JSON");
+    let text = ["manual/static/json", "tests/schema"]
+        .map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+        .iter()
+        .find_map(|folder| std::fs::read_to_string(folder.join(format!("{name}.json"))).ok())
+        .expect("a schema");
+    let schema: Value = serde_json::from_str(&text).expect("a schema is JSON");
     let broken = broken(&schema, value);
     assert!(
         broken.is_empty(),

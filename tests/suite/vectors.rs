@@ -24,12 +24,12 @@ use document::Element;
 
 /// Elements of HTML that the theme or a text may have.
 const ELEMENTS: &str = "a abbr article aside audio b bdi bdo blockquote body br button caption cite code col colgroup data dd del details dfn div dl dt em fieldset figcaption figure footer \
-    form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label legend li link main mark meta nav ol p pre q rp rt ruby s samp script section small span strong sub summary sup table \
+    form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label legend li link main mark meta nav noscript ol option p pre q rp rt ruby s samp script section select small span strong sub summary sup table \
     tbody td tfoot th thead time title tr u ul var video wbr";
 /// Their attributes.
-const ATTRIBUTES: &str = "action alt aria-current aria-describedby aria-hidden aria-label aria-labelledby charset checked class colspan content controls data-auto data-copied data-copy data-dark \
-    data-language data-light datetime decoding dir disabled download height hidden href hreflang http-equiv id lang loading media name open placeholder preload property rel reversed role rowspan scope \
-    span src start tabindex title type value width";
+const ATTRIBUTES: &str = "action alt autocapitalize autocomplete aria-current aria-describedby aria-hidden aria-label aria-labelledby charset checked class colspan content controls data-about data-after data-all data-auto data-before data-close data-copied data-copy data-core data-dark data-failed data-found data-index data-kinds \
+    data-language data-languages data-light data-none data-partly data-reading data-script data-search data-wait datetime decoding dir disabled download enterkeyhint height hidden href hreflang http-equiv id lang loading media method name open placeholder preload property rel reversed role rowspan scope selected \
+    spellcheck span src start tabindex title type value width";
 /// Those that the theme has once a page: a second one is a stranger's.
 const ONCE: &str = "html head body main title base";
 
@@ -286,7 +286,10 @@ fn harmless(html: &str, note: &mut dyn FnMut(String)) {
             }
         }
         if matches!(name.as_str(), "form" | "button")
-            && !matches!(element.attribute("class"), Some("search" | "theme"))
+            && !matches!(
+                element.attribute("class"),
+                Some("search" | "submit" | "theme" | "more action")
+            )
             || name == "input" && !is_own_input(element)
         {
             note(shown());

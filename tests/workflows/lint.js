@@ -39,7 +39,7 @@ for (const forge of ["github", "gitlab", "forgejo"]) {
         const hub = path.join(dir, `${forge}${more.join("").replaceAll(/\W/g, "")}`);
         execFileSync(program, ["init", hub, "--forge", forge, ...more]);
         if (forge === "gitlab") linted.push([hub, () => pipeline(path.join(hub, ".gitlab-ci.yml"))]);
-        if (forge === "gitlab" && more[0] === "--crowd") linted.push([hub, () => pipeline(path.join(hub, ".gitlab/calendar.yml"))]);
+        if (forge === "gitlab" && more[0] === "--crowd") linted.push(...["calendar", "forge-data", "thanks"].map((name) => [hub, () => pipeline(path.join(hub, `.gitlab/${name}.yml`))]));
         if (forge !== "gitlab") linted.push(...workflows(path.join(hub, `.${forge}/workflows`), forge));
     }
 }

@@ -1,5 +1,6 @@
 //! Counts that were published, and laws that every count obeys.
 
+mod draw;
 mod elections;
 mod export;
 mod fraction;

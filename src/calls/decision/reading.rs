@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::value::{Answered, Decision, Inputs, Outcome, Places};
+use crate::calls::count::draw;
 use crate::calls::place::is_id;
 use crate::fields::Words;
 use crate::privacy::{shown, shown_text};
 use crate::repo::CommitId;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 type Wrong = (Range<usize>, String);
 
@@ -26,7 +27,7 @@ fn part<'n>(node: &'n Node, key: &str) -> Result<&'n Node, Wrong> {
         .ok_or_else(|| wrong(node, &format!("the key `{key}`")))
 }
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "version",
     "decided",
     "by",
@@ -37,6 +38,7 @@ const KEYS: [&str; 10] = [
     "left-out",
     "late",
     "overrides",
+    "draw",
 ];
 
 /// The decision that a tree says, or where it says something else, and what is expected there.
@@ -83,7 +85,35 @@ pub(super) fn decision(tree: &Node) -> Result<Decision, Wrong> {
         left_out: reasons(tree, "left-out", "record")?,
         late: reasons(tree, "late", "entry")?,
         overrides: reasons(tree, "overrides", "award")?,
+        draw: drawn(tree)?,
     })
+}
+
+/// The numbers of a draw, those of each source together.
+fn drawn(tree: &Node) -> Result<Vec<Vec<u64>>, Wrong> {
+    let Some(list) = tree.get("draw") else {
+        return Ok(Vec::new());
+    };
+    let sources = list.node.items();
+    if sources.len() > draw::MOST {
+        return Err(wrong(&list.node, "the numbers of 16 sources at most"));
+    }
+    sources
+        .iter()
+        .map(|source| {
+            let Value::List(numbers) = &source.value else {
+                return Err(wrong(source, "the numbers of a source, such as `[3, 11]`"));
+            };
+            if numbers.is_empty() || numbers.len() > draw::MOST {
+                return Err(wrong(source, "1 to 16 numbers"));
+            }
+            let number = |node: &Node| {
+                let number = node.text().and_then(|text| draw::number(&text));
+                number.ok_or_else(|| wrong(node, "a whole number of at most 18 digits"))
+            };
+            numbers.iter().map(number).collect()
+        })
+        .collect()
 }
 
 fn places(node: &Node) -> Result<Places, Wrong> {

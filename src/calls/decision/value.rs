@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use crate::calls::place::Record;
 use crate::fields::Words;
+use crate::paths::SourcePath;
 use crate::repo::CommitId;
 use crate::yaml;
 
@@ -29,6 +31,9 @@ pub struct Decision {
     pub late: BTreeMap<String, String>,
     /// Awards that people gave otherwise than the numbers, each with the reason.
     pub overrides: BTreeMap<String, String>,
+    /// The numbers that ties were drawn by, those of each source of the call together; empty where
+    /// nothing was drawn.
+    pub draw: Vec<Vec<u64>>,
 }
 
 /// What was counted.
@@ -49,6 +54,23 @@ pub struct Places {
     pub places: Vec<Vec<String>>,
     /// The exact score of each entry that has one: `13/3`.
     pub scores: BTreeMap<String, String>,
+}
+
+impl Decision {
+    /// Whether a review or a ballot is left out of the count, in words that everybody can read.
+    /// Nothing else can be left out: a seal or a decision says what it says.
+    pub fn leaves_out(&self, record: &str) -> bool {
+        is_opinion(record) && self.left_out.contains_key(record)
+    }
+}
+
+/// Whether a path is that of a review or a ballot.
+pub fn is_opinion(record: &str) -> bool {
+    let record = SourcePath::new(record).and_then(|path| Record::of(&path));
+    matches!(
+        record,
+        Some(Ok(Record::Review { .. } | Record::Ballot { .. }))
+    )
 }
 
 /// What becomes of an entry.
@@ -79,6 +101,10 @@ pub enum Outcome {
     Ineligible,
     /// Its people took it back.
     Withdrawn,
+    /// Its envelope was not opened in time.
+    Unopened,
+    /// It is not what its envelope holds, or was open before the call closed.
+    Broken,
     /// An idea that will be done.
     Accepted,
     /// An idea for later.
@@ -97,6 +123,8 @@ impl Words for Outcome {
         ("late", Self::Late),
         ("ineligible", Self::Ineligible),
         ("withdrawn", Self::Withdrawn),
+        ("unopened", Self::Unopened),
+        ("broken-envelope", Self::Broken),
         ("accepted", Self::Accepted),
         ("later", Self::Later),
         ("declined", Self::Declined),
@@ -145,24 +173,9 @@ impl Decision {
             "inputs:\n  reviews: {}\n  ballots: {}\n  digest: {}",
             self.inputs.reviews, self.inputs.ballots, self.inputs.digest
         );
-        out.push_str(if self.awards.is_empty() {
-            "awards: {}\n"
-        } else {
-            "awards:\n"
-        });
-        for (id, award) in &self.awards {
-            let places: Vec<String> = award
-                .places
-                .iter()
-                .map(|place| format!("[{}]", place.join(", ")))
-                .collect();
-            let _ = writeln!(out, "  {id}:\n    places: [{}]", places.join(", "));
-            if !award.scores.is_empty() {
-                out.push_str("    scores:\n");
-                for (entry, score) in &award.scores {
-                    let _ = writeln!(out, "      {entry}: {}", yaml::quoted(score));
-                }
-            }
+        self.write_awards(&mut out);
+        if !self.draw.is_empty() {
+            let _ = writeln!(out, "draw: {}", lists(&self.draw));
         }
         out.push_str(if self.entries.is_empty() {
             "entries: []\n"
@@ -183,6 +196,35 @@ impl Decision {
         write_reasons(&mut out, "overrides", "award", &self.overrides);
         out
     }
+
+    fn write_awards(&self, out: &mut String) {
+        out.push_str(if self.awards.is_empty() {
+            "awards: {}\n"
+        } else {
+            "awards:\n"
+        });
+        for (id, award) in &self.awards {
+            let _ = writeln!(out, "  {id}:\n    places: {}", lists(&award.places));
+            if !award.scores.is_empty() {
+                out.push_str("    scores:\n");
+                for (entry, score) in &award.scores {
+                    let _ = writeln!(out, "      {entry}: {}", yaml::quoted(score));
+                }
+            }
+        }
+    }
+}
+
+/// Lists in a list, as YAML on one line: `[[3, 11], [7]]`.
+pub fn lists<T: ToString>(lists: &[Vec<T>]) -> String {
+    let lists: Vec<String> = lists
+        .iter()
+        .map(|list| {
+            let items: Vec<String> = list.iter().map(ToString::to_string).collect();
+            format!("[{}]", items.join(", "))
+        })
+        .collect();
+    format!("[{}]", lists.join(", "))
 }
 
 fn write_reasons(out: &mut String, key: &str, of: &str, reasons: &BTreeMap<String, String>) {

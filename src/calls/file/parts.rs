@@ -1,9 +1,15 @@
 //! The parts of a call: its dates, what judges score, what is decided.
 
-use crate::calls::kind::Decides;
+use crate::calls::kind::{Decides, Ties};
 use crate::calls::moment::Moment;
 use crate::fields::Written;
 use crate::privacy::shown_text;
+
+/// What the brief of a new call is filled with.
+pub const BRIEF: &str = "Say here what the background is, what a good entry has, what was tried before, and where to ask.\n";
+
+/// How long envelopes may be opened after their deadline: seven days, in seconds.
+pub(super) const REVEAL: i64 = 7 * 24 * 60 * 60;
 
 /// When what happens to a call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,6 +28,8 @@ pub struct Dates {
     pub reveal: Option<Moment>,
     /// The decision is promised by then.
     pub decide_by: Option<Moment>,
+    /// The numbers of a draw are known from then, as the call says.
+    pub draw_after: Option<Moment>,
 }
 
 impl Dates {
@@ -40,10 +48,39 @@ impl Dates {
         .filter_map(|(name, moment)| Some((name, moment?)))
     }
 
-    /// When nothing more is taken: the last of the deadlines for entries, ballots and the opening of
-    /// envelopes.
+    /// Until when envelopes of entries are opened.
+    pub fn entries_reveal(&self) -> Option<Moment> {
+        Some(self.closes?.later(REVEAL))
+    }
+
+    /// The same dates where entries came in envelopes.
+    pub fn with_sealed_entries(self) -> Self {
+        let reveal = self.reveal.into_iter().chain(self.entries_reveal());
+        Self {
+            reveal: reveal.max_by_key(|moment| moment.at),
+            ..self
+        }
+    }
+
+    /// When nothing more is taken, and nobody can change any more who is tied: the latest of the
+    /// deadlines for entries, ballots, reviews and the opening of envelopes.
     pub fn last_edge(&self) -> Option<Moment> {
-        self.reveal.or(self.vote_closes).or(self.closes)
+        let deadlines = [
+            self.closes,
+            self.vote_closes,
+            self.reviews_until,
+            self.reveal,
+        ];
+        deadlines
+            .into_iter()
+            .flatten()
+            .max_by_key(|moment| moment.at)
+    }
+
+    /// From when the numbers of a draw may be known.
+    pub fn drawn_from(&self) -> Option<Moment> {
+        let moments = [self.last_edge(), self.draw_after];
+        moments.into_iter().flatten().max_by_key(|moment| moment.at)
     }
 }
 
@@ -58,6 +95,8 @@ pub struct AwardRules {
     pub decides: Decides,
     /// How many places there are.
     pub places: usize,
+    /// What becomes of equal ones; a draw only where one is possible.
+    pub ties: Ties,
     /// What the places bring; empty where nobody says.
     pub reward: String,
 }

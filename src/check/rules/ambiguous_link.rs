@@ -68,7 +68,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
 }
 
 /// A link that can only mean `page`, with the label that readers see now.
-fn exact(hub: &Hub, link: &Link, page: PageId) -> String {
+pub(super) fn exact(hub: &Hub, link: &Link, page: PageId) -> String {
     let path = hub.page(page).source.path.clone();
     let below = path
         .below(&hub.sources.content_root)

@@ -181,7 +181,7 @@ fn unpublished(hub: &Hub, page: &Page, link: &Link, path: Option<&SourcePath>) -
             )),
             None => finding.help("Link it where the repository is hosted: `https://…`."),
         },
-        None => finding.help("Correct the path: it leaves the repository."),
+        None => finding.help("Correct the path: it leaves the hub."),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Entries to a call that does not take any.
 
+use crate::calls::CallFile;
 use crate::check::change::{Change, PageEdit};
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::hub::Call;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,24 +52,24 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
 fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
     let page = change.hub.page(edit.page?);
     let named = page.meta.call.as_ref()?;
-    let call = change
-        .hub
-        .calls
-        .all
-        .iter()
-        .find(|call| named.names(&call.file.id))?;
+    let mut calls = change.hub.calls.files();
+    let call = calls.find(|call| named.names(&call.id))?;
     let was_entry = edit
         .before
         .as_ref()
         .and_then(|before| before.meta.call.as_ref())
-        .is_some_and(|before| before.names(&call.file.id));
-    if was_entry || named.withdrawn {
+        .is_some_and(|before| before.names(&call.id));
+    // Who opens an envelope that was in an open request enters nothing new.
+    let path = page.source.path.as_str();
+    let joined = change.hub.calls.get(&call.id);
+    let is_opening = joined.is_some_and(|call| call.is_sealed_envelope(path));
+    if was_entry || named.withdrawn || is_opening {
         return None;
     }
-    let dates = &call.file.dates;
-    let title = call.file.title();
+    let dates = &call.dates;
+    let title = call.title();
     let message = match (dates.opens, dates.closes) {
-        _ if call.file.keys.closed.is_some() => format!("\"{title}\" was called off"),
+        _ if call.keys.closed.is_some() => format!("\"{title}\" was called off"),
         (_, Some(closes)) if now >= closes.at => format!("\"{title}\" took entries until {closes}"),
         (Some(opens), _) if now < opens.at => format!("\"{title}\" takes entries from {opens}"),
         _ => return None,
@@ -77,11 +77,10 @@ fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
     let open: Vec<String> = change
         .hub
         .calls
-        .all
-        .iter()
+        .files()
         .filter(|call| is_open(call, now))
         .take(5)
-        .map(|call| format!("`call: {}`", call.file.id))
+        .map(|call| format!("`call: {}`", call.id))
         .collect();
     let help = if open.is_empty() {
         "Send the page without `call:`; no call is open now.".to_owned()
@@ -99,9 +98,9 @@ fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
 }
 
 /// Whether a call takes entries at a moment.
-fn is_open(call: &Call, now: i64) -> bool {
-    let dates = &call.file.dates;
-    call.file.keys.closed.is_none()
+fn is_open(call: &CallFile, now: i64) -> bool {
+    let dates = &call.dates;
+    call.keys.closed.is_none()
         && dates.opens.is_none_or(|opens| now >= opens.at)
         && dates.closes.is_none_or(|closes| now < closes.at)
 }

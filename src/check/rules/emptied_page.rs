@@ -30,7 +30,8 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        let is_article = page.kind == PageKind::Article && !page.broken_front_matter;
+        let is_article = matches!(page.kind, PageKind::Article | PageKind::Envelope)
+            && !page.broken_front_matter;
         if is_article && has_text(before) && !has_text(page) {
             found.push(
                 Diagnostic::new(&RULE, &page.source.path, "this change leaves nothing of this page's text")

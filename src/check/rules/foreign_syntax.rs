@@ -4,17 +4,26 @@ use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::dialects::{Construct, Treatment};
-use crate::hub::Page;
+use crate::hub::{Hub, Page, PageId};
 use crate::markdown::Foreign;
 use crate::rules::foreign_syntax::RULE;
 
 pub(super) static CHECK: Check = Check {
     rule: &RULE,
-    run: &[Run::Load("hub"), Run::Text(run)],
+    run: &[Run::Load("hub"), Run::Page(run)],
 };
 
-fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    for foreign in &page.facts.foreign {
+fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
+    let page = hub.page(id);
+    let is_read = |foreign: &Foreign| {
+        foreign.construct == Construct::Citation && hub.bibliographies.are_of(id)
+    };
+    for foreign in page
+        .facts
+        .foreign
+        .iter()
+        .filter(|foreign| !is_read(foreign))
+    {
         found.push(told(page, foreign));
     }
     for target in &page.facts.spaced_targets {

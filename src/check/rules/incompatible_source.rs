@@ -50,7 +50,10 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
     // A page without a licence, or with one that cannot be read, is another rule's finding.
     let Some(license) = &page.license else { return };
-    let works = works(page).chain(pages(hub, id)).collect::<Vec<_>>();
+    let works = works(page)
+        .chain(pages(hub, id))
+        .chain(included(hub, id))
+        .collect::<Vec<_>>();
     let judged: Vec<(&License, Relation)> = works
         .iter()
         .map(|used| (&used.license, used.relation))
@@ -103,6 +106,25 @@ fn pages(hub: &Hub, id: PageId) -> impl Iterator<Item = Used> {
             is_page: true,
         })
     })
+}
+
+/// The pages whose text stands in it.
+fn included(hub: &Hub, id: PageId) -> impl Iterator<Item = Used> {
+    let links = &hub.page(id).facts.links;
+    hub.inclusions(id)
+        .pages()
+        .into_iter()
+        .filter_map(|(other, link)| {
+            let other = hub.page(other);
+            Some(Used {
+                name: format!("the page “{}”", quoted(&other.title)),
+                license: other.license.clone()?,
+                relation: Relation::Excerpt,
+                has_author: true,
+                range: links.get(link)?.range.clone(),
+                is_page: true,
+            })
+        })
 }
 
 fn refused(page: &Page, used: &Used, license: &License, verdict: &Verdict) -> Diagnostic {

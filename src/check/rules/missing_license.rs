@@ -44,7 +44,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         .pages
         .iter()
         .filter(|page| {
-            page.license.is_none()
+            page.kind != PageKind::Envelope
+                && page.license.is_none()
                 && page.meta.license.is_none()
                 && page.stated.is_none()
                 && !page.meta.is_misspelt("license")

@@ -3,6 +3,7 @@
 use crate::check::change::Change;
 use crate::check::run::{Check, Run};
 use crate::check::who;
+use crate::config::{DataFile, NamedFile, Script};
 use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::forge::Forge;
 use crate::history::git::change::{DeltaKind, FileDelta};
@@ -81,6 +82,7 @@ enum Sort {
     Profile,
     Call,
     List,
+    Face,
 }
 
 impl Sort {
@@ -157,6 +159,7 @@ impl Sort {
             Self::List => {
                 "this change edits what the forge is said to tell of requests and issues".to_owned()
             }
+            Self::Face => "this change edits the hub's logo or icon".to_owned(),
         }
     }
 
@@ -183,6 +186,7 @@ impl Sort {
             Self::Call => {
                 "By these files others are judged: only those who run a call change them."
             }
+            Self::Face => "Every page shows it, and readers know the hub by it.",
             Self::List => {
                 "Who opened what, and when, is taken from this file: by it entries are in time, and ballots count."
             }
@@ -196,11 +200,38 @@ impl Sort {
 /// Whether a file is one of the forge's lists, by what hub.yaml says.
 fn is_list(change: &Change, file: &FileDelta) -> bool {
     let config = &change.hub.config;
-    let lists = [&config.submissions.data, &config.issues.data];
+    let lists = [
+        &config.submissions.data,
+        &config.issues.data,
+        &config.answers.data,
+    ];
     lists
         .into_iter()
         .flatten()
+        .filter_map(DataFile::own)
         .any(|path| path.as_str() == file.path)
+}
+
+/// What the branch's hub.yaml has on every page: style sheets and scripts run for every reader.
+fn of_look(change: &Change, file: &FileDelta) -> Option<Sort> {
+    let config = &change.hub.config;
+    let root = &change.hub.sources.content_root;
+    let path = SourcePath::new(&file.path)?;
+    let is_it = |named: &NamedFile| {
+        let below = path.below(root).unwrap_or(path.as_str());
+        [path.as_str(), below]
+            .iter()
+            .any(|path| path.eq_ignore_ascii_case(named.path.as_str()))
+    };
+    let mut scripts = config.scripts.iter().filter_map(|script| match script {
+        Script::File(file) => Some(file),
+        Script::Remote(_) => None,
+    });
+    if config.css.iter().any(is_it) || scripts.any(is_it) {
+        return Some(Sort::Theme);
+    }
+    let mut pictures = config.logo.iter().chain(&config.icon);
+    pictures.any(is_it).then_some(Sort::Face)
 }
 
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
@@ -209,6 +240,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
         let sorts = [
             Sort::of(file),
             is_list(change, file).then_some(Sort::List),
+            of_look(change, file),
             moved_away(file),
             labels_anew(change, file),
         ];

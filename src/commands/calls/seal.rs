@@ -2,8 +2,8 @@
 
 use crate::calls::Moment;
 use crate::commands::files::{commit_command, replace};
-use crate::commands::named::call;
-use crate::commands::{Failure, HubArgs, Outcome, printable};
+use crate::commands::named::{call, with_entries};
+use crate::commands::{Failure, HubArgs, Outcome, clocks, printable};
 use crate::hub::calls::Unsealable;
 use crate::hub::submissions::State;
 use crate::hub::{Call, Hub};
@@ -30,12 +30,16 @@ pub struct Args {
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let opened = pipeline::open_whole(&args.hub.request())?;
+    let opened = pipeline::submissions::open_for_seal(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
+    clocks::tell(hub);
     let calls: Vec<&Call> = match &args.id {
-        Some(id) => vec![call(hub, id)?],
-        None => hub.calls.all.iter().collect(),
+        Some(id) => vec![with_entries(call(hub, id)?)?],
+        None => {
+            let calls = hub.calls.all.iter();
+            calls.filter(|call| call.drive.is_none()).collect()
+        }
     };
     let mut paths = Vec::new();
     for call in &calls {
@@ -46,7 +50,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
                 told(&opened, call, &path, &seal);
                 paths.push(path);
             }
-            Err(_) if args.due => {}
+            Err(why) if args.due && why != Unsealable::Unreadable => {}
             Err(why) => return Err(refusal(hub, call, why)),
         }
     }
@@ -116,9 +120,15 @@ fn refusal(hub: &Hub, call: &Call, why: Unsealable) -> Failure {
             "there is no commit to seal",
             "Commit the call and what came, then seal it.",
         ),
+        (Unsealable::Unreadable, _) => Failure::new(
+            format!("`calls/{id}/seal.yaml` cannot be read, and a seal is never written again"),
+            format!(
+                "`commonweal check` says what is wrong in it. Take the file back as it was committed: `git log -- calls/{id}/seal.yaml` lists the commits."
+            ),
+        ),
         (Unsealable::TooEarly, Some(at)) => Failure::new(
             format!("`{id}` closes {at}, and now is {now}: it can be sealed after that"),
-            "`--now` says another time; without it, it is that of the newest commit.",
+            "`--now \"$(date -u +%FT%TZ)\"` takes the time of this computer; without it, it is that of the newest commit.",
         ),
         (Unsealable::TooEarly, None) => Failure::new(
             format!("`{id}` has no deadline, so there is nothing to seal"),
@@ -126,7 +136,7 @@ fn refusal(hub: &Hub, call: &Call, why: Unsealable) -> Failure {
         ),
         (Unsealable::Done, Some(at)) => Failure::new(
             format!("what had arrived of `{id}` is sealed already; the next deadline is {at}"),
-            "`--now` says another time; without it, it is that of the newest commit.",
+            "`--now \"$(date -u +%FT%TZ)\"` takes the time of this computer; without it, it is that of the newest commit.",
         ),
         (Unsealable::Done, None) => Failure::new(
             format!("what had arrived of `{id}` is sealed already"),

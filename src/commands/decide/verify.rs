@@ -11,10 +11,14 @@ use crate::pipeline::{self, KeptLog, Opened, Request};
 use crate::rules::{foreign_record, seal_change};
 use crate::standings::words::counted;
 
+mod resealed;
+
 /// What counting again gave.
 pub(super) struct Verdict {
     /// What the decision says and the records do not give; empty when they agree.
     pub differences: Vec<String>,
+    /// Those who are named as deciding and are only in a sign-off.
+    claimed: Vec<String>,
     /// Why nobody can tell, where that is so.
     unknown: Option<(String, &'static str)>,
 }
@@ -48,6 +52,12 @@ impl Verdict {
             );
             anstream::println!("{}", inputs.digest);
         }
+        for name in &self.claimed {
+            anstream::println!(
+                "note: {} is named as deciding and did not commit it; a sign-off, which anybody can type, says so",
+                printable(name)
+            );
+        }
     }
 }
 
@@ -62,8 +72,10 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         .exiting(Outcome::Findings));
     };
     let hub = &opened.hub;
+    let claimed = hub.only_signed(call);
     let cannot_tell = |what: String, help| Verdict {
         differences: Vec::new(),
+        claimed: Vec::new(),
         unknown: Some((what, help)),
     };
     if hub.completeness() != Completeness::Complete {
@@ -88,6 +100,7 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         ));
     }
     let mut differences = call.differences();
+    differences.extend(hub.unfounded(call));
     differences.extend(broken(opened, call));
     if let Some(then) = at_its_commit(request, opened, call, &source.text, decision)? {
         let new = then.into_iter().filter(|told| !differences.contains(told));
@@ -96,8 +109,10 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
             .collect();
         differences.extend(new);
     }
+    differences.extend(resealed::differences(request, opened, call)?);
     Ok(Verdict {
         differences,
+        claimed,
         unknown: None,
     })
 }
@@ -113,7 +128,7 @@ fn broken(opened: &Opened, call: &Call) -> Vec<String> {
     ];
     let is_left_out = |path: &String| {
         let decision = call.written();
-        decision.is_some_and(|(_, decision)| decision.left_out.contains_key(path))
+        decision.is_some_and(|(_, decision)| decision.leaves_out(path))
     };
     let found = opened.hub.diagnostics.iter().filter(|found| {
         [seal_change::RULE.name, foreign_record::RULE.name].contains(&found.rule.name)

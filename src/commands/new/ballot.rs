@@ -68,7 +68,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         let hint = "Its `ballot:` says how people vote; without that nobody does.";
         Failure::new(format!("`{id}` holds no vote"), hint)
     })?;
-    let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
+    let (me, key) = Me::of(&opened.location)?.author_in(hub)?;
     let window = Window {
         what: "ballots",
         opens: call.file.dates.vote_opens,
@@ -88,7 +88,15 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         None if is_asking => {
             let shuffled = shuffled(call, &key, &options);
             let mut questions = Questions::new(std::io::stdin().lock(), std::io::stderr());
-            ask(call, rules, &shuffled, &mut questions)?
+            match ask(call, rules, &shuffled, &mut questions)? {
+                Some(choice) => choice,
+                None => {
+                    anstream::println!(
+                        "nothing is written: whoever says nothing does not object, and is not counted"
+                    );
+                    return Ok(Outcome::Clean);
+                }
+            }
         }
         None => return Err(wanting(rules.method)),
     };
@@ -142,13 +150,13 @@ fn given(args: &Args) -> Result<Option<Choice>, Failure> {
     })
 }
 
-/// Asks for a choice.
+/// Asks for a choice; nothing is one where nobody need say that they do not object.
 fn ask<R: BufRead, W: Write>(
     call: &Call,
     rules: &BallotRules,
     options: &[String],
     questions: &mut Questions<R, W>,
-) -> Result<Choice, Failure> {
+) -> Result<Option<Choice>, Failure> {
     questions.say(&call.file.title());
     if rules.method.names_options() {
         for option in options {
@@ -159,7 +167,7 @@ fn ask<R: BufRead, W: Write>(
         }
     }
     let nothing = || Failure::new("nothing was chosen", "Nothing is written.");
-    Ok(match rules.method {
+    Ok(Some(match rules.method {
         Method::Ranked => {
             let remark =
                 "the best first, with commas; `=` between equal ones; what is left out is last";
@@ -187,13 +195,12 @@ fn ask<R: BufRead, W: Write>(
         }
         Method::Consent => {
             let remark = "why; `withdrawn` takes an objection back; Enter: you do not object";
-            Choice::Object(
-                questions
-                    .ask("You object because", remark)
-                    .ok_or_else(nothing)?,
-            )
+            let Some(objection) = questions.ask("You object because", remark) else {
+                return Ok(None);
+            };
+            Choice::Object(objection)
         }
-    })
+    }))
 }
 
 /// Refuses what would not be counted.

@@ -16,6 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::fields::Words;
 use crate::paths::{SourcePath, slug};
 use crate::pipeline::{self, Opened};
+use crate::rules::call_without_brief;
 use crate::sources::Source;
 
 /// Write the file of a new call, with the keys that its kind wants
@@ -58,6 +59,16 @@ pub struct Args {
     /// What judges score, perhaps with its weight; may be given several times
     #[arg(long = "criterion", value_name = "NAME[=WEIGHT]", value_parser = scored)]
     criteria: Vec<(String, u32)>,
+    /// Which pages a drive is about: titles, paths with `*` and `**`, or `Category:NAME`; may be
+    /// given several times
+    #[arg(long = "target", value_name = "PAGES")]
+    targets: Vec<String>,
+    /// Into which language a drive wants pages translated
+    #[arg(long, value_name = "TAG")]
+    to: Option<String>,
+    /// How many pages a drive wants
+    #[arg(long, value_name = "NUMBER")]
+    count: Option<u32>,
     /// Ask nothing, even on a terminal
     #[arg(long)]
     no_input: bool,
@@ -99,7 +110,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     let path = format!("calls/{id}.md");
     let text = draft.write();
-    let found = findings(&id, &path, &text);
+    let mut found = findings(&id, &path, &text);
+    // What is to be written next is said below.
+    found.retain(|found| found.rule.name != call_without_brief::RULE.name);
     if args.stdout {
         anstream::print!("{}", printable(&text));
     } else {
@@ -135,6 +148,9 @@ fn given(args: &Args) -> Draft {
         decide_by: text(&args.decide_by),
         rights: text(&args.rights),
         criteria: args.criteria.clone(),
+        pages: args.targets.clone(),
+        to: text(&args.to),
+        count: args.count,
         people: Vec::new(),
     }
 }
@@ -148,6 +164,19 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
         }
     };
     text(&mut draft.title, "Title", "");
+    if draft.kind.is_drive() {
+        if draft.kind.wants_language() {
+            text(&mut draft.to, "Into which language", "such as fr");
+        }
+        if draft.pages.is_empty() {
+            let remark =
+                "with commas: titles, Category:NAME, content/animals/**; Enter: all articles";
+            let answer = questions.ask("Which pages", remark).unwrap_or_default();
+            let pages = answer.split(',').map(|page| page.trim().to_owned());
+            draft.pages = pages.filter(|page| !page.is_empty()).collect();
+        }
+        return;
+    }
     text(
         &mut draft.question,
         "The one question that entries answer",

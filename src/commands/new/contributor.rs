@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::calls::place::plain_id;
 use crate::commands::files::create;
 use crate::commands::me::{Me, first, those};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
@@ -176,7 +177,7 @@ fn of_identity(
         Some((key.key, key.write(&login.host, &login.name)))
     });
     Ok(Draft {
-        id: person.key.clone(),
+        id: plain_id(&person.key).unwrap_or_else(|| person.key.clone()),
         name: name.clone(),
         accounts: accounts.collect(),
         names,

@@ -1,6 +1,8 @@
 //! `commonweal new entry`: a page that answers a call.
 
-use super::page;
+use std::path::PathBuf;
+
+use super::{page, sealed_entry};
 use crate::commands::named::{Window, call, warn_unless_open};
 use crate::commands::{Failure, Outcome};
 use crate::pipeline;
@@ -10,6 +12,11 @@ use crate::site::BrokenSettings;
 ///
 /// It is a page like any other, with `call:` in its front matter; send it by a pull request. Whether
 /// the call takes entries at `--now` is told.
+///
+/// With `--sealed FILE` the page stays outside the hub until the call has closed: FILE is the page,
+/// and what is written into the hub is its envelope, by which nobody can read it. Where FILE is not
+/// there, a page to begin with is written to it. Run the same command again once it is written, and
+/// whenever it changes before the deadline.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The call
@@ -17,11 +24,18 @@ pub struct Args {
     entered: String,
     #[command(flatten)]
     contents: page::Contents,
+    /// The file of the page, outside the hub: seal it in an envelope
+    #[arg(long, value_name = "FILE")]
+    sealed: Option<PathBuf>,
 }
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
-    let opened = pipeline::open(&args.contents.hub.request())?;
+    let request = args.contents.hub.request();
+    let opened = match args.sealed {
+        Some(_) => pipeline::open_whole(&request)?,
+        None => pipeline::open(&request)?,
+    };
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let call = call(&opened.hub, &args.entered)?;
     let dates = &call.file.dates;
@@ -31,5 +45,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         closes: dates.closes,
     };
     warn_unless_open(&opened.hub, call, &window);
+    if let Some(file) = &args.sealed {
+        return sealed_entry::run(&args.contents, &opened, call, file);
+    }
     page::make(&args.contents, Some(&call.file.id))
 }

@@ -47,14 +47,16 @@ pub(super) fn say(keep: Option<&Path>, path: &str) {
     }
 }
 
-/// Writes the opened record where its author keeps it; what lies in the hub would be committed.
-fn write(location: &Location, file: &Path, opened: &str) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| {
-        Failure::new(
-            format!("cannot write `{}`: {error}", file.display()),
-            "Name a new file in a folder that is there.",
-        )
-    };
+fn failed(file: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("cannot write `{}`: {error}", file.display()),
+        "Name a new file in a folder that is there.",
+    )
+}
+
+/// Refuses a file that lies in the hub, where it would be committed.
+pub(super) fn refuse_inside(location: &Location, file: &Path) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| failed(file, &error);
     let folder = file
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -72,17 +74,24 @@ fn write(location: &Location, file: &Path, opened: &str) -> Result<(), Failure> 
             "Name a file outside it, such as `../my-ballot.yaml`.",
         ));
     }
+    Ok(())
+}
+
+/// Writes the opened record where its author keeps it.
+pub(super) fn write(location: &Location, file: &Path, opened: &str) -> Result<(), Failure> {
+    refuse_inside(location, file)?;
+    let failed = |error: std::io::Error| failed(file, &error);
     let mut made = std::fs::File::create_new(file).map_err(failed)?;
     std::io::Write::write_all(&mut made, opened.as_bytes()).map_err(failed)
 }
 
 /// 128 random bits, as hexadecimal digits.
-fn salt() -> Result<String, Failure> {
+pub(super) fn salt() -> Result<String, Failure> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::new(
             format!("this system gives no random numbers: {error}"),
-            "Write the two files by hand: docs/calls.md says how.",
+            "Write the two files by hand: the manual's page about calls says how.",
         )
     })?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())

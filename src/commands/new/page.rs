@@ -10,7 +10,7 @@ use crate::config::{Config, Intake, Proof, language_tag};
 use crate::fields::nearest;
 use crate::hub::lookup::NotOne;
 use crate::hub::new_page::{Blank, Blanks, Written};
-use crate::hub::{Hub, NewPage, PageId};
+use crate::hub::{Call, Hub, NewPage, PageId};
 use crate::license::License;
 use crate::load::classify::{Class, Rules};
 use crate::load::{Location, is_markdown};
@@ -70,6 +70,52 @@ pub(super) struct Contents {
     stdout: bool,
     #[command(flatten)]
     pub(super) hub: HubArgs,
+}
+
+impl Contents {
+    /// The title that is given.
+    pub(super) fn title(&self) -> Option<&str> {
+        self.title.as_deref().or(self.named.as_deref())
+    }
+
+    /// Whether the file is printed, and nothing written.
+    pub(super) fn is_printed(&self) -> bool {
+        self.stdout
+    }
+}
+
+/// The text of a page that answers a call, to begin with.
+pub(super) fn blank(args: &Contents, hub: &Hub, call: &Call) -> Result<String, Failure> {
+    let given = given(args, &hub.config)?;
+    let asked = NewPage::entry_of(hub, call, &given.language);
+    let page = NewPage {
+        call: asked.call,
+        license: match args.license {
+            Some(_) => given.license,
+            None => asked.license,
+        },
+        ..given
+    };
+    if page.title.is_empty() {
+        return Err(Failure::new(
+            "a new page needs a title",
+            "Give it: `commonweal new entry CALL 'Tide pools' --sealed FILE`.",
+        ));
+    }
+    let path = path(args, hub, &page)?;
+    let written = page.write(hub, &path, Blanks::Filled { today: today() });
+    refuse(hub, &path, &written)?;
+    Ok(written.text)
+}
+
+/// Where the file of a page with this title goes.
+pub(super) fn place(
+    args: &Contents,
+    hub: &Hub,
+    title: &str,
+    language: &str,
+) -> Result<String, Failure> {
+    path(args, hub, &NewPage::titled(title, language))
 }
 
 /// Runs it.

@@ -1,69 +1,22 @@
-//! `commonweal new review`: what a judge says of an entry.
+//! `commonweal new review`: what a judge says of an entry, or anybody of a page.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::PathBuf;
 
-use super::envelope;
 use super::questions::Questions;
+use super::review_args::Args;
+use super::{envelope, page_review};
 use crate::calls::file::CriterionRules;
-use crate::calls::review::Opinion;
 use crate::commands::files::{commit_command, create};
 use crate::commands::me::Me;
 use crate::commands::named::{Window, call, entry, warn_unless_open};
-use crate::commands::{Failure, HubArgs, Outcome, printable};
-use crate::fields::{Words, nearest};
+use crate::commands::{Failure, Outcome, printable};
+use crate::fields::nearest;
 use crate::hub::calls::{Call, Entry};
 use crate::hub::{Hub, PersonId};
 use crate::pipeline;
 use crate::site::BrokenSettings;
 use crate::yaml;
-
-/// Write a review of an entry in your name
-///
-/// It asks on a terminal for what is not given. Your name is the one that git has of you, and the
-/// review counts for whoever commits it.
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// The call
-    #[arg(value_name = "CALL")]
-    call: String,
-    /// The entry
-    #[arg(value_name = "ENTRY")]
-    entry: String,
-    /// The score of a criterion; may be given several times
-    #[arg(long = "score", value_name = "CRITERION=SCORE", value_parser = score)]
-    scores: Vec<(String, u32)>,
-    /// `none`, or what you have to do with the entry in a sentence
-    #[arg(long, value_name = "TEXT")]
-    conflict: Option<String>,
-    /// What you would do with it
-    #[arg(long, value_name = "VERDICT", value_parser = clap::builder::PossibleValuesParser::new(Opinion::words()))]
-    verdict: Option<String>,
-    /// What you say to its people, in Markdown
-    #[arg(long, value_name = "TEXT")]
-    comment: Option<String>,
-    /// For reviews in envelopes: where to keep the review, outside the hub; only its digest is shown
-    /// until the deadline
-    #[arg(long, value_name = "FILE")]
-    sealed: Option<PathBuf>,
-    /// Ask nothing, even on a terminal
-    #[arg(long)]
-    no_input: bool,
-    #[command(flatten)]
-    hub: HubArgs,
-}
-
-fn score(text: &str) -> Result<(String, u32), String> {
-    let (name, score) = text
-        .split_once('=')
-        .ok_or("write a criterion with its score, such as accuracy=4")?;
-    let score = score.trim().parse();
-    Ok((
-        name.trim().to_owned(),
-        score.map_err(|_| "a score is a whole number")?,
-    ))
-}
 
 /// What a review says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -76,12 +29,21 @@ struct Draft {
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
+    if let Some(page) = &args.page {
+        return page_review::run(args, page);
+    }
+    let (Some(named), Some(entered)) = (&args.call, &args.entry) else {
+        return Err(Failure::new(
+            "a review is about an entry of a call, or about a page",
+            "Give both: `commonweal new review CALL ENTRY`; or `commonweal new review --page PAGE`.",
+        ));
+    };
     let opened = pipeline::open_whole(&args.hub.request())?;
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let hub = &opened.hub;
-    let call = call(hub, &args.call)?;
-    let entry = entry(call, &args.entry)?;
-    let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
+    let call = call(hub, named)?;
+    let entry = entry(call, entered)?;
+    let (me, key) = Me::of(&opened.location)?.author_in(hub)?;
     warn(hub, call, entry, me);
     let mut draft = given(args);
     let is_asking =
@@ -132,6 +94,12 @@ fn warn(hub: &Hub, call: &Call, entry: &Entry, me: PersonId) {
     }
     if call.has_conflict(entry, me) {
         tell("you have a part in an entry of this call, so the review is not counted".into());
+    }
+    if entry.is_sealed() && entry.stands() {
+        tell(format!(
+            "`{}` is in its envelope: nobody has read it, so the review is not counted",
+            entry.id
+        ));
     }
     if !entry.stands() {
         tell(format!(

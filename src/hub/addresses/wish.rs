@@ -1,8 +1,12 @@
 //! The address that a page's front matter asks for: `permalink`, `url` and `slug` of other
 //! generators.
 
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::hub::meta::At;
 use crate::hub::page::{PageFile, PageKind};
 use crate::paths::{percent_decode, slug};
+use crate::privacy::quoted;
+use crate::rules::front_matter_syntax;
 
 /// Longest address that is looked at, in bytes.
 const BYTES: usize = 500;
@@ -13,6 +17,11 @@ pub(super) fn address(page: &PageFile, own: &str) -> Option<String> {
     if page.kind == PageKind::Category {
         return None;
     }
+    wish(page, own).filter(|asked| asked != own)
+}
+
+/// The sound address that a page asks for.
+fn wish(page: &PageFile, own: &str) -> Option<String> {
     let of_slug = || {
         let name = page.meta.slug.as_ref()?.value.as_str();
         // Docusaurus reads a slug with a slash in front as an address.
@@ -30,8 +39,55 @@ pub(super) fn address(page: &PageFile, own: &str) -> Option<String> {
         .map(|at| at.value.clone())
         .filter(|address| address.contains('/'))
         .or_else(of_slug)?;
-    let asked = sound(&filled(&asked, page, own)?)?;
-    (asked != own).then_some(asked)
+    sound(&filled(&asked, page, own)?)
+}
+
+/// What a page cannot have that asks for it.
+fn asked(page: &PageFile) -> Option<&At<String>> {
+    let meta = &page.meta;
+    let is_address = |at: &&At<String>| at.value.contains('/') && !at.value.contains("//");
+    meta.address
+        .as_ref()
+        .filter(is_address)
+        .or(meta.slug.as_ref())
+}
+
+/// Whether a page asks for an address that is none, or one of the hub's own; `own` is the one that
+/// its file stands for.
+pub(super) fn is_denied(page: &PageFile, own: &str, is_free: impl Fn(&String) -> bool) -> bool {
+    let has_wish = page.kind != PageKind::Category && asked(page).is_some();
+    if !has_wish {
+        return false;
+    }
+    match wish(page, own) {
+        Some(wish) => wish != own && !is_free(&wish),
+        // The page of a folder has no last part of its own.
+        None => !own.is_empty(),
+    }
+}
+
+/// Why an address is not given.
+pub(super) const UNSOUND: &str = "it is no address that a page of this hub can have";
+/// See [`UNSOUND`].
+pub(super) const TAKEN: &str = "another page has it";
+
+/// Says that a page does not get the address that it asks for.
+pub(super) fn denied(page: &PageFile, why: &str) -> Option<Diagnostic> {
+    let at = asked(page)?;
+    let message = format!(
+        "this page does not get the address `{}`: {why}",
+        quoted(&at.value)
+    );
+    Some(
+        Diagnostic::new(
+            &front_matter_syntax::RULE,
+            (&page.source.path, at.range.clone()),
+            message,
+        )
+        .severity(Severity::Info)
+        .why("It has the address that its file stands for, so links to the other one lead nowhere.")
+        .help("Write another one, of words with `/` and `-` between them, or take the line out."),
+    )
 }
 
 /// An address with the words of Jekyll's placeholders in their places; `None` when one is not

@@ -1,11 +1,14 @@
 //! Every call of a hub.
 
-use crate::calls::Records;
+use std::sync::Arc;
+
+use crate::calls::{CallFile, Records};
+use crate::history::Hands;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
-use crate::hub::calls::timeline::Timeline;
+use crate::hub::timeline::Timeline;
 
 /// Every call of a hub.
 #[derive(Default)]
@@ -25,11 +28,13 @@ pub struct Calls {
     /// Who took part in which of them.
     pub parts: Parts,
     /// What the forge says.
-    pub(super) lists: ForgeLists,
+    pub(in crate::hub) lists: ForgeLists,
     /// The files.
     pub(super) records: Records,
     /// When the branch had what.
     pub timeline: Timeline,
+    /// By which hands people were known.
+    pub(super) hands: Hands,
 }
 
 impl Calls {
@@ -39,6 +44,22 @@ impl Calls {
             .binary_search_by(|call| call.file.id.as_str().cmp(id))
             .ok()
             .map(|at| &self.all[at])
+    }
+
+    /// The calls of a part of a hub, of which only the files are known.
+    pub(in crate::hub) fn of_part(records: Records, places: CallPlaces, now: Option<i64>) -> Self {
+        Self {
+            given: now,
+            places,
+            records,
+            ..Self::default()
+        }
+    }
+
+    /// The files of the calls that are published, also in a part of a hub, which joins none.
+    pub fn files(&self) -> impl Iterator<Item = &Arc<CallFile>> {
+        let files = self.records.calls.iter();
+        files.filter(|file| !file.keys.draft || self.places.of_call(&file.id).is_some())
     }
 
     /// Whether there is no call to show.

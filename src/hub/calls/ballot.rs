@@ -2,6 +2,7 @@
 
 use crate::calls::ballot::BallotFile;
 use crate::calls::kind::Proof;
+use crate::hub::calls::after::After;
 use crate::hub::ids::PersonId;
 use crate::repo::{BlobId, CommitId};
 
@@ -16,8 +17,17 @@ pub struct Ballot {
     pub commit: Option<CommitId>,
     /// The name of its content.
     pub blob: Option<BlobId>,
+    /// The name of the content that stood there when the vote closed, or stands there while it is
+    /// open, by what is known today.
+    pub had: Option<BlobId>,
+    /// Whether it was there when what counts was settled, or that is still open.
+    pub in_time: bool,
     /// The name of its envelope, where it was opened.
     pub envelope: Option<BlobId>,
+    /// What became of the file afterwards, which changes nothing.
+    pub after: Option<After>,
+    /// Whether it counts for who cast it, by what is known today.
+    pub today: Result<(), Uncast>,
     /// Whether it counts, or why not.
     pub counted: Result<(), Uncast>,
 }
@@ -33,12 +43,16 @@ pub enum Uncast {
     UnknownOption,
     /// Somebody else committed it than its path says.
     Foreign,
+    /// Whoever committed it has the name of that person, and an address that is not known as theirs.
+    NameOnly,
     /// Its voter has no vote.
     NotOnRoll,
     /// What the call asks for does not show that it is its voter's.
     WeakProof(Proof),
     /// It came, or was changed, after the vote had closed.
     Late,
+    /// Its content is not in the history that is here.
+    Unreadable,
     /// It is in its envelope, or was opened too late.
     Unopened,
     /// It is not what its envelope holds, has no salt, or was opened too early.
@@ -53,11 +67,31 @@ impl Uncast {
             Self::Invalid => "invalid",
             Self::UnknownOption => "unknown-option",
             Self::Foreign => "foreign",
+            Self::NameOnly => "name-only",
+            Self::Unreadable => "unreadable",
             Self::NotOnRoll => "not-on-roll",
             Self::WeakProof(_) => "weak-proof",
             Self::Late => "late",
             Self::Unopened => "unopened",
             Self::BrokenEnvelope => "broken-envelope",
+        }
+    }
+
+    /// Whether it is about who cast a ballot, which seals say.
+    pub(super) fn is_of_person(self) -> bool {
+        matches!(
+            self,
+            Self::Foreign | Self::NameOnly | Self::NotOnRoll | Self::WeakProof(_)
+        )
+    }
+
+    /// What a seal says of who cast a ballot; a reason that nobody knows is one all the same.
+    pub(super) fn of_person(name: &str, proof: Proof) -> Self {
+        match name {
+            "foreign" => Self::Foreign,
+            "name-only" => Self::NameOnly,
+            "weak-proof" => Self::WeakProof(proof),
+            _ => Self::NotOnRoll,
         }
     }
 }

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::calls::{CallFile, Decision, Seal};
+use crate::calls::seal::SealedEntry;
+use crate::calls::{CallFile, CallText, Decision, Moment, Seal};
 use crate::hub::calls::ballot::Ballot;
+use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
 use crate::hub::calls::state::State;
 use crate::hub::ids::PersonId;
+use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
 use crate::sources::Source;
 
@@ -27,8 +30,12 @@ pub struct Call {
     pub people: Vec<PersonId>,
     /// Those who review, each with what they have to do with the matter.
     pub judges: Vec<(PersonId, String)>,
+    /// How far it is, where it is a drive.
+    pub drive: Option<Drive>,
     /// What was sent, by name.
     pub entries: Vec<Entry>,
+    /// How many entries are not read because there are too many.
+    pub left_out: usize,
     /// Reviews of the entries, by path.
     pub reviews: Vec<Review>,
     /// Ballots, by path.
@@ -44,12 +51,24 @@ pub struct Call {
     pub results: BTreeMap<String, AwardResult>,
     /// The digest of all counted records.
     pub digest: String,
+    /// Its texts in other languages of the hub, by path.
+    pub texts: Vec<CallTranslation>,
     /// Its page.
     pub output: OutputPath,
     /// Its address.
     pub url: Url,
     /// The page of the decision.
     pub decision_output: OutputPath,
+}
+
+/// A call in another language.
+pub struct CallTranslation {
+    /// What its file says.
+    pub file: Arc<CallText>,
+    /// Its page.
+    pub output: OutputPath,
+    /// Its address.
+    pub url: Url,
 }
 
 impl Call {
@@ -71,6 +90,22 @@ impl Call {
         self.entries.iter().filter(|entry| entry.stands())
     }
 
+    /// Whether a file was sealed as an envelope of an entry.
+    pub fn is_sealed_envelope(&self, path: &str) -> bool {
+        let sealed = self.seal.as_ref().and_then(|seal| seal.entries.as_ref());
+        let mut entries = sealed.into_iter().flat_map(|(_, entries)| entries.values());
+        entries.any(|entry| entry.envelope.is_some() && entry.files.contains_key(path))
+    }
+
+    /// Whether any entry came in an envelope.
+    pub fn has_sealed_entries(&self) -> bool {
+        let mut envelopes = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.envelope.as_ref());
+        envelopes.any(|envelope| envelope.envelope.is_some())
+    }
+
     /// Ballots that count.
     pub fn counted_ballots(&self) -> impl Iterator<Item = &Ballot> {
         self.ballots.iter().filter(|ballot| ballot.counted.is_ok())
@@ -81,12 +116,60 @@ impl Call {
         self.reviews.iter().filter(|review| review.counted.is_ok())
     }
 
+    /// The end of the call, once it has come or is sealed: a hub may be looked at as it was before.
+    pub(super) fn closed(&self, now: Option<i64>) -> Option<Moment> {
+        let is_sealed = self
+            .seal
+            .as_ref()
+            .is_some_and(|seal| seal.entries.is_some());
+        let closes = self.file.dates.closes;
+        closes.filter(|closes| is_sealed || now.is_some_and(|now| now >= closes.at))
+    }
+
+    /// The same of its vote.
+    pub(super) fn vote_closed(&self, now: Option<i64>) -> Option<Moment> {
+        let is_sealed = self
+            .seal
+            .as_ref()
+            .is_some_and(|seal| seal.ballots.is_some());
+        let closes = self.file.dates.vote_closes;
+        closes.filter(|closes| is_sealed || now.is_some_and(|now| now >= closes.at))
+    }
+
+    /// An entry as it was sealed.
+    pub(super) fn sealed_entry(&self, id: &str) -> Option<&SealedEntry> {
+        let (_, entries) = self.seal.as_ref()?.entries.as_ref()?;
+        entries.get(id)
+    }
+
+    /// The names of those who review: as the seal has them, once there is one.
+    pub(super) fn judge_names(&self, hub: &Linked) -> Vec<String> {
+        let sealed = self.seal.as_ref().and_then(|seal| seal.who.as_ref());
+        let key = |person: &PersonId| hub.people.get(*person).key.clone();
+        match sealed {
+            Some(who) => who.judges.keys().cloned().collect(),
+            None => self.judges.iter().map(|(judge, _)| key(judge)).collect(),
+        }
+    }
+
+    /// The names of those who run it: as the seal has them, once there is one.
+    pub(super) fn runner_names(&self, hub: &Linked) -> Vec<String> {
+        let sealed = self.seal.as_ref().and_then(|seal| seal.who.as_ref());
+        let key = |person: &PersonId| hub.people.get(*person).key.clone();
+        match sealed {
+            Some(who) => who.people.keys().cloned().collect(),
+            None => self.people.iter().map(key).collect(),
+        }
+    }
+
     /// Whether git shows that somebody who judges an entry judges their own matter.
     pub fn has_conflict(&self, entry: &Entry, judge: PersonId) -> bool {
         let competes = || {
             let mut others = self.entries.iter().filter(|other| other.stands());
-            others.any(|other| other.people.contains(&judge))
+            others.any(|other| other.wrote.iter().any(|it| it.person == Some(judge)))
         };
-        entry.people.contains(&judge) || !self.file.keys.reviews.peers && competes()
+        entry.people.contains(&judge)
+            || entry.names_inside(judge)
+            || !self.file.keys.reviews.peers && competes()
     }
 }

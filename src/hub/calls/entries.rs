@@ -1,53 +1,57 @@
 //! What was sent to a call: pages that name it, on the branch and in open submissions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::calls::keys::EligibleCircle;
-use crate::calls::kind::{CallKind, Circle, Late};
-use crate::calls::place::is_id;
-use crate::calls::seal::SealedEntry;
+use crate::calls::ballot::NONE;
+use crate::calls::envelope::Envelope;
+use crate::calls::seal::SealedEnvelope;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::eligible::standing;
 use crate::hub::calls::entry::{Arrival, Entry, Standing, Where};
+use crate::hub::calls::found::Found;
 use crate::hub::calls::ideas;
+use crate::hub::calls::kept::{Enveloped, Inside, Kept};
+use crate::hub::calls::pieces::Piece;
 use crate::hub::calls::roll;
-use crate::hub::calls::sent::{Proposal, Sent, call_of};
-use crate::hub::credit::Standing as Part;
-use crate::hub::ids::{PageId, PersonId};
+use crate::hub::calls::sent::{Proposal, Sent};
+use crate::hub::calls::wrote::Makers;
+use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::meta::CallRef;
-use crate::hub::page::Page;
 use crate::hub::submissions::{Submission, Submissions};
-use crate::paths::{SourcePath, slug};
 
 /// Most entries of a call.
-const MOST: usize = 2_000;
+pub(super) const MOST: usize = 2_000;
 
-/// The entries of a call, by name.
+/// The entries of a call, by name, and how many are left out because there are too many.
 pub(super) fn of_call(
     hub: &Linked,
     calls: &Calls,
     call: &Call,
     sent: &Sent,
     submissions: &Submissions,
-) -> Vec<Entry> {
+) -> (Vec<Entry>, usize) {
     let mut found = Found {
         hub,
         calls,
         call,
+        sent,
         entries: BTreeMap::new(),
     };
-    // A name belongs to whoever had it first.
-    let mut pages: Vec<(Option<i64>, PageId, CallRef)> = sent
-        .pages
-        .get(&call.file.id)
-        .into_iter()
-        .flatten()
-        .filter_map(|id| found.said(*id))
-        .collect();
-    pages.sort_by_key(|(at, id, _)| (at.unwrap_or(i64::MAX), *id));
-    for (at, id, of_page) in pages {
-        found.page(id, hub.page(id), &of_page, at);
+    let mut parts = found.pieces();
+    // A name belongs to whoever had it first, and what was sealed keeps its own. The order of the
+    // branch's own commits is nobody's choice but of those who merge. Of two that came with one
+    // commit neither was first, which a finding says.
+    parts.sort_by(|a, b| {
+        let of = |part: &Piece| {
+            let place = part.landed.map(|landed| landed.place);
+            (part.sealed.is_none(), place.unwrap_or(usize::MAX))
+        };
+        of(a).cmp(&of(b)).then_with(|| a.path.cmp(&b.path))
+    });
+    for part in parts {
+        found.add(part);
     }
     for proposal in sent.proposals.get(&call.file.id).into_iter().flatten() {
         if let Some(submission) = submissions.all.get(proposal.submission) {
@@ -55,40 +59,56 @@ pub(super) fn of_call(
         }
     }
     ideas::add(hub, calls, call, &mut found.entries);
-    let mut entries: Vec<Entry> = found.entries.into_values().take(MOST).collect();
+    found.elsewhere();
+    let left_out = found.cut(MOST);
+    let mut entries: Vec<Entry> = found.entries.into_values().collect();
+    let makers = Makers::new(hub, calls, call, sent);
     for entry in &mut entries {
+        entry.wrote = makers.wrote(entry);
         entry.standing = standing(hub, calls, call, entry);
     }
-    entries
+    (entries, left_out)
 }
 
-/// The name of an entry: what it says, else its page's id, else the name of its file.
-pub fn id_of(of_page: &CallRef, page_id: Option<&str>, path: &SourcePath) -> String {
-    let own = [of_page.entry.as_deref(), page_id].into_iter().flatten();
-    let name = own
-        .map(slug)
-        .find(|name| is_id(name))
-        .unwrap_or_else(|| slug(path.stem()));
-    if is_id(&name) {
-        return name;
+/// When an entry came, in the order in which entries are kept.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Came {
+    /// Whether no seal names it.
+    is_open: bool,
+    /// The place in the branch's line that brought it.
+    place: usize,
+    id: String,
+}
+
+/// What came last, beyond so many.
+fn last(mut all: Vec<Came>, most: usize) -> Vec<String> {
+    if all.len() <= most {
+        return Vec::new();
     }
-    // A name that is no sound one, as of a file in another script, still needs to be written in
-    // ballots.
-    let hash = blake3::hash(path.as_str().as_bytes()).to_hex();
-    format!("entry-{}", &hash[..8])
-}
-
-struct Found<'a> {
-    hub: &'a Linked,
-    calls: &'a Calls,
-    call: &'a Call,
-    entries: BTreeMap<String, Entry>,
+    all.sort_unstable();
+    all.split_off(most).into_iter().map(|it| it.id).collect()
 }
 
 impl Found<'_> {
+    /// Leaves out what came last, where there is more than is read: nobody pushes out by a name
+    /// what was there before. What was sealed stays. Tells how many are left out.
+    fn cut(&mut self, most: usize) -> usize {
+        let came = |entry: &Entry| Came {
+            is_open: self.sealed(&entry.id).is_none(),
+            place: entry.landed.unwrap_or(usize::MAX),
+            id: entry.id.clone(),
+        };
+        let last = last(self.entries.values().map(came).collect(), most);
+        for id in &last {
+            self.entries.remove(id);
+        }
+        last.len()
+    }
+
     /// The name that is free: pages with the same `entry` are one, all others are apart.
     fn free(&self, id: String) -> String {
-        if !self.entries.contains_key(&id) {
+        // In ballots that is the name of "none of these".
+        if !self.entries.contains_key(&id) && id != NONE {
             return id;
         }
         (2..)
@@ -97,93 +117,113 @@ impl Found<'_> {
             .unwrap_or(id)
     }
 
-    /// What a page says of the call, and since when the branch has it so. After the call has closed
-    /// that is what it said then: nobody takes back, renames or joins what is judged.
-    fn said(&self, id: PageId) -> Option<(Option<i64>, PageId, CallRef)> {
-        let page = self.hub.page(id);
-        let path = &page.source.path;
-        let today = page.meta.call.clone()?;
-        let at = self.merged(path);
+    fn add(&mut self, part: Piece) {
+        let wanted = part.wanted();
+        let name = part.sealed.clone().unwrap_or_else(|| wanted.clone());
+        let mut own = self.authors(&part);
         let closes = self.call.file.dates.closes;
-        let closed = closes.filter(|closes| self.calls.is_past(closes.at));
-        let then = closed.filter(|closes| at.is_some_and(|at| at <= closes.at));
-        let of_then = then.and_then(|closes| {
-            let timeline = &self.calls.timeline;
-            let blob = timeline.content_at(&self.hub.history, path, closes.at)?;
-            if self.hub.history.files.get(path)?.today == Some(blob) {
-                return None;
-            }
-            call_of(path, &self.hub.history.contents.text(blob)?)
-        });
-        Some((at, id, of_then.unwrap_or(today)))
-    }
-
-    fn page(&mut self, id: PageId, page: &Page, of_page: &CallRef, at: Option<i64>) {
-        let path = &page.source.path;
-        let page_id = page.meta.id.as_ref().map(|id| id.value.as_str());
-        let name = id_of(of_page, page_id, path);
-        let own = authors(page);
-        let closes = self.call.file.dates.closes;
-        let in_time = at.is_some_and(|at| closes.is_none_or(|closes| at <= closes.at));
+        let in_time = part
+            .landed
+            .is_some_and(|landed| closes.is_none_or(|closes| landed.at <= closes.at));
         // Only its people add to an entry, and only while entries are taken.
-        if of_page.entry.is_some()
-            && let Some(entry) = self.entries.get_mut(&name)
-            && let Where::Pages(pages) = &mut entry.place
-            && own.iter().any(|person| entry.people.contains(person))
-            && (in_time || !entry.was_in_time)
+        if let Some(entry) = self.entries.get_mut(&name)
+            && (part.sealed.is_some()
+                || part.of_page.entry.is_some()
+                    // An envelope is a page.
+                    && entry.envelope.is_none()
+                    && part.envelope.is_none()
+                    && !matches!(entry.place, Where::Submission(_))
+                    && own.iter().any(|person| entry.people.contains(person))
+                    && (in_time || !entry.was_in_time))
         {
-            pages.push(id);
-            for person in own {
-                if !entry.people.contains(&person) {
-                    entry.people.push(person);
-                }
+            match (&mut entry.place, part.page) {
+                (Where::Pages(pages), Some(page)) => pages.push(page),
+                (place, Some(page)) => *place = Where::Pages(vec![page]),
+                (_, None) => {}
             }
-            self.file_of(&name, path);
+            own.retain(|person| !entry.people.contains(person));
+            entry.people.append(&mut own);
+            self.file_of(&name, &part);
             return;
         }
-        let name = self.free(name);
-        let mut people = own;
-        let team = of_page
+        let name = match part.sealed {
+            Some(_) => name,
+            None => self.free(name),
+        };
+        let team = part
+            .of_page
             .team
             .iter()
             .filter_map(|who| roll::find(self.hub, who));
         for person in team {
-            if !people.contains(&person) {
-                people.push(person);
+            if !own.contains(&person) {
+                own.push(person);
             }
         }
         let entry = Entry {
             id: name.clone(),
-            title: page.title.clone(),
-            place: Where::Pages(vec![id]),
-            people,
+            wanted,
+            landed: part.landed.map(|landed| landed.place),
+            title: part.title.clone(),
+            place: match part.page {
+                Some(page) => Where::Pages(vec![page]),
+                None if part.had.is_some() => Where::Removed,
+                None => Where::Elsewhere,
+            },
+            wrote: Vec::new(),
+            makers: self.makers(&name, &own),
+            people: own,
             files: BTreeMap::new(),
+            had: BTreeMap::new(),
+            envelope: part.envelope.clone(),
             arrival: Arrival::Claimed,
             was_in_time: in_time,
-            standing: withdrawn(of_page),
+            standing: withdrawn(&part.of_page),
+            implemented_by: Vec::new(),
         };
         self.entries.insert(name.clone(), entry);
-        self.file_of(&name, path);
+        self.file_of(&name, &part);
+    }
+
+    /// Those who made an entry, by name: as it was sealed, else as it is known today.
+    fn makers(&self, name: &str, people: &[PersonId]) -> Vec<String> {
+        let sealed = self.sealed(name).and_then(|sealed| sealed.people.clone());
+        let key = |person: &PersonId| self.hub.people.get(*person).key.clone();
+        sealed.unwrap_or_else(|| people.iter().map(key).collect())
     }
 
     /// Adds a file of an entry, with its content and what proves when it came.
-    fn file_of(&mut self, name: &str, path: &SourcePath) {
-        let sealed = self
-            .sealed(name)
-            .and_then(|sealed| sealed.files.get(path.as_str()));
-        let today = self.hub.history.files.get(path).and_then(|file| file.today);
+    fn file_of(&mut self, name: &str, part: &Piece) {
+        let path = part.path.as_str();
+        let sealed = self.sealed(name).and_then(|sealed| sealed.files.get(path));
+        let file = self.hub.history.files.get(&part.path);
+        let today = file
+            .and_then(|file| file.today)
+            .filter(|_| part.page.is_some());
         let arrival = if sealed.is_some() {
             Arrival::Sealed
         } else {
-            self.merged(path).map_or(Arrival::Claimed, Arrival::Merged)
+            part.landed
+                .map_or(Arrival::Claimed, |landed| Arrival::Merged(landed.at))
         };
-        let blob = sealed.copied().or(today);
+        let blob = match &part.envelope {
+            // What was opened is judged, and else there is nothing but what was sealed.
+            Some(Enveloped {
+                state: Kept::Opened { blob, .. },
+                ..
+            }) => Some(*blob),
+            Some(_) => sealed.copied().or(part.had).or(today),
+            None => sealed.copied().or(today).or(part.had),
+        };
         let Some(entry) = self.entries.get_mut(name) else {
             return;
         };
         let is_first = entry.files.is_empty();
         if let Some(blob) = blob {
-            entry.files.insert(path.as_str().to_owned(), blob);
+            entry.files.insert(path.to_owned(), blob);
+        }
+        if let Some(had) = part.had.filter(|_| entry.was_in_time) {
+            entry.had.insert(path.to_owned(), had);
         }
         // What came last of an entry is when it was there.
         entry.arrival = match (entry.arrival, arrival) {
@@ -197,44 +237,23 @@ impl Found<'_> {
         };
     }
 
-    fn sealed(&self, name: &str) -> Option<&SealedEntry> {
-        let (_, entries) = self.call.seal.as_ref()?.entries.as_ref()?;
-        entries.get(name)
-    }
-
-    /// Since when the branch has a page as an entry of this call: not the page, but its `call:`.
-    fn merged(&self, path: &SourcePath) -> Option<i64> {
-        let history = &self.hub.history;
-        let timeline = &self.calls.timeline;
-        let (created, _) = timeline.created(history, path)?;
-        let changes = &history.files.get(path)?.changes;
-        if changes.len() < 2 {
-            return Some(created);
-        }
-        // What cannot be read any more is taken for what the page says today.
-        let mut is_entry = changes.iter().rev().map(|change| {
-            let text = change
-                .file
-                .after
-                .and_then(|blob| history.contents.text(blob));
-            let says = text
-                .map(|text| call_of(path, &text).is_some_and(|it| it.names(&self.call.file.id)));
-            (timeline.time(change.commit), says)
-        });
-        let first = is_entry.find(|(_, says)| says.unwrap_or(true))?;
-        first.0
-    }
-
     fn proposal(&mut self, proposal: &Proposal, submission: &Submission) {
         let Proposal {
             path,
             of_page,
             blob,
+            envelope,
             ..
         } = proposal;
-        let name = self.free(id_of(of_page, None, path));
+        let wanted = of_page.entry_id(None, path);
+        let sealed = self.sealed_files().into_iter().find(|(it, _)| it == path);
+        let name = match sealed {
+            Some((_, name)) => name,
+            None => self.free(wanted.clone()),
+        };
         let sealed = self.sealed(&name);
         let is_sealed = sealed.is_some_and(|sealed| sealed.files.contains_key(path.as_str()));
+        let of_seal = sealed.and_then(|sealed| sealed.envelope.clone());
         let own = || blob.map(|blob| (path.as_str().to_owned(), blob));
         let files = match sealed {
             Some(sealed) => sealed.files.clone(),
@@ -244,7 +263,11 @@ impl Found<'_> {
             .authors
             .iter()
             .filter_map(|author| author.key.as_deref());
-        let people = keys.filter_map(|key| self.hub.people.of_key(key)).collect();
+        // Whom somebody names whom nobody knows is not known to have made anything.
+        let first = submission.authors.first();
+        let is_known = first.is_some_and(|author| author.key.is_some());
+        let people = keys.filter_map(|key| self.hub.people.of_key(key));
+        let people: Vec<PersonId> = people.filter(|_| is_known).collect();
         let arrival = if is_sealed {
             Arrival::Sealed
         } else {
@@ -253,15 +276,88 @@ impl Found<'_> {
         };
         let entry = Entry {
             id: name.clone(),
+            wanted,
+            landed: None,
             title: proposal.title.clone(),
             place: Where::Submission(proposal.submission),
+            wrote: Vec::new(),
+            makers: self.makers(&name, &people),
             people,
             files,
+            had: BTreeMap::new(),
+            envelope: self.proposed(of_seal, envelope, submission),
             arrival,
             was_in_time: false,
             standing: withdrawn(of_page),
+            implemented_by: Vec::new(),
         };
         self.entries.insert(name, entry);
+    }
+
+    /// The envelope of an entry that is not merged.
+    fn proposed(
+        &self,
+        of_seal: Option<SealedEnvelope>,
+        said: &Envelope,
+        submission: &Submission,
+    ) -> Option<Enveloped> {
+        let first = submission.authors.first();
+        let by = first.and_then(|author| author.key.clone());
+        let envelope = of_seal.or_else(|| match said {
+            Envelope::Closed(digest) => Some(SealedEnvelope {
+                digest: digest.clone(),
+                by: by.unwrap_or_default(),
+            }),
+            Envelope::Opened(_) | Envelope::None => None,
+        })?;
+        Some(Enveloped {
+            envelope: Some(envelope),
+            state: match self.call.file.dates.closes {
+                Some(_) => Kept::Closed,
+                None => Kept::Endless,
+            },
+            inside: Inside::default(),
+        })
+    }
+
+    /// What the seal names and nobody can find: requests that are not here, issues that are gone.
+    fn elsewhere(&mut self) {
+        let seal = self
+            .call
+            .seal
+            .as_ref()
+            .and_then(|seal| seal.entries.as_ref());
+        for (id, sealed) in seal.into_iter().flat_map(|(_, entries)| entries) {
+            if self.entries.contains_key(id) {
+                continue;
+            }
+            let people = sealed.people.iter().flatten();
+            let people: Vec<PersonId> = people
+                .filter_map(|name| self.hub.people.of_key(name))
+                .collect();
+            let entry = Entry {
+                id: id.clone(),
+                wanted: id.clone(),
+                landed: None,
+                title: id.clone(),
+                place: Where::Elsewhere,
+                wrote: Vec::new(),
+                makers: self.makers(id, &people),
+                people,
+                files: sealed.files.clone(),
+                had: BTreeMap::new(),
+                envelope: sealed.envelope.clone().map(|envelope| Enveloped {
+                    envelope: Some(envelope),
+                    state: Kept::Closed,
+                    inside: Inside::default(),
+                }),
+                arrival: Arrival::Sealed,
+                was_in_time: false,
+                standing: Standing::Stands,
+                implemented_by: Vec::new(),
+            };
+            self.entries.insert(id.clone(), entry);
+        }
     }
 }
 
@@ -273,91 +369,27 @@ fn withdrawn(of_page: &CallRef) -> Standing {
     }
 }
 
-/// Those who wrote a page.
-fn authors(page: &Page) -> Vec<PersonId> {
-    let wrote = |part: &&crate::hub::credit::Part| {
-        matches!(part.standing, Part::Pinned | Part::Creator | Part::Author)
-    };
-    let parts = page.credit.people.iter().filter(wrote);
-    parts.map(|part| part.person).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether an entry takes part.
-fn standing(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Standing {
-    if entry.standing == Standing::Withdrawn {
-        return Standing::Withdrawn;
+    #[test]
+    fn what_came_first_or_is_sealed_is_kept_whatever_it_is_called() {
+        let came = |(is_open, place, id): &(bool, usize, &str)| Came {
+            is_open: *is_open,
+            place: *place,
+            id: (*id).to_owned(),
+        };
+        let all = [
+            (true, 3, "a-1"),
+            (true, 3, "a-2"),
+            (false, usize::MAX, "a-3"),
+            (true, 1, "z"),
+            (true, usize::MAX, "a-0"),
+        ];
+        let last = |most| last(all.iter().map(came).collect(), most).join(" ");
+        assert_eq!(last(5), "");
+        assert_eq!(last(3), "a-2 a-0");
+        assert_eq!(last(1), "z a-1 a-2 a-0");
     }
-    if !is_eligible(hub, calls, call, entry) {
-        return Standing::Ineligible;
-    }
-    let Some(closes) = call
-        .file
-        .dates
-        .closes
-        .filter(|closes| calls.is_past(closes.at))
-    else {
-        return Standing::Stands;
-    };
-    let in_time = match entry.arrival {
-        Arrival::Sealed => true,
-        Arrival::Merged(at) | Arrival::Forge(at) => at <= closes.at,
-        Arrival::Claimed => false,
-    };
-    let is_named = call
-        .decision
-        .as_ref()
-        .is_some_and(|(_, decision)| decision.late.contains_key(&entry.id));
-    match call.file.keys.late {
-        _ if in_time => Standing::Stands,
-        Late::Take => Standing::Admitted,
-        Late::Ask if is_named => Standing::Admitted,
-        Late::Ask | Late::Refuse => Standing::Late,
-    }
-}
-
-/// Whether the people of an entry may enter.
-fn is_eligible(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> bool {
-    let eligible = &call.file.keys.eligible;
-    let words: BTreeSet<&str> = eligible
-        .except
-        .iter()
-        .map(|name| name.text.as_str())
-        .collect();
-    let is_contest = call.file.keys.kind == CallKind::Contest;
-    let excepts_judges = words.contains("judges") || is_contest && eligible.except.is_empty();
-    let is_judge = |person: &PersonId| call.judges.iter().any(|(judge, _)| judge == person);
-    let is_excepted = |person: &PersonId| {
-        excepts_judges && is_judge(person)
-            || words.contains("people") && call.people.contains(person)
-            || eligible
-                .except
-                .iter()
-                .any(|name| roll::find(hub, &name.text) == Some(*person))
-    };
-    if entry.people.iter().any(is_excepted) {
-        return false;
-    }
-    let Some(EligibleCircle(circle)) = eligible.who else {
-        return true;
-    };
-    let opens = call
-        .file
-        .dates
-        .opens
-        .map(|opens| opens.at)
-        .or(call.announced);
-    let had_work = |person: &PersonId| {
-        opens.is_some_and(|opens| {
-            let person = hub.people.get(*person);
-            let mut commits = person.changes.iter().map(|at| hub.changes[*at].0);
-            commits.any(|commit| calls.timeline.time(commit).is_some_and(|time| time < opens))
-        })
-    };
-    let may = |person: &PersonId| match circle {
-        Circle::Everyone | Circle::Judges => true,
-        Circle::Members => hub.people.get(*person).profile.is_some(),
-        Circle::Contributors => had_work(person),
-        Circle::Newcomers => !had_work(person),
-    };
-    entry.people.iter().all(may)
 }

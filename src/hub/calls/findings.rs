@@ -1,8 +1,17 @@
 //! What is wrong with calls and their records, told to those who wrote them.
 
+mod afterwards;
+mod clock;
 mod decided;
+mod drives;
+mod edited;
 mod entries;
+mod envelopes;
+mod foreign;
+mod outcome;
+mod promise;
 mod records;
+mod texts;
 mod words;
 
 use crate::calls::Records;
@@ -14,10 +23,11 @@ use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::paths::{SourcePath, slug};
 use crate::privacy::quoted;
-use crate::rules::{overdue_decision, unknown_call};
+use crate::rules::{call_change, overdue_decision, unknown_call};
 use decided::{of_decision, seal};
 use entries::{limits, of_entry, teams};
 use records::{of_ballot, of_review};
+use texts::texts;
 use words::list;
 
 /// Records and pages that name a call which is not there.
@@ -55,7 +65,9 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
     let reviews = reviews.map(|review| (&review.source.path, &review.call));
     let ballots = records.ballots.values().flatten();
     let ballots = ballots.map(|ballot| (&ballot.source.path, &ballot.call));
-    for (path, call) in reviews.chain(ballots) {
+    let texts = records.texts.iter();
+    let texts = texts.map(|text| (&text.source.path, &text.id));
+    for (path, call) in reviews.chain(ballots).chain(texts) {
         if !ids.contains(&call.as_str()) {
             tell(path, 0..0, call);
         }
@@ -64,14 +76,23 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
 
 /// What is wrong with the calls of a hub.
 pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
+    clock::ahead(hub, calls, found);
     for call in &calls.all {
+        texts(hub, calls, call, found);
         names(hub, call, found);
+        found.extend(hidden(call));
+        found.extend(promise::promise(hub, calls, call));
+        drives::target(hub, call, found);
         found.extend(
             call.entries
                 .iter()
                 .filter_map(|entry| of_entry(hub, call, entry)),
         );
+        envelopes::of_call(hub, calls, call, found);
+        outcome::steps(hub, call, found);
         limits(hub, call, found);
+        found.extend(entries::too_many(call));
+        entries::names(hub, call, found);
         teams(hub, call, found);
         found.extend(
             call.reviews
@@ -84,8 +105,11 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
                 .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
         );
         seal(hub, calls, call, found);
+        afterwards::of_call(hub, calls, call, found);
+        edited::of_call(hub, calls, call, found);
+        foreign::of_call(hub, calls, call, found);
         if let Some((source, decision)) = call.written() {
-            of_decision(hub, call, &source.path, decision, found);
+            of_decision(hub, calls, call, &source.path, decision, found);
         }
         if call.overdue
             && let Some(by) = call.file.dates.decide_by
@@ -110,6 +134,21 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// A call that was open, or has records, and says that it is a draft.
+fn hidden(call: &Call) -> Option<Diagnostic> {
+    let draft = call
+        .file
+        .tree
+        .get("draft")
+        .filter(|_| call.file.keys.draft)?;
+    let place = (&call.file.source.path, draft.key_range.clone());
+    Some(
+        Diagnostic::new(&call_change::RULE, place, "this call was open, or has records, and says that it is a draft")
+            .why("It stays shown: those who entered, reviewed or voted did so in public, and nobody takes that out of sight.")
+            .help("Remove `draft`. A call that is called off says so: `closed: { date: …, reason: … }`."),
+    )
 }
 
 /// People whom a call names and nobody knows.

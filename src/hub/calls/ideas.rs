@@ -35,6 +35,8 @@ fn entry(hub: &Linked, calls: &Calls, call: &Call, issue: &Listed) -> Entry {
     let may_show = person.is_none() && redaction.apply(&issue.login) == issue.login;
     let title = shown(&redaction.apply(&issue.title));
     Entry {
+        wanted: id.clone(),
+        landed: None,
         title: if title.is_empty() {
             format!("#{}", issue.number)
         } else {
@@ -50,7 +52,14 @@ fn entry(hub: &Linked, calls: &Calls, call: &Call, issue: &Listed) -> Entry {
             support: issue.support,
         }),
         people: person.into_iter().collect(),
+        wrote: Vec::new(),
+        makers: person
+            .map(|person| hub.people.get(person).key.clone())
+            .into_iter()
+            .collect(),
         files: BTreeMap::new(),
+        had: BTreeMap::new(),
+        envelope: None,
         arrival: if is_sealed {
             Arrival::Sealed
         } else {
@@ -58,6 +67,7 @@ fn entry(hub: &Linked, calls: &Calls, call: &Call, issue: &Listed) -> Entry {
         },
         was_in_time: false,
         standing: Standing::Stands,
+        implemented_by: Vec::new(),
         id,
     }
 }

@@ -5,28 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calls::Records;
 use crate::calls::kind::CallKind;
 use crate::calls::listed::{self, Listed};
+use crate::config::DataFile;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::forge::Repository;
 use crate::history::CommitIndex;
+use crate::hub::accounts::Accounts;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::timeline::Timeline;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
-use crate::paths::{SourcePath, slug};
+use crate::hub::timeline::Timeline;
+use crate::paths::slug;
 use crate::repo::CommitId;
 use crate::rules::configuration;
 
 /// What the forge's lists say.
 #[derive(Default)]
-pub(super) struct ForgeLists {
+pub(in crate::hub) struct ForgeLists {
     /// When each request was opened.
     opened: BTreeMap<u32, i64>,
     /// By whose request the commits of the branch's own line brought what they did.
     brought: BTreeMap<CommitId, Vec<String>>,
     /// The issues that are ideas, by the call that their label names.
     ideas: BTreeMap<String, Vec<Listed>>,
-    /// Whose profiles name accounts at the hub's forge, by login in lower case.
-    accounts: BTreeMap<String, PersonId>,
+    /// Whose profiles name accounts at the hub's forge.
+    accounts: Accounts,
 }
 
 /// What the label of an idea begins with, before the name of its call.
@@ -38,15 +39,17 @@ const IDEAS: usize = 2_000;
 impl ForgeLists {
     /// Reads the lists that hub.yaml names.
     pub(super) fn of(hub: &Linked, records: &Records, found: &mut Vec<Diagnostic>) -> Self {
-        let mut lists = Self::default();
-        lists.read_accounts(hub);
+        let mut lists = Self {
+            accounts: Accounts::of(&hub.people, &hub.config),
+            ..Self::default()
+        };
         let mut calls = records.calls.iter();
         if calls.any(|call| call.keys.kind == CallKind::Ideas)
             && let Some(path) = &hub.config.issues.data
         {
             match read(hub, path) {
                 Ok(issues) => lists.take(issues),
-                Err(problem) => found.push(unread(path, &problem)),
+                Err((severity, problem)) => found.push(unread(path, severity, &problem)),
             }
         }
         let requests = hub.config.submissions.data.as_ref();
@@ -82,29 +85,14 @@ impl ForgeLists {
         }
     }
 
-    fn read_accounts(&mut self, hub: &Linked) {
-        let repository = hub.config.repository.as_ref();
-        let Some(host) = repository.and_then(Repository::host) else {
-            return;
-        };
-        for (at, person) in hub.people.all.iter().enumerate() {
-            let id = PersonId(u32::try_from(at).unwrap_or(u32::MAX));
-            let profile = person.profile.iter();
-            let logins = profile.flat_map(|profile| &profile.identity.logins);
-            for login in logins.filter(|login| login.host.eq_ignore_ascii_case(&host)) {
-                self.accounts.insert(login.name.to_lowercase(), id);
-            }
-        }
-    }
-
     /// The issues that are ideas for a call.
-    pub(super) fn ideas(&self, call: &str) -> &[Listed] {
+    pub(in crate::hub) fn ideas(&self, call: &str) -> &[Listed] {
         self.ideas.get(call).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whose profile names an account.
     pub(super) fn person(&self, login: &str) -> Option<PersonId> {
-        self.accounts.get(&login.to_lowercase()).copied()
+        self.accounts.person(login)
     }
 
     /// When a request was opened, where that was before a call closed.
@@ -144,23 +132,24 @@ impl ForgeLists {
 }
 
 /// What is told of a list that is not read.
-fn unread(path: &SourcePath, problem: &str) -> Diagnostic {
+fn unread(path: &DataFile, severity: Severity, problem: &str) -> Diagnostic {
     let place = Place {
         path: "hub.yaml".to_owned(),
         range: None,
     };
     let message = format!("`{path}` is not read: {problem}");
     Diagnostic::new(&configuration::RULE, place, message)
-        .severity(Severity::Warning)
+        .severity(severity)
         .why("Ideas that were sent as issues are not shown.")
-        .help("Write the forge's answer there as it is: a JSON list of issues.")
+        .help(path.help("a JSON list of issues"))
 }
 
-/// What stands in a list that is a file of the hub.
+/// What stands in a list that hub.yaml names.
 ///
 /// # Errors
 /// When it is not there, or is no list: what is wrong with it.
-fn read(hub: &Linked, path: &SourcePath) -> Result<Vec<Listed>, String> {
-    let bytes = hub.sources.head(path, listed::LIMIT + 1);
-    listed::read(&bytes.map_err(|error| error.to_string())?)
+fn read(hub: &Linked, file: &DataFile) -> Result<Vec<Listed>, (Severity, String)> {
+    let bytes = file.read(&hub.sources, listed::LIMIT + 1);
+    let bytes = bytes.map_err(|error| (file.weight(&error), error.to_string()))?;
+    listed::read(&bytes).map_err(|problem| (Severity::Warning, problem))
 }

@@ -5,19 +5,22 @@ use std::sync::Arc;
 
 use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
+use crate::history::Hands;
 use crate::hub::calls::all::Calls;
-use crate::hub::calls::call::Call;
+use crate::hub::calls::call::{Call, CallTranslation};
+use crate::hub::calls::deciders;
+use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sent::Sent;
 use crate::hub::calls::state::State;
-use crate::hub::calls::timeline::Timeline;
-use crate::hub::calls::{ballots, findings, results, reviews, roll};
+use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
+use crate::hub::timeline::Timeline;
 
 impl Calls {
     /// Joins the records with the hub.
@@ -32,33 +35,47 @@ impl Calls {
         if records.is_empty() {
             findings::orphans(hub, &records, found);
             found.extend(records.diagnostics.iter().cloned());
-            return Self::default();
+            let mut none = Self::default();
+            implements::connect(hub, &mut none, found);
+            return none;
         }
-        let timeline = Timeline::new(&hub.history);
+        let timeline = Timeline::new(&hub.history, &hub.config.calls.wrong_clocks);
         // Without a moment that is given, the newest commit says what time it is.
         let given = now;
         let now = given.or_else(|| timeline.time(timeline.tip()?));
         let mut calls = Self {
             now,
             given,
-            as_of: as_of(&records, now),
+            as_of: as_of(
+                &records,
+                now,
+                timeline.tip().and_then(|tip| timeline.time(tip)),
+            ),
             all: Vec::new(),
             places,
             parts: Parts::default(),
             lists: ForgeLists::of(hub, &records, found),
             records,
+            hands: Hands::new(&hub.history, |commit| timeline.place(commit)),
             timeline,
         };
-        let sent = Sent::of(hub, submissions);
+        let sent = Sent::of(hub, &calls, submissions);
         let all: Vec<Call> = calls
             .records
             .calls
             .iter()
-            .filter(|file| !file.keys.draft)
             .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
         calls.parts = Parts::of(&all);
+        // Envelopes of entries have a date of their own.
+        let dates = all.iter().filter(|call| call.has_sealed_entries());
+        let dates = dates.filter_map(|call| call.file.dates.entries_reveal());
+        let passed = dates
+            .map(|reveal| reveal.at)
+            .filter(|at| calls.is_past(*at));
+        calls.as_of = calls.as_of.max(passed.max());
         calls.all = all;
+        implements::connect(hub, &mut calls, found);
         found.extend(calls.records.diagnostics.iter().cloned());
         findings::orphans(hub, &calls.records, found);
         findings::of_all(hub, &calls, found);
@@ -87,7 +104,11 @@ impl Calls {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
         let created = self.timeline.created(&hub.history, &file.source.path);
         let people = self.run_by(hub, file);
-        let judges = roll::judges(hub, file, &people);
+        // A drive has nothing to judge.
+        let judges = match file.keys.kind.is_drive() {
+            true => Vec::new(),
+            false => roll::judges(hub, file, &people),
+        };
         let seal = self
             .records
             .seals
@@ -101,7 +122,9 @@ impl Calls {
             announced: created.map(|(at, _)| at),
             people,
             judges,
+            drive: Drive::of(hub, &self.timeline, file),
             entries: Vec::new(),
+            left_out: 0,
             reviews: Vec::new(),
             ballots: Vec::new(),
             seal,
@@ -109,11 +132,20 @@ impl Calls {
             disputed: None,
             results: BTreeMap::new(),
             digest: String::new(),
+            texts: self.texts(file),
             output,
             url,
             decision_output,
         };
-        call.entries = entries::of_call(hub, self, &call, sent, submissions);
+        if call.drive.is_none() {
+            (call.entries, call.left_out) = entries::of_call(hub, self, &call, sent, submissions);
+        }
+        if call.has_sealed_entries() {
+            call.file = Arc::new(CallFile {
+                dates: file.dates.with_sealed_entries(),
+                ..(**file).clone()
+            });
+        }
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);
@@ -125,8 +157,22 @@ impl Calls {
         Some(call)
     }
 
+    /// The texts of a call in other languages that are shown.
+    fn texts(&self, file: &CallFile) -> Vec<CallTranslation> {
+        let texts = self.records.texts.iter().filter(|text| text.id == file.id);
+        let shown = texts.filter_map(|text| {
+            let output = self.places.of_text(&text.id, &text.language)?;
+            Some(CallTranslation {
+                file: text.clone(),
+                output: output.clone(),
+                url: output.url(),
+            })
+        });
+        shown.collect()
+    }
+
     /// Those who run a call: whom it names, else whoever added the file.
-    fn run_by(&self, hub: &Linked, file: &CallFile) -> Vec<PersonId> {
+    pub(in crate::hub) fn run_by(&self, hub: &Linked, file: &CallFile) -> Vec<PersonId> {
         if !file.keys.people.is_empty() {
             return roll::named(hub, &file.keys.people);
         }
@@ -151,12 +197,18 @@ impl Calls {
     }
 }
 
-/// The latest date of any call that is not after a moment.
-fn as_of(records: &Records, now: Option<i64>) -> Option<i64> {
+/// The latest date of any call that is not after a moment. The day of a decision is one where the
+/// branch does not have it yet: until then the decision does not hold.
+fn as_of(records: &Records, now: Option<i64>, tip: Option<i64>) -> Option<i64> {
     let now = now?;
     let dates = records.calls.iter().flat_map(|file| file.dates.edges());
+    let decided = records.decisions.values();
+    let decided = decided.filter_map(|(_, decision)| deciders::begins(&decision.decided));
+    let ahead = decided.filter(|day| tip.is_some_and(|tip| day.at > tip));
     dates
-        .map(|(_, moment)| moment.at)
+        .map(|(_, moment)| moment)
+        .chain(ahead)
+        .map(|moment| moment.at)
         .filter(|at| *at <= now)
         .max()
 }
@@ -168,10 +220,16 @@ fn state_of(call: &Call, now: Option<i64>) -> (State, bool) {
     let is_past = |moment: Option<Moment>| {
         moment.is_some_and(|moment| now.is_some_and(|now| now >= moment.at))
     };
-    if keys.closed.is_some() {
+    // What was decided cannot be called off.
+    let is_decided = call.decision.is_some();
+    if keys.closed.is_some() && !is_decided {
         return (State::Closed, false);
     }
-    let is_decided = call.decision.is_some();
+    if call.drive.as_ref().is_some_and(Drive::is_over)
+        && (dates.closes.is_none() || is_past(dates.closes))
+    {
+        return (State::Implemented, false);
+    }
     let steps = &keys.outcome.steps;
     if is_decided && !steps.is_empty() && steps.iter().all(|step| step.state.is_over()) {
         return (State::Implemented, false);
@@ -179,7 +237,9 @@ fn state_of(call: &Call, now: Option<i64>) -> (State, bool) {
     if is_decided {
         return (State::Decided, false);
     }
-    let state = if is_past(dates.closes) {
+    // A call that takes no entries ends with its vote.
+    let end = dates.closes.or(dates.vote_closes);
+    let state = if is_past(end) {
         State::Judging
     } else if dates.opens.is_none() || is_past(dates.opens) {
         State::Open

@@ -3,9 +3,11 @@
 use crate::calls::Moment;
 use crate::calls::envelope::{self, Envelope};
 use crate::calls::place::MAX_BYTES;
-use crate::hub::calls::timeline::{Timeline, Written};
+use crate::hub::calls::record::{Said, Stood};
+use crate::hub::calls::who::{Author, Authors};
 use crate::hub::linked::Linked;
-use crate::paths::SourcePath;
+use crate::hub::timeline::Timeline;
+use crate::repo::BlobId;
 use crate::yaml;
 
 /// How a record of a call whose records are sealed stands.
@@ -15,61 +17,74 @@ pub(super) enum Opening {
     Unopened,
     /// It is not what an envelope holds, has no salt, or was opened too early.
     Broken,
-    /// It was opened: the envelope, as it was committed.
-    Opened(Written),
+    /// It was opened: the commit and the content.
+    Opened(CommitOf),
 }
 
-/// How a record stands whose envelope is opened between `edge` and `reveal`.
+/// A commit with the content that it brought.
+type CommitOf = (crate::history::CommitIndex, BlobId);
+
+/// What becomes of the envelope that was there at `edge`, which is opened between that and
+/// `reveal`: the first content of its author that it holds. What comes after it changes nothing.
 pub(super) fn of(
-    hub: &Linked,
-    timeline: &Timeline,
-    path: &SourcePath,
-    said: &Envelope,
-    written: &Written,
+    (hub, timeline, authors): (&Linked, &Timeline, &Authors),
+    said: &[Said],
+    person: &str,
+    envelope: (&Stood, Option<&Envelope>),
     [edge, reveal]: [Option<Moment>; 2],
 ) -> Opening {
-    match said {
-        Envelope::Closed(_) => return Opening::Unopened,
-        Envelope::Opened(by) if *by == hub.people.get(written.author).key => {}
-        Envelope::None | Envelope::Opened(_) => return Opening::Broken,
-    }
-    if edge.is_some_and(|edge| written.at <= edge.at) {
-        return Opening::Broken;
-    }
-    let Some(sealed) = envelope_of(hub, timeline, path, written) else {
+    let (sealed, known) = envelope;
+    let digest = match known {
+        Some(Envelope::Closed(digest)) => Some(digest.clone()),
+        Some(_) => None,
+        None => digest_in(hub, sealed.blob),
+    };
+    let Some(digest) = digest else {
         return Opening::Broken;
     };
-    if reveal.is_some_and(|reveal| written.at > reveal.at) {
-        return Opening::Unopened;
+    let mut opening = Opening::Unopened;
+    for (commit, blob) in said.iter().rev() {
+        let Some((blob, at)) = blob.zip(timeline.time(*commit)) else {
+            continue;
+        };
+        if edge.is_none_or(|edge| at <= edge.at)
+            || blob == sealed.blob
+            || authors.of(*commit) != Author::Proven(person)
+        {
+            continue;
+        }
+        let bytes = hub.history.contents.bytes(blob, MAX_BYTES);
+        let is_held = bytes.is_some_and(|bytes| {
+            envelope::digest(&bytes).eq_ignore_ascii_case(&digest) && is_by(&bytes, person)
+        });
+        if !is_held {
+            opening = Opening::Broken;
+        } else if reveal.is_none_or(|reveal| at <= reveal.at) {
+            return Opening::Opened((*commit, blob));
+        } else {
+            return Opening::Unopened;
+        }
     }
-    Opening::Opened(sealed)
+    opening
 }
 
-/// The envelope that holds what a file says today, by the same person.
-fn envelope_of(
-    hub: &Linked,
-    timeline: &Timeline,
-    path: &SourcePath,
-    written: &Written,
-) -> Option<Written> {
-    let history = &hub.history;
-    let bytes = history.contents.bytes(written.blob, MAX_BYTES)?;
-    let digest = envelope::digest(&bytes);
-    let file = history.files.get(path)?;
-    file.changes.iter().find_map(|change| {
-        let blob = change.file.after.filter(|blob| *blob != written.blob)?;
-        let author = hub.people.of_history(history.commit(change.commit).author);
-        let text = history
-            .contents
-            .text(blob)
-            .filter(|_| author == written.author)?;
-        let tree = yaml::parse(&text).ok()?;
-        let sealed = tree.get("sealed")?.node.text()?;
-        sealed.eq_ignore_ascii_case(&digest).then_some(Written {
-            author,
-            commit: change.commit,
-            blob,
-            at: timeline.time(change.commit)?,
-        })
-    })
+/// The digest that an envelope names.
+fn digest_in(hub: &Linked, blob: BlobId) -> Option<String> {
+    let bytes = hub.history.contents.bytes(blob, MAX_BYTES)?;
+    let tree = yaml::parse(&String::from_utf8(bytes).ok()?).ok()?;
+    tree.get("sealed")?.node.text()
+}
+
+/// Whether what was in an envelope has a salt and says whose it is: without the name, anybody could
+/// copy an envelope and, later, what was in it.
+fn is_by(bytes: &[u8], person: &str) -> bool {
+    let tree = String::from_utf8(bytes.to_vec());
+    let Some(tree) = tree.ok().and_then(|text| yaml::parse(&text).ok()) else {
+        return false;
+    };
+    let text = |key| tree.get(key).and_then(|entry| entry.node.text());
+    let has_salt = text("salt").is_some_and(|salt| {
+        salt.len() >= envelope::SALT_DIGITS && salt.bytes().all(|b| b.is_ascii_hexdigit())
+    });
+    has_salt && text("by").as_deref() == Some(person)
 }

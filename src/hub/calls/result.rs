@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::calls::count::draw;
 use crate::calls::count::fraction::Fraction;
 use crate::calls::count::ranking::Profile;
 use crate::calls::count::schulze::Counted;
@@ -12,12 +13,62 @@ use crate::hub::ids::PersonId;
 #[derive(Debug, Clone)]
 pub struct AwardResult {
     /// Entries by place, equal ones together; only as many as there are places. Nothing where
-    /// people decide, or too few voted.
+    /// people decide, or too few voted, and without those that a draw still has to order.
     pub places: Vec<Vec<String>>,
     /// The numbers behind it.
     pub figures: Figures,
     /// Whether as many ballots counted as are needed.
     pub has_quorum: bool,
+    /// Those that are equal for the last places, where the call has ties drawn.
+    pub tie: Option<Tie>,
+}
+
+/// Entries that are equal for fewer places than they are, and that a draw orders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tie {
+    /// The pool: the entries by name, numbered from 1 on in the draw.
+    pub pool: Vec<String>,
+    /// How many places there are for them.
+    pub free: usize,
+    /// The same in the order in which they were drawn; empty until somebody gives the numbers.
+    pub order: Vec<String>,
+}
+
+impl Tie {
+    /// Its entries for a sentence: the first few.
+    pub fn names(&self) -> String {
+        const NAMED: usize = 10;
+        let mut names: Vec<String> = self
+            .pool
+            .iter()
+            .take(NAMED)
+            .map(|id| format!("`{id}`"))
+            .collect();
+        if self.pool.len() > NAMED {
+            names.push(format!("{} more", self.pool.len() - NAMED));
+        }
+        names.join(", ")
+    }
+}
+
+impl AwardResult {
+    /// Whether it needs a draw that has not been held.
+    pub fn waits_for_draw(&self) -> bool {
+        self.tie.as_ref().is_some_and(|tie| tie.order.is_empty())
+    }
+
+    /// Those that are tied, in the order in which the numbers draw them; the first ones have the
+    /// places that are left.
+    pub(super) fn draw(&mut self, numbers: &[Vec<u64>]) {
+        let Some(tie) = &mut self.tie else { return };
+        if !tie.order.is_empty() {
+            self.places.truncate(self.places.len() - tie.free);
+        }
+        let order = draw::order(&draw::key(numbers), tie.pool.len());
+        tie.order = order.into_iter().map(|at| tie.pool[at].clone()).collect();
+        let first = tie.order.iter().take(tie.free);
+        self.places.extend(first.map(|id| vec![id.clone()]));
+    }
 }
 
 /// The numbers behind a result.

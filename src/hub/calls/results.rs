@@ -11,18 +11,26 @@ use crate::calls::count::schulze;
 use crate::calls::count::{reviews as count, tally};
 use crate::calls::file::AwardRules;
 use crate::calls::keys::BallotRules;
-use crate::calls::kind::{Combine, Decides, From, Method, Needs};
+use crate::calls::kind::{Combine, Decides, From, Method, Needs, Ties};
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Entry;
-use crate::hub::calls::result::{AwardResult, Figures};
+use crate::hub::calls::result::{AwardResult, Figures, Tie};
 use crate::hub::ids::PersonId;
 
-/// What each award comes to.
+/// What each award comes to; ties are drawn by the numbers that the decision has.
 pub(super) fn of_call(call: &Call) -> BTreeMap<String, AwardResult> {
     let awards = call.file.awards.iter();
-    awards
+    let mut results: BTreeMap<String, AwardResult> = awards
         .map(|award| (award.id.clone(), of_award(call, award)))
-        .collect()
+        .collect();
+    if let Some((_, decision)) = call.written()
+        && call.is_drawn_by(&decision.draw)
+    {
+        results
+            .values_mut()
+            .for_each(|result| result.draw(&decision.draw));
+    }
+    results
 }
 
 fn of_award(call: &Call, award: &AwardRules) -> AwardResult {
@@ -39,12 +47,17 @@ fn of_award(call: &Call, award: &AwardRules) -> AwardResult {
             places: Vec::new(),
             figures: Figures::None,
             has_quorum: true,
+            tie: None,
         },
     }
 }
 
 fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResult {
-    let judges: Vec<PersonId> = call.judges.iter().map(|(judge, _)| *judge).collect();
+    // A review that counts is by the judge whom its path names.
+    let judges: BTreeSet<&str> = call
+        .counted_reviews()
+        .map(|review| review.file.person.as_str())
+        .collect();
     let index: BTreeMap<&str, usize> = indexed(options);
     let reviews: Vec<count::Review> = call
         .reviews
@@ -52,9 +65,7 @@ fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResul
         .filter_map(|review| {
             Some(count::Review {
                 entry: *index.get(review.file.entry.as_str())?,
-                judge: judges
-                    .iter()
-                    .position(|judge| Some(*judge) == review.reviewer)?,
+                judge: judges.range(..review.file.person.as_str()).count(),
                 total: *review.counted.as_ref().ok()?,
             })
         })
@@ -68,12 +79,13 @@ fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResul
     };
     let scores = count::scores(options.len(), &reviews, combine, rules.each as usize)
         .unwrap_or_else(|_| vec![None; options.len()]);
-    let places = named(options, &by_score(scores.iter().copied()), award.places);
+    let (places, tie) = named(options, &by_score(scores.iter().copied()), award);
     let scores = options.iter().map(|entry| entry.id.clone()).zip(scores);
     AwardResult {
         places,
         figures: Figures::Scores(scores.collect()),
         has_quorum: true,
+        tie,
     }
 }
 
@@ -83,23 +95,41 @@ fn by_support(award: &AwardRules, options: &[&Entry]) -> AwardResult {
     let sums: Vec<u64> = options.iter().map(support).collect();
     let places = by_score(sums.iter().map(|sum| (*sum > 0).then_some(*sum)));
     let ids = options.iter().map(|entry| entry.id.clone());
+    let (places, tie) = named(options, &places, award);
     AwardResult {
-        places: named(options, &places, award.places),
+        places,
         figures: Figures::Sums(ids.zip(sums).collect()),
         has_quorum: true,
+        tie,
     }
 }
 
-/// The first places, with the names of the entries: ones that are equal share a place, also the
-/// last.
-fn named(options: &[&Entry], places: &[Vec<usize>], count: usize) -> Vec<Vec<String>> {
-    let taken = take(places, count);
-    let tied = Some(taken.tied).filter(|tied| !tied.is_empty());
-    let places = taken.sure.into_iter().chain(tied);
-    let name = |at: usize| options.get(at).map(|entry| entry.id.clone());
-    places
-        .map(|place| place.into_iter().filter_map(name).collect())
-        .collect()
+/// The first places, with the names of the entries. Ones that are equal share a place, also the
+/// last, or are left for a draw.
+fn named(
+    options: &[&Entry],
+    places: &[Vec<usize>],
+    award: &AwardRules,
+) -> (Vec<Vec<String>>, Option<Tie>) {
+    let taken = take(places, award.places);
+    let name = |at: &usize| options.get(*at).map(|entry| entry.id.clone());
+    let names = |place: &Vec<usize>| place.iter().filter_map(name).collect::<Vec<String>>();
+    let mut places: Vec<Vec<String>> = taken.sure.iter().map(names).collect();
+    let mut pool = names(&taken.tied);
+    if pool.is_empty() {
+        return (places, None);
+    }
+    if award.ties == Ties::Shared {
+        places.push(pool);
+        return (places, None);
+    }
+    pool.sort_unstable();
+    let tie = Tie {
+        pool,
+        free: taken.free,
+        order: Vec::new(),
+    };
+    (places, Some(tie))
 }
 
 fn by_ballots(
@@ -141,15 +171,16 @@ fn by_ballots(
             (Vec::new(), Figures::Consent(standing, passes))
         }
     };
-    let places = if has_quorum {
-        named(options, &places, award.places)
+    let (places, tie) = if has_quorum {
+        named(options, &places, award)
     } else {
-        Vec::new()
+        (Vec::new(), None)
     };
     AwardResult {
         places,
         figures,
         has_quorum,
+        tie,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::calls::count::fraction::Fraction;
 use crate::calls::review::ReviewFile;
+use crate::hub::calls::after::After;
 use crate::hub::ids::PersonId;
 use crate::repo::{BlobId, CommitId};
 
@@ -16,6 +17,10 @@ pub struct Review {
     pub commit: Option<CommitId>,
     /// The name of its content.
     pub blob: Option<BlobId>,
+    /// Whether it was there when what counts was settled, or that is still open.
+    pub in_time: bool,
+    /// What became of the file afterwards, which changes nothing.
+    pub after: Option<After>,
     /// Its total, or why it does not count.
     pub counted: Result<Fraction, Uncounted>,
 }
@@ -31,6 +36,10 @@ pub enum Uncounted {
     EntryOut,
     /// Somebody else committed it than its path says.
     Foreign,
+    /// Whoever committed it has the name of that person, and an address that is not known as theirs.
+    NameOnly,
+    /// Its content is not in the history that is here.
+    Unreadable,
     /// Its author is no judge.
     NoJudge,
     /// It cannot be read, or a score is missing or out of range.
@@ -41,6 +50,8 @@ pub enum Uncounted {
     Declared,
     /// Its author made the entry, or competes with it.
     Conflict,
+    /// The entry was in its envelope when it was written.
+    SealedEntry,
     /// It is about another state of the entry than the one that is judged.
     OtherRevision,
     /// It came after the last day for reviews.
@@ -59,11 +70,14 @@ impl Uncounted {
             Self::UnknownEntry => "unknown-entry",
             Self::EntryOut => "entry-out",
             Self::Foreign => "foreign",
+            Self::NameOnly => "name-only",
+            Self::Unreadable => "unreadable",
             Self::NoJudge => "no-judge",
             Self::Incomplete => "incomplete",
             Self::Silent => "silent",
             Self::Declared => "declared",
             Self::Conflict => "conflict",
+            Self::SealedEntry => "sealed-entry",
             Self::OtherRevision => "other-revision",
             Self::Late => "late",
             Self::Unopened => "unopened",

@@ -1,100 +1,273 @@
 //! Reviews of entries: who wrote them, and whether they count.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::calls::count::fraction::Fraction;
 use crate::calls::count::reviews::total;
+use crate::calls::place::Record;
 use crate::calls::review::{Conflict, ReviewFile};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::decided;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::opening::{self, Opening};
+use crate::hub::calls::record::{self, Said, Stood};
 use crate::hub::calls::review::{Review, Uncounted};
-use crate::hub::calls::timeline::Written;
-use crate::hub::ids::PersonId;
+use crate::hub::calls::who::{Author, Authors};
 use crate::hub::linked::Linked;
+use crate::paths::SourcePath;
+use crate::repo::BlobId;
+use crate::sources::Source;
 
-/// The reviews of a call, by path.
+/// The reviews of a call, by path: those that are there, and those that were when it was decided.
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
     let files = calls.records.reviews.get(&call.file.id);
     let files = files.map(Vec::as_slice).unwrap_or_default();
-    let competitors: BTreeSet<PersonId> = call
-        .standing()
-        .flat_map(|entry| entry.people.iter().copied())
-        .collect();
-    files
-        .iter()
-        .map(|file| {
-            let written = calls
-                .timeline
-                .written(&hub.history, &hub.people, &file.source.path);
-            let counted = written.map_or(Err(Uncounted::Uncommitted), |written| {
-                count(hub, calls, call, file, &competitors, &written)
-            });
-            Review {
-                reviewer: written.map(|written| written.author),
-                commit: written.map(|written| hub.history.commit(written.commit).id),
-                blob: written.map(|written| written.blob),
-                file: file.clone(),
-                counted,
-            }
-        })
-        .collect()
+    let folder = format!("reviews/{}", call.file.id);
+    let all = record::below(hub, &folder, files, |file| &file.source.path);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let authors = Authors::of_call(hub, calls, call);
+    let count = Count {
+        last: last(hub, calls, call, &authors),
+        judges: call.judge_names(hub),
+        competitors: call
+            .standing()
+            .flat_map(|entry| entry.wrote.iter().map(|wrote| wrote.name.as_str()))
+            .collect(),
+        hub,
+        calls,
+        call,
+        authors,
+    };
+    let reviews = all.into_iter().filter_map(|(path, (file, said))| {
+        let Some(Ok(Record::Review { entry, person, .. })) = Record::of(path) else {
+            return None;
+        };
+        count.review(path, [&entry, &person], file, said)
+    });
+    reviews.collect()
 }
 
-fn count(
-    hub: &Linked,
-    calls: &Calls,
-    call: &Call,
-    file: &ReviewFile,
-    competitors: &BTreeSet<PersonId>,
-    written: &Written,
-) -> Result<Fraction, Uncounted> {
+/// The last place of the branch's line whose reviews count, where there is one: by the last day for
+/// them, and by the decision. `Some(None)` where all came later.
+fn last(hub: &Linked, calls: &Calls, call: &Call, authors: &Authors) -> Option<Option<usize>> {
     let dates = &call.file.dates;
-    let author = written.author;
-    let mut at = written.at;
-    if call.file.keys.reviews.sealed {
-        let edges = [dates.reviews_until, dates.reveal];
-        let path = &file.source.path;
-        match opening::of(hub, &calls.timeline, path, &file.envelope, written, edges) {
-            Opening::Opened(sealed) => at = sealed.at,
-            Opening::Unopened => return Err(Uncounted::Unopened),
-            Opening::Broken => return Err(Uncounted::BrokenEnvelope),
+    let until = match call.file.keys.reviews.sealed {
+        // Envelopes are opened after that day.
+        true => None,
+        false => dates.reviews_until.or(dates.decide_by),
+    };
+    let until = until.filter(|until| calls.is_past(until.at));
+    let until = until.map(|until| calls.timeline.place_at(until.at));
+    let decided = decided::place(hub, calls, call, authors);
+    match (until, decided) {
+        (Some(until), Some(decided)) => Some(until.map(|until| until.min(decided))),
+        (until, decided) => until.or(decided.map(Some)),
+    }
+}
+
+struct Count<'a> {
+    hub: &'a Linked,
+    calls: &'a Calls,
+    call: &'a Call,
+    authors: Authors<'a>,
+    judges: Vec<String>,
+    competitors: BTreeSet<&'a str>,
+    last: Option<Option<usize>>,
+}
+
+impl Count<'_> {
+    fn review(
+        &self,
+        path: &SourcePath,
+        [entry, person]: [&str; 2],
+        file: Option<&ReviewFile>,
+        said: &[Said],
+    ) -> Option<Review> {
+        let stood = match self.last {
+            Some(None) => None,
+            last => self.stood(said, person, last.flatten()),
+        };
+        let Some(stood) = stood else {
+            let file = file?;
+            let later = self.stood(said, person, None);
+            let why = match later {
+                None => Uncounted::Uncommitted,
+                Some(later) => self
+                    .foreign(&later, person)
+                    .err()
+                    .unwrap_or(Uncounted::Late),
+            };
+            let mut review = self.told(file.clone(), later.as_ref(), Err(why));
+            review.in_time = self.last.is_none();
+            return Some(review);
+        };
+        let source = file.map(|file| &*file.source);
+        let (mut commit, mut blob, mut at) = (stood.commit, stood.blob, stood.at);
+        let mut wrong = None;
+        if self.call.file.keys.reviews.sealed {
+            match self.opening(person, file, said, &stood) {
+                Ok((opened, sealed)) => {
+                    (commit, blob) = opened;
+                    at = sealed;
+                }
+                Err(why) => wrong = Some(why),
+            }
+        }
+        let counted = Stood {
+            commit,
+            blob,
+            at,
+            ..stood
+        };
+        let read = self.read(path, [entry, person], file, said, blob);
+        let is_read = read.is_some();
+        let read = read.unwrap_or_else(|| match file {
+            Some(file) => file.clone(),
+            None => blank([&self.call.file.id, entry, person], path),
+        });
+        let result = match wrong {
+            Some(why) => Err(why),
+            None if !is_read => Err(Uncounted::Unreadable),
+            None => self.count(&read, &counted),
+        };
+        let mut review = self.told(read, Some(&counted), result);
+        review.after = record::after(source, said, blob);
+        Some(review)
+    }
+
+    fn told(
+        &self,
+        file: ReviewFile,
+        stood: Option<&Stood>,
+        counted: Result<Fraction, Uncounted>,
+    ) -> Review {
+        let history = &self.hub.history;
+        let commit = stood.map(|stood| history.commit(stood.commit));
+        Review {
+            reviewer: commit.map(|commit| self.hub.people.of_history(commit.author)),
+            commit: commit.map(|commit| commit.id),
+            blob: stood.map(|stood| stood.blob),
+            file,
+            in_time: true,
+            after: None,
+            counted,
         }
     }
-    let entry = call.entry(&file.entry).ok_or(Uncounted::UnknownEntry)?;
-    if hub.people.get(author).key != file.person {
-        return Err(Uncounted::Foreign);
+
+    /// What was said last, up to a place.
+    fn stood(&self, said: &[Said], person: &str, last: Option<usize>) -> Option<Stood<'_>> {
+        record::stood(&self.authors, &self.calls.timeline, said, person, last)
     }
-    if call.judges.iter().all(|(judge, _)| *judge != author) {
-        return Err(Uncounted::NoJudge);
+
+    /// Whether a record is by whom its path names.
+    fn foreign(&self, stood: &Stood, person: &str) -> Result<(), Uncounted> {
+        match stood.author {
+            Author::Proven(author) if author == person => Ok(()),
+            Author::Named(author) if author == person => Err(Uncounted::NameOnly),
+            Author::Proven(_) | Author::Named(_) => Err(Uncounted::Foreign),
+        }
     }
-    if !entry.stands() {
-        return Err(Uncounted::EntryOut);
+
+    /// What was in an envelope that was there on the last day for reviews, and since when.
+    fn opening(
+        &self,
+        person: &str,
+        file: Option<&ReviewFile>,
+        said: &[Said],
+        newest: &Stood,
+    ) -> Result<((crate::history::CommitIndex, BlobId), i64), Uncounted> {
+        let dates = &self.call.file.dates;
+        let until = dates.reviews_until;
+        let closed = until.filter(|until| self.calls.is_past(until.at));
+        let stood = match closed {
+            None => Some(*newest),
+            Some(until) => {
+                let last = self.calls.timeline.place_at(until.at);
+                last.and_then(|last| self.stood(said, person, Some(last)))
+            }
+        };
+        let stood = stood.ok_or(Uncounted::BrokenEnvelope)?;
+        let known = file.filter(|file| record::is_same(&file.source, said, stood.blob));
+        let opening = opening::of(
+            (self.hub, &self.calls.timeline, &self.authors),
+            said,
+            person,
+            (&stood, known.map(|file| &file.envelope)),
+            [until, dates.reveal],
+        );
+        match opening {
+            Opening::Unopened => Err(Uncounted::Unopened),
+            Opening::Broken => Err(Uncounted::BrokenEnvelope),
+            Opening::Opened(opened) => Ok((opened, stood.at)),
+        }
     }
-    let marks = marks(call, file).ok_or(Uncounted::Incomplete)?;
-    match &file.conflict {
-        None => return Err(Uncounted::Silent),
-        Some(Conflict::Declared(_)) => return Err(Uncounted::Declared),
-        Some(Conflict::None) => {}
+
+    fn read(
+        &self,
+        path: &SourcePath,
+        [entry, person]: [&str; 2],
+        file: Option<&ReviewFile>,
+        said: &[Said],
+        blob: BlobId,
+    ) -> Option<ReviewFile> {
+        if let Some(file) = file.filter(|file| record::is_same(&file.source, said, blob)) {
+            return Some(file.clone());
+        }
+        let text = self.hub.history.contents.said(blob)?;
+        let source = Arc::new(Source::new(path.clone(), text));
+        let names = [&self.call.file.id, entry, person];
+        Some(ReviewFile::read(names, &source, &mut Vec::new()))
     }
-    // Git shows who judges their own matter.
-    let competes = !call.file.keys.reviews.peers && competitors.contains(&author);
-    if entry.people.contains(&author) || competes {
-        return Err(Uncounted::Conflict);
+
+    fn count(&self, file: &ReviewFile, stood: &Stood) -> Result<Fraction, Uncounted> {
+        let (call, person) = (self.call, file.person.as_str());
+        let entry = call.entry(&file.entry).ok_or(Uncounted::UnknownEntry)?;
+        self.foreign(stood, person)?;
+        if !self.judges.iter().any(|judge| judge == person) {
+            return Err(Uncounted::NoJudge);
+        }
+        if !entry.stands() {
+            return Err(Uncounted::EntryOut);
+        }
+        // Who has a conflict scores nothing.
+        if let Some(Conflict::Declared(_)) = &file.conflict {
+            return Err(Uncounted::Declared);
+        }
+        let marks = marks(call, file).ok_or(Uncounted::Incomplete)?;
+        if file.conflict.is_none() {
+            return Err(Uncounted::Silent);
+        }
+        // Git shows who judges their own matter.
+        let competes = !call.file.keys.reviews.peers && self.competitors.contains(person);
+        let known = self.hub.people.of_key(person);
+        let is_inside = known.is_some_and(|known| entry.names_inside(known));
+        if entry.makers.iter().any(|maker| maker == person) || is_inside || competes {
+            return Err(Uncounted::Conflict);
+        }
+        // Nobody had read it.
+        if entry.opened_at().is_some_and(|opened| stood.at < opened) || entry.is_sealed() {
+            return Err(Uncounted::SealedEntry);
+        }
+        let read = file.revision.as_deref();
+        if read.is_some_and(|read| !is_judged(self.hub, call, entry, read)) {
+            return Err(Uncounted::OtherRevision);
+        }
+        let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
+        if until.is_some_and(|until| stood.at > until.at) {
+            return Err(Uncounted::Late);
+        }
+        total(&marks).map_err(|_| Uncounted::Incomplete)
     }
-    if file
-        .revision
-        .as_deref()
-        .is_some_and(|read| !is_judged(hub, call, entry, read))
-    {
-        return Err(Uncounted::OtherRevision);
-    }
-    let until = dates.reviews_until.or(dates.decide_by);
-    if until.is_some_and(|until| at > until.at) {
-        return Err(Uncounted::Late);
-    }
-    total(&marks).map_err(|_| Uncounted::Incomplete)
+}
+
+/// A review of which nothing can be read.
+fn blank(names: [&str; 3], path: &SourcePath) -> ReviewFile {
+    let source = Arc::new(Source::new(path.clone(), String::new()));
+    ReviewFile::read(names, &source, &mut Vec::new())
 }
 
 /// The marks of a review with their weights; nothing where one is missing, too many or out of
@@ -125,12 +298,13 @@ fn is_judged(hub: &Linked, call: &Call, entry: &Entry, read: &str) -> bool {
     }
     let sealed = call.seal.as_ref().and_then(|seal| seal.entries.as_ref());
     if let Some(sealed) = sealed.and_then(|(_, entries)| entries.get(&entry.id))
+        && sealed.envelope.is_none()
         && is_named(sealed.commit.to_string())
     {
         return true;
     }
     let changes = entry.files.iter().filter_map(|(path, blob)| {
-        let path = crate::paths::SourcePath::new(path)?;
+        let path = SourcePath::new(path)?;
         let file = hub.history.files.get(&path)?;
         let change = file
             .changes

@@ -1,6 +1,6 @@
 //! Who has a say: judges, and those who may vote.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::calls::CallFile;
 use crate::calls::file::text;
@@ -10,6 +10,7 @@ use crate::fields::Written;
 use crate::history::PersonSpec;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::past::Past;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 
@@ -65,21 +66,28 @@ pub(super) struct Voting {
 impl Voting {
     /// The roll of a vote.
     pub(super) fn of(hub: &Linked, calls: &Calls, call: &Call, rules: &BallotRules) -> Self {
-        let mut voters = match &rules.voters {
-            Voters::People(names) => named(hub, names).into_iter().collect(),
+        let past = || {
+            let last = place(hub, calls, call, rules.roll)?;
+            Some(Past::new(hub, calls, last))
+        };
+        let mut voters: BTreeSet<PersonId> = match &rules.voters {
+            Voters::People(names) => {
+                // A name means whoever had it on the roll, and nobody who took it since.
+                let known = past().map(|past| past.known());
+                let is_known = |person: &PersonId| {
+                    let known = known.as_ref();
+                    known.is_none_or(|known| known.contains(person))
+                };
+                named(hub, names).into_iter().filter(is_known).collect()
+            }
             Voters::Circle(Circle::Everyone | Circle::Newcomers) => return Self { voters: None },
             Voters::Circle(Circle::Judges) => {
                 call.judges.iter().map(|(person, _)| *person).collect()
             }
-            Voters::Circle(Circle::Members) => hub
-                .people
-                .all
-                .iter()
-                .enumerate()
-                .filter(|(_, person)| person.profile.is_some())
-                .map(|(at, _)| PersonId(at as u32))
-                .collect(),
-            Voters::Circle(Circle::Contributors) => contributors(hub, calls, call, rules),
+            Voters::Circle(Circle::Members) => {
+                past().map_or_else(BTreeSet::new, |past| past.members())
+            }
+            Voters::Circle(Circle::Contributors) => contributors(hub, past(), rules),
         };
         let admitted = call.file.keys.admit.iter();
         voters.extend(admitted.filter_map(|admitted| find(hub, &admitted.who.as_ref()?.text)));
@@ -109,33 +117,11 @@ pub(super) fn place(hub: &Linked, calls: &Calls, call: &Call, roll: Roll) -> Opt
 }
 
 /// Those whose work was in pages of the hub before the call was known.
-fn contributors(
-    hub: &Linked,
-    calls: &Calls,
-    call: &Call,
-    rules: &BallotRules,
-) -> BTreeSet<PersonId> {
-    let Some(last) = place(hub, calls, call, rules.roll) else {
-        return BTreeSet::new();
-    };
-    let mut changes: BTreeMap<PersonId, u32> = BTreeMap::new();
-    for revision in hub
-        .pages
-        .iter()
-        .flat_map(|page| &page.credit.revisions)
-        .filter(|revision| revision.is_work())
-    {
-        let landed = calls.timeline.place(revision.commit);
-        if landed.is_some_and(|place| place <= last) {
-            for author in hub.history.commit(revision.commit).authors() {
-                *changes.entry(hub.people.of_history(author)).or_default() += 1;
-            }
-        }
-    }
-    let is_human = |person: &PersonId| !hub.people.get(*person).bot;
-    changes
-        .into_iter()
-        .filter(|(person, count)| is_human(person) && *count >= rules.min_changes.max(1))
-        .map(|(person, _)| person)
+fn contributors(hub: &Linked, past: Option<Past>, rules: &BallotRules) -> BTreeSet<PersonId> {
+    let least = rules.min_changes.max(1);
+    let contributors = past.map(|past| past.contributors(least));
+    let contributors = contributors.unwrap_or_default().into_iter();
+    contributors
+        .filter(|person| !hub.people.get(*person).bot)
         .collect()
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::calls::place::Record;
-use crate::calls::seal::{Edge, SealedEntry};
+use crate::calls::seal::{Edge, SealedEntry, Who};
 use crate::calls::{CallFile, Seal, frozen};
-use crate::history::CommitIndex;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::eligible::is_eligible;
 use crate::hub::calls::entry::{Arrival, Entry, Where};
 use crate::hub::calls::roll;
+use crate::hub::calls::who::Authors;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
 use crate::paths::SourcePath;
@@ -24,6 +24,8 @@ pub enum Unsealable {
     TooEarly,
     /// Everything whose deadline has passed is sealed already.
     Done,
+    /// There is a seal that cannot be read.
+    Unreadable,
     /// There is no commit to seal.
     NoHistory,
 }
@@ -42,6 +44,13 @@ impl Calls {
         let now = self.now().ok_or(Unsealable::NoHistory)?;
         let tip = self.timeline.tip().ok_or(Unsealable::NoHistory)?;
         let branch = hub.history.commit(tip).id;
+        let path = format!("calls/{}/seal.yaml", call.file.id);
+        let is_there = |path: SourcePath| {
+            hub.sources.texts.contains_key(&path) || hub.sources.unpublished.contains(&path)
+        };
+        if call.seal.is_none() && SourcePath::new(&path).is_some_and(is_there) {
+            return Err(Unsealable::Unreadable);
+        }
         let before = call.seal.clone().unwrap_or_default();
         let mut seal = before.clone();
         let dates = &call.file.dates;
@@ -63,16 +72,25 @@ impl Calls {
         {
             seal.roll = Some(hub.history.commit(commit).id);
         }
+        if seal.who.is_none() && (closes.is_some() || vote.is_some()) {
+            let authors = Authors::of_call(hub, self, call);
+            seal.who = Some(Who {
+                people: authors.with_addresses(call.people.iter().copied()),
+                judges: authors.with_addresses(call.judges.iter().map(|(judge, _)| *judge)),
+            });
+        }
         if let Some(closes) = closes.filter(|_| seal.entries.is_none()) {
             let is_prompt = now <= closes.at + PROMPT;
             let entries = arrived(hub, self, call, branch, submissions, is_prompt);
             seal.entries = Some((edge(closes.at), entries));
         }
         if let Some(closes) = vote.filter(|_| seal.ballots.is_none()) {
-            let ballots = ballots_at(hub, self, call, closes.at);
-            seal.ballots = Some((edge(closes.at), ballots));
+            seal.ballots = Some((edge(closes.at), ballots_at(call)));
+            seal.left_out = Some(left_out(call));
         }
-        match (seal == before, closes.or(vote)) {
+        // Who runs a call is sealed with its first deadline, and not by itself.
+        let is_same = seal.entries == before.entries && seal.ballots == before.ballots;
+        match (is_same, closes.or(vote)) {
             (false, Some(_)) => Ok(seal),
             (_, None) => Err(Unsealable::TooEarly),
             _ => Err(Unsealable::Done),
@@ -84,42 +102,30 @@ impl Calls {
 /// seconds. Later they may have had more pushed to them, and nothing tells.
 const PROMPT: i64 = 24 * 60 * 60;
 
-/// The ballots that the branch had at a moment, those that were removed since among them.
-fn ballots_at(hub: &Linked, calls: &Calls, call: &Call, at: i64) -> BTreeMap<String, BlobId> {
-    let folder = format!("ballots/{}", call.file.id);
-    let ballots = hub.history.records.iter().filter_map(|(path, changes)| {
-        path.below(&folder)?;
-        let Some(Ok(Record::Ballot { person, .. })) = Record::of(path) else {
-            return None;
-        };
-        let was_there = |(commit, _): &&(CommitIndex, Option<BlobId>)| {
-            calls.timeline.time(*commit).is_some_and(|time| time <= at)
-        };
-        let (_, blob) = changes.iter().find(was_there)?;
-        Some((person, (*blob)?))
+/// The ballots that the branch had when the vote closed, by what is known today.
+fn ballots_at(call: &Call) -> BTreeMap<String, BlobId> {
+    let ballots = call.ballots.iter();
+    ballots
+        .filter_map(|ballot| Some((ballot.file.person.clone(), ballot.had?)))
+        .collect()
+}
+
+/// Those of them that do not count for who cast them.
+fn left_out(call: &Call) -> BTreeMap<String, String> {
+    let ballots = call.ballots.iter().filter(|ballot| ballot.had.is_some());
+    let why = ballots.filter_map(|ballot| {
+        let why = ballot.today.err().filter(|why| why.is_of_person())?;
+        Some((ballot.file.person.clone(), why.name().to_owned()))
     });
-    ballots.collect()
+    why.collect()
 }
 
 /// The entries that the branch had when the call closed, as they were then.
-fn entries_at(
-    hub: &Linked,
-    calls: &Calls,
-    call: &Call,
-) -> BTreeMap<String, BTreeMap<String, BlobId>> {
-    let Some(closes) = call.file.dates.closes else {
-        return BTreeMap::new();
+fn entries_at(call: &Call) -> impl Iterator<Item = &Entry> {
+    let had = |entry: &&Entry| {
+        matches!(entry.place, Where::Pages(_) | Where::Removed) && entry.was_in_time
     };
-    let is_there = |entry: &&Entry| matches!(entry.place, Where::Pages(_)) && entry.was_in_time;
-    let entries = call.entries.iter().filter(is_there).map(|entry| {
-        let files = entry.files.keys().filter_map(|name| {
-            let path = SourcePath::new(name)?;
-            let blob = calls.timeline.content_at(&hub.history, &path, closes.at)?;
-            Some((name.clone(), blob))
-        });
-        (entry.id.clone(), files.collect())
-    });
-    entries.collect()
+    call.entries.iter().filter(had)
 }
 
 /// What had arrived of a call, merged or not; open pull requests only where the seal comes promptly.
@@ -131,16 +137,19 @@ fn arrived(
     submissions: &Submissions,
     is_prompt: bool,
 ) -> BTreeMap<String, SealedEntry> {
-    let mut arrived: BTreeMap<String, SealedEntry> = entries_at(hub, calls, call)
-        .into_iter()
-        .map(|(id, files)| {
-            let sealed = SealedEntry {
-                reference: None,
-                commit: branch,
-                files,
-            };
-            (id, sealed)
-        })
+    let sealed = |entry: &Entry, reference, commit, files: &BTreeMap<String, BlobId>| {
+        let sealed = SealedEntry {
+            reference,
+            commit,
+            files: files.clone(),
+            people: Some(entry.makers.clone()),
+            ineligible: !is_eligible(hub, calls, call, &entry.people),
+            envelope: entry.envelope.as_ref().and_then(|it| it.envelope.clone()),
+        };
+        (entry.id.clone(), sealed)
+    };
+    let mut arrived: BTreeMap<String, SealedEntry> = entries_at(call)
+        .map(|entry| sealed(entry, None, branch, &entry.had))
         .collect();
     // The forge's list tells of a late seal, too, what had come in time.
     let is_told = |entry: &&Entry| is_prompt || matches!(entry.arrival, Arrival::Forge(_));
@@ -150,26 +159,16 @@ fn arrived(
             Where::Submission(at) => at,
             // What came in between is told by the forge alone.
             Where::Issue(_) if entry.arrival != Arrival::Claimed => {
-                let files = entry.files.clone();
-                let sealed = SealedEntry {
-                    reference: None,
-                    commit: branch,
-                    files,
-                };
-                return Some((entry.id.clone(), sealed));
+                return Some(sealed(entry, None, branch, &entry.files));
             }
-            Where::Issue(_) | Where::Pages(_) => return None,
+            Where::Issue(_) | Where::Pages(_) | Where::Removed | Where::Elsewhere => return None,
         };
         let submission = submissions.all.get(at)?;
         if calls.lists.is_late(submission.number, call) {
             return None;
         }
-        let sealed = SealedEntry {
-            reference: Some(submission.reference.clone()),
-            commit: submission.head?,
-            files: entry.files.clone(),
-        };
-        Some((entry.id.clone(), sealed))
+        let reference = Some(submission.reference.clone());
+        Some(sealed(entry, reference, submission.head?, &entry.files))
     }));
     arrived
 }
@@ -179,12 +178,6 @@ fn arrived(
 pub(super) enum Broken {
     /// An edge that was sealed says something else now.
     Altered(&'static str),
-    /// A ballot that was sealed is gone.
-    BallotGone(String),
-    /// A ballot that was sealed was changed.
-    BallotChanged(String),
-    /// An entry that was sealed is gone.
-    EntryGone(String),
     /// It was sealed before its deadline.
     Early(&'static str),
     /// The branch had a ballot at the deadline that the seal leaves out.
@@ -208,57 +201,58 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
     };
     let mut broken = Vec::new();
     let path = format!("calls/{}/seal.yaml", call.file.id);
-    for earlier in earlier(hub, &path) {
-        let mut same = |name, was_there: bool, is_same: bool| {
-            if was_there && !is_same && !broken.contains(&Broken::Altered(name)) {
-                broken.push(Broken::Altered(name));
-            }
-        };
-        same("roll", earlier.roll.is_some(), earlier.roll == seal.roll);
-        same(
+    let first = original(hub, calls, &path);
+    let altered = [
+        ("roll", first.roll.is_some() && first.roll != seal.roll),
+        ("people", first.who.is_some() && first.who != seal.who),
+        (
             "closes",
-            earlier.entries.is_some(),
-            earlier.entries == seal.entries,
-        );
-        same(
+            first.entries.is_some() && first.entries != seal.entries,
+        ),
+        (
             "vote",
-            earlier.ballots.is_some(),
-            earlier.ballots == seal.ballots,
-        );
-    }
+            first.ballots.is_some()
+                && (&first.ballots, &first.left_out) != (&seal.ballots, &seal.left_out),
+        ),
+    ];
+    let altered = altered.into_iter().filter(|(_, is_altered)| *is_altered);
+    broken.extend(altered.map(|(name, _)| Broken::Altered(name)));
     if let Some((edge, entries)) = &seal.entries {
         if edge.seen < edge.at {
             broken.push(Broken::Early("closes"));
         }
-        let gone = entries.keys().filter(|id| call.entry(id).is_none());
-        broken.extend(gone.cloned().map(Broken::EntryGone));
-        let had = entries_at(hub, calls, call);
-        let lacking = had.keys().filter(|id| !entries.contains_key(*id));
-        broken.extend(lacking.cloned().map(Broken::EntryLeftOut));
+        let lacking = entries_at(call).filter(|entry| !entries.contains_key(&entry.id));
+        broken.extend(lacking.map(|entry| Broken::EntryLeftOut(entry.id.clone())));
         let added = entries.iter().filter(|(id, entry)| {
             entry.reference.is_none()
                 && !entry.files.is_empty()
-                && had.get(*id).is_none_or(|files| *files != entry.files)
+                && call.entry(id).is_none_or(|of_branch| {
+                    let envelope = of_branch.envelope.as_ref();
+                    of_branch.had != entry.files
+                        || envelope.and_then(|it| it.envelope.as_ref()) != entry.envelope.as_ref()
+                })
         });
-        let there = added.filter(|(id, _)| call.entry(id).is_some());
-        broken.extend(there.map(|(id, _)| Broken::EntryTooLate(id.clone())));
+        broken.extend(added.map(|(id, _)| Broken::EntryTooLate(id.clone())));
         broken.extend(promised(hub, call, edge));
     }
     if let Some((edge, ballots)) = &seal.ballots {
         if edge.seen < edge.at {
             broken.push(Broken::Early("vote"));
         }
-        for (person, blob) in ballots {
-            broken.extend(ballot(call, person, blob));
-        }
         broken.extend(promised(hub, call, edge));
-        let had = ballots_at(hub, calls, call, edge.at);
+        let had = ballots_at(call);
         let lacking = had.keys().filter(|person| !ballots.contains_key(*person));
         broken.extend(lacking.cloned().map(Broken::BallotLeftOut));
-        let there = |person: &str| call.ballots.iter().any(|b| b.file.person == person);
-        let added = ballots
-            .iter()
-            .filter(|(person, blob)| there(person) && had.get(*person) != Some(blob));
+        let says_who = seal.left_out.is_some();
+        let added = ballots.iter().filter(|(person, blob)| {
+            // Where the seal says whose it is, it has to be what the file held then.
+            let own = call.ballots.iter().find(|it| it.file.person == **person);
+            let sealed = own.and_then(|own| own.envelope.or(own.blob));
+            match says_who {
+                true => sealed != Some(**blob),
+                false => had.get(*person) != Some(*blob),
+            }
+        });
         broken.extend(added.map(|(person, _)| Broken::BallotTooLate(person.clone())));
     }
     if let (Some(roll), Some(rules)) = (seal.roll, call.file.ballot()) {
@@ -273,7 +267,7 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
 
 /// What the call promised at the deadline and does not say any more.
 fn promised(hub: &Linked, call: &Call, edge: &Edge) -> Option<Broken> {
-    let text = hub.history.contents.text(edge.call?)?;
+    let text = hub.history.contents.said(edge.call?)?;
     let source = Arc::new(Source::new(call.file.source.path.clone(), text));
     let before = CallFile::read(&call.file.id, &source, &mut Vec::new());
     let changed = frozen::changed(&before, &call.file, edge.at);
@@ -281,48 +275,45 @@ fn promised(hub: &Linked, call: &Call, edge: &Edge) -> Option<Broken> {
     (!keys.is_empty()).then(|| Broken::Call(keys.join(", ")))
 }
 
-fn ballot(call: &Call, person: &str, sealed: &BlobId) -> Option<Broken> {
-    let ballot = call
-        .ballots
-        .iter()
-        .find(|ballot| ballot.file.person == person);
-    match ballot {
-        None => Some(Broken::BallotGone(person.to_owned())),
-        Some(ballot) if ballot.envelope.or(ballot.blob) != Some(*sealed) => {
-            Some(Broken::BallotChanged(person.to_owned()))
-        }
-        Some(_) => None,
+/// What the seal said first of each deadline, also before it was removed. What somebody wrote into
+/// it before the deadline is no seal, and what was changed and taken back changed nothing.
+fn original(hub: &Linked, calls: &Calls, path: &str) -> Seal {
+    let mut first = Seal::default();
+    let said = SourcePath::new(path).and_then(|path| Some((hub.history.records.get(&path)?, path)));
+    let Some((said, path)) = said else {
+        return first;
+    };
+    // One that was written once is what it is.
+    if said.len() < 2 {
+        return first;
     }
+    for (commit, blob) in said.iter().rev() {
+        let Some((blob, time)) = blob.zip(calls.timeline.time(*commit)) else {
+            continue;
+        };
+        let Some(text) = hub.history.contents.said(blob) else {
+            continue;
+        };
+        let source = Arc::new(Source::new(path.clone(), text));
+        let Some(seal) = Seal::read(&source, &mut Vec::new()) else {
+            continue;
+        };
+        let entries = seal.entries.filter(|(edge, _)| edge.at <= time);
+        let ballots = seal.ballots.filter(|(edge, _)| edge.at <= time);
+        if entries.is_some() || ballots.is_some() {
+            first.roll = first.roll.or(seal.roll);
+            first.who = first.who.or(seal.who);
+        }
+        if first.ballots.is_none() && ballots.is_some() {
+            first.left_out = seal.left_out;
+        }
+        first.entries = first.entries.or(entries);
+        first.ballots = first.ballots.or(ballots);
+    }
+    first
 }
 
-/// What the seal said at earlier times, also before it was removed.
-fn earlier(hub: &Linked, path: &str) -> Vec<Seal> {
-    let Some(path) = SourcePath::new(path) else {
-        return Vec::new();
-    };
-    let today = hub.history.files.get(&path).and_then(|file| file.today);
-    let contents = hub.history.records.get(&path);
-    let contents = contents.into_iter().flatten().filter_map(|(_, blob)| *blob);
-    contents
-        .filter(|blob| Some(*blob) != today)
-        .filter_map(|blob| {
-            let text = hub.history.contents.text(blob)?;
-            let source = Arc::new(Source::new(path.clone(), text));
-            Seal::read(&source, &mut Vec::new())
-        })
-        .collect()
-}
-
-/// Whether the seal of a call says what the branch had, but for ballots of which the decision says
-/// why they are gone.
+/// Whether the seal of a call says what the branch had.
 pub(super) fn is_whole(hub: &Linked, calls: &Calls, call: &Call) -> bool {
-    let left_out = |person: &str| {
-        call.written().is_some_and(|(_, decision)| {
-            let record = format!("ballots/{}/{person}.yaml", call.file.id);
-            decision.left_out.contains_key(&record)
-        })
-    };
-    broken(hub, calls, call)
-        .iter()
-        .all(|broken| matches!(broken, Broken::BallotGone(person) if left_out(person)))
+    broken(hub, calls, call).is_empty()
 }

@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::calls::decision::{Decision, Outcome, SHORTEST_ANSWER};
+use crate::calls::moment::Moment;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::deciders;
+use crate::hub::calls::entry::Standing;
+use crate::privacy::quoted;
 
 /// What cannot be in any decision of this call.
 pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
@@ -29,6 +33,7 @@ pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
             ));
         }
     }
+    told.extend(fallen(call, decision));
     for (award, reason) in &decision.overrides {
         if !call.results.contains_key(award) {
             told.push(format!("it overrides `{award}`, which is no award"));
@@ -38,15 +43,17 @@ pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
             ));
         }
     }
-    if let Some(edge) = call.file.dates.last_edge()
-        && decision.decided < edge.day()
-    {
-        told.push(format!(
-            "it was decided on {}, before {}",
-            decision.decided,
-            edge.day()
-        ));
-    }
+    let others = decision
+        .left_out
+        .keys()
+        .filter(|record| !decision.leaves_out(record));
+    told.extend(others.map(|record| {
+        format!(
+            "it leaves out `{}`, which is no review and no ballot",
+            quoted(record)
+        )
+    }));
+    told.extend(untimely(call, decision));
     if decision.by.is_empty() {
         told.push("it names nobody as deciding (`by`)".into());
     }
@@ -58,4 +65,62 @@ pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
         }
     }
     told
+}
+
+/// What does not take part and is chosen or praised all the same, where no override says why.
+///
+/// Where a call has no end nothing but an envelope settles who takes part: who takes their page back
+/// when it was decided long ago does not undo that.
+fn fallen(call: &Call, decision: &Decision) -> Vec<String> {
+    let is_settled = call.file.dates.closes.is_some();
+    let fell = call.entries.iter().filter(|entry| match entry.standing {
+        Standing::Stands | Standing::Admitted => false,
+        Standing::Late | Standing::Unopened | Standing::Broken => true,
+        Standing::Withdrawn | Standing::Ineligible => is_settled,
+    });
+    let mut told = Vec::new();
+    for entry in fell {
+        let (id, standing) = (&entry.id, entry.standing.name());
+        let mut awards = decision.awards.iter();
+        let placed = awards.find(|(award, said)| {
+            said.places.iter().flatten().any(|it| it == id)
+                && !decision.overrides.contains_key(*award)
+        });
+        if let Some((award, _)) = placed {
+            told.push(format!(
+                "`{award}`: it gives a place to `{id}`, which does not take part ({standing})"
+            ));
+        }
+        let outcome = decision.of_entry(id).map(|answered| answered.outcome);
+        if outcome == Some(Outcome::Mention) && decision.overrides.is_empty() {
+            told.push(format!(
+                "the outcome of `{id}` is `mention`, and it does not take part ({standing})"
+            ));
+        }
+    }
+    told
+}
+
+/// A day on which it cannot have been decided.
+fn untimely(call: &Call, decision: &Decision) -> Option<String> {
+    let decided = &decision.decided;
+    if decided.len() != 10 || deciders::begins(decided).is_none() {
+        return Some(format!(
+            "`{}` is no day on which it was decided, such as 2026-06-27",
+            quoted(decided)
+        ));
+    }
+    let dates = &call.file.dates;
+    let is_early = |edge: &Moment| *decided < edge.day();
+    if let Some(edge) = dates.last_edge().filter(is_early) {
+        return Some(format!(
+            "it was decided on {decided}, before {}",
+            edge.day()
+        ));
+    }
+    let drawn_from = dates.drawn_from().filter(|_| !decision.draw.is_empty());
+    let edge = drawn_from.filter(is_early)?;
+    Some(format!(
+        "it was decided on {decided}, before the numbers of its draw could be known ({edge})"
+    ))
 }

@@ -1,36 +1,19 @@
 //! A decision against what its records give, counted again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::calls::count::fraction::Fraction;
-use crate::calls::decision::{ANSWER_WANTED, Answered, Decision, Inputs, Outcome, Places};
-use crate::calls::kind::{CallKind, From};
-use crate::history::Completeness;
+use crate::calls::decision::{Decision, Inputs, Places, lists};
+use crate::calls::kind::From;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::Uncast;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entry::{Entry, Standing};
-use crate::hub::calls::result::{AwardResult, Figures};
+use crate::hub::calls::deciders;
+use crate::hub::calls::result::{AwardResult, Figures, Tie};
 use crate::hub::calls::review::Uncounted;
-use crate::hub::calls::roll;
 use crate::hub::calls::sealed;
 use crate::hub::calls::unsound::unsound;
-use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
-use crate::repo::CommitId;
-
-/// Why a call cannot be decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Undecidable {
-    /// Its last deadline has not passed.
-    TooEarly,
-    /// A deadline has passed and is not sealed.
-    Unsealed,
-    /// Too few ballots count.
-    NoQuorum(String),
-    /// A record that was sealed is gone.
-    Lost(String),
-}
 
 impl Call {
     /// What a decision says and the records do not give; empty when they agree.
@@ -75,17 +58,60 @@ impl Call {
             .iter()
             .filter(|answered| self.entry(&answered.entry).is_none());
         told.extend(unknown.map(|answered| format!("the call has no entry `{}`", answered.entry)));
-        let unsaid = self.not_counted().into_iter();
-        let unsaid = unsaid.filter(|(record, _)| !decision.left_out.contains_key(record));
+        // What came afterwards changes nothing, and the decision cannot have known of it.
+        let unsaid = self.not_counted(false).into_iter();
+        let unsaid = unsaid.filter(|(record, _)| !decision.leaves_out(record));
         told.extend(unsaid.map(|(record, why)| {
             format!("`{record}` is not counted ({why}), and nothing in it says so")
         }));
+        told.extend(self.undrawn(decision));
         told.extend(unsound(self, decision));
         told
     }
 
+    /// What is wrong with the numbers of its draw.
+    fn undrawn(&self, decision: &Decision) -> Vec<String> {
+        let ties = self
+            .ties()
+            .filter(|(id, _)| !decision.overrides.contains_key(*id));
+        let tied: Vec<String> = ties
+            .map(|(id, tie)| format!("`{id}` is tied between {}", tie.names()))
+            .collect();
+        let (said, wanted) = (decision.draw.len(), self.file.keys.draw.sources.len());
+        let numbers = |count: usize| match count {
+            1 => "the numbers of 1 source".to_owned(),
+            count => format!("the numbers of {count} sources"),
+        };
+        match said {
+            0 => tied
+                .into_iter()
+                .map(|tied| format!("{tied}, and it has no numbers of a draw (`draw`)"))
+                .collect(),
+            _ if tied.is_empty() => {
+                vec!["it has numbers of a draw (`draw`), and nothing is tied".into()]
+            }
+            _ if said != wanted => vec![format!(
+                "its draw has {}, and the call names {wanted}",
+                numbers(said)
+            )],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The awards in which entries are equal for fewer places than they are, where the call has
+    /// ties drawn.
+    pub fn ties(&self) -> impl Iterator<Item = (&String, &Tie)> {
+        let results = self.results.iter();
+        results.filter_map(|(id, result)| Some((id, result.tie.as_ref()?)))
+    }
+
+    /// Whether these numbers are those of every source that the call names.
+    pub(super) fn is_drawn_by(&self, numbers: &[Vec<u64>]) -> bool {
+        !numbers.is_empty() && numbers.len() == self.file.keys.draw.sources.len()
+    }
+
     /// Whether something has a deadline whose seal is missing.
-    fn lacks_seal(&self) -> bool {
+    pub(super) fn lacks_seal(&self) -> bool {
         let (dates, seal) = (&self.file.dates, self.seal.as_ref());
         let has_vote = dates.vote_closes.is_some() && self.file.ballot().is_some();
         dates.closes.is_some() && seal.is_none_or(|seal| seal.entries.is_none())
@@ -93,15 +119,15 @@ impl Call {
     }
 
     /// Committed records that do not count, each with the reason.
-    fn not_counted(&self) -> BTreeMap<String, String> {
+    pub(super) fn not_counted(&self, with_late: bool) -> BTreeMap<String, String> {
         let reviews = self.reviews.iter().filter_map(|review| {
             let why = review.counted.as_ref().err()?;
-            let is_there = *why != Uncounted::Uncommitted;
+            let is_there = *why != Uncounted::Uncommitted && (with_late || review.in_time);
             is_there.then(|| (review.file.source.path.to_string(), why.name().to_owned()))
         });
         let ballots = self.ballots.iter().filter_map(|ballot| {
             let why = ballot.counted.as_ref().err()?;
-            let is_there = *why != Uncast::Uncommitted;
+            let is_there = *why != Uncast::Uncommitted && (with_late || ballot.in_time);
             is_there.then(|| (ballot.file.source.path.to_string(), why.name().to_owned()))
         });
         reviews.chain(ballots).collect()
@@ -142,8 +168,8 @@ impl Call {
         if sorted != counted.places && !is_given {
             told.push(format!(
                 "`{id}`: the places are {} by the records, and {} in the decision",
-                shown(&counted.places),
-                shown(&said.places)
+                lists(&counted.places),
+                lists(&said.places)
             ));
         }
     }
@@ -157,160 +183,17 @@ impl Call {
         }
     }
 
-    /// Who committed the decision, where that is nobody who runs the call. A sign-off is only a line
-    /// that anybody can type.
-    pub(super) fn decided_by_another(&self, hub: &Linked) -> Option<PersonId> {
-        let (source, _) = self.written()?;
-        let change = hub.history.files.get(&source.path)?.changes.first()?;
-        let author = hub
-            .people
-            .of_history(hub.history.commit(change.commit).author);
-        (!self.people.contains(&author)).then_some(author)
-    }
-
-    /// Whom the decision names as deciding, and who does not run the call.
-    pub(super) fn strangers_deciding(&self, hub: &Linked) -> Vec<String> {
-        let by = self.written().map(|(_, decision)| decision.by.as_slice());
-        let runs = |name: &&String| {
-            roll::find(hub, name).is_some_and(|person| self.people.contains(&person))
-        };
-        by.unwrap_or_default()
-            .iter()
-            .filter(|name| !runs(name))
-            .cloned()
-            .collect()
-    }
-
     /// Whether the decision is by those who run the call, and what its records give.
     pub(super) fn is_sound(&self, hub: &Linked, calls: &Calls) -> bool {
-        let has_commit = |decision: &Decision| {
-            hub.history.completeness != Completeness::Complete
-                || hub.history.index_of(decision.at).is_some()
-        };
-        self.written()
-            .is_none_or(|(_, decision)| has_commit(decision))
-            && self.decided_by_another(hub).is_none()
-            && self.strangers_deciding(hub).is_empty()
-            && self.differences().is_empty()
-            && (self.written().is_none() || sealed::is_whole(hub, calls, self))
-    }
-
-    /// The decision that the records give, with a place for every answer.
-    ///
-    /// # Errors
-    /// When it is too early, or something is missing.
-    pub(in crate::hub) fn decide(
-        &self,
-        hub: &Linked,
-        calls: &Calls,
-        by: &[String],
-        decided: String,
-    ) -> Result<Decision, Undecidable> {
-        let dates = &self.file.dates;
-        if dates
-            .last_edge()
-            .is_some_and(|edge| !calls.is_past(edge.at))
-        {
-            return Err(Undecidable::TooEarly);
-        }
-        let seal = self.seal.clone().unwrap_or_default();
-        if self.lacks_seal() {
-            return Err(Undecidable::Unsealed);
-        }
-        if let Some((id, _)) = self.results.iter().find(|(_, result)| !result.has_quorum) {
-            return Err(Undecidable::NoQuorum(id.clone()));
-        }
-        let before = self.written().map(|(_, decision)| decision);
-        let counted: BTreeSet<&str> = self
-            .counted_reviews()
-            .map(|review| review.file.source.path.as_str())
-            .chain(
-                self.counted_ballots()
-                    .map(|ballot| ballot.file.source.path.as_str()),
-            )
-            .collect();
-        let left_out: BTreeMap<String, String> = before
-            .iter()
-            .flat_map(|before| before.left_out.clone())
-            .filter(|(record, _)| !counted.contains(record.as_str()))
-            .collect();
-        if let Some((_, ballots)) = &seal.ballots {
-            let record = |person: &String| format!("ballots/{}/{person}.yaml", self.file.id);
-            let is_there = |person: &String| self.ballots.iter().any(|b| b.file.person == *person);
-            if let Some(person) = ballots
-                .keys()
-                .find(|person| !is_there(person) && !left_out.contains_key(&record(person)))
-            {
-                return Err(Undecidable::Lost(record(person)));
-            }
-        }
-        let tip = calls.timeline.tip().map(|tip| hub.history.commit(tip).id);
-        let decision = Decision {
-            decided,
-            by: by.to_vec(),
-            at: tip.unwrap_or(CommitId([0; 20])),
-            inputs: self.inputs(),
-            awards: self
-                .results
-                .iter()
-                .map(|(id, result)| (id.clone(), places_of(result)))
-                .collect(),
-            entries: Vec::new(),
-            left_out: self.not_counted().into_iter().chain(left_out).collect(),
-            late: before.map(|before| before.late.clone()).unwrap_or_default(),
-            overrides: before
-                .map(|before| before.overrides.clone())
-                .unwrap_or_default(),
-        };
-        let kept = |id: &str| before.and_then(|before| before.of_entry(id));
-        let entries = self.entries.iter();
-        let entries = entries
-            .map(|entry| Answered {
-                entry: entry.id.clone(),
-                outcome: self.outcome(entry, &decision, kept(&entry.id)),
-                answer: kept(&entry.id)
-                    .map_or_else(|| ANSWER_WANTED.to_owned(), |kept| kept.answer.clone()),
-                range: 0..0,
-            })
-            .collect();
-        Ok(Decision {
-            entries,
-            ..decision
-        })
-    }
-
-    /// What becomes of an entry by the numbers; what people wrote before stays where it can.
-    fn outcome(&self, entry: &Entry, decision: &Decision, kept: Option<&Answered>) -> Outcome {
-        match entry.standing {
-            Standing::Withdrawn => return Outcome::Withdrawn,
-            Standing::Late => return Outcome::Late,
-            Standing::Ineligible => return Outcome::Ineligible,
-            Standing::Stands | Standing::Admitted => {}
-        }
-        let mut placed = decision
-            .awards
-            .values()
-            .flat_map(|award| award.places.iter().flatten());
-        if placed.any(|id| *id == entry.id) {
-            return Outcome::Chosen;
-        }
-        let free = kept.map(|kept| kept.outcome).filter(|outcome| {
-            !matches!(
-                outcome,
-                Outcome::Late | Outcome::Ineligible | Outcome::Withdrawn
-            )
-        });
-        let usual = if self.file.keys.kind == CallKind::Ideas {
-            Outcome::Later
-        } else {
-            Outcome::NotChosen
-        };
-        free.unwrap_or(usual)
+        self.written().is_none()
+            || deciders::objections(hub, calls, self).is_empty()
+                && self.differences().is_empty()
+                && sealed::is_whole(hub, calls, self)
     }
 }
 
 /// The places and scores of a result, as a decision has them.
-fn places_of(result: &AwardResult) -> Places {
+pub(super) fn places_of(result: &AwardResult) -> Places {
     let mut places = result.places.clone();
     places.iter_mut().for_each(|place| place.sort_unstable());
     let scores = match &result.figures {
@@ -341,12 +224,4 @@ fn places_of(result: &AwardResult) -> Places {
         Figures::Ranked { .. } | Figures::None => BTreeMap::new(),
     };
     Places { places, scores }
-}
-
-fn shown(places: &[Vec<String>]) -> String {
-    let places: Vec<String> = places
-        .iter()
-        .map(|place| format!("[{}]", place.join(", ")))
-        .collect();
-    format!("[{}]", places.join(", "))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::fields::{Fields, FromYaml, Kind};
 use crate::hub::names::clean_title;
 use crate::license::{License, LicenseError};
@@ -101,6 +101,33 @@ pub(super) fn flag(fields: &mut Fields<'_>, entry: &Entry) -> Option<bool> {
 /// `true` or `false`, where another generator's key says so.
 pub(super) fn foreign_flag(_: &mut Fields<'_>, entry: &Entry) -> Option<Option<bool>> {
     Some(entry.node.flag())
+}
+
+/// The place of a page among others. Hugo's `weight: 0` is none.
+pub(super) fn order(fields: &mut Fields<'_>, entry: &Entry) -> Option<Option<At<f64>>> {
+    let node = &entry.node;
+    let number = node.text().and_then(|text| text.trim().parse::<f64>().ok());
+    let Some(number) = number.filter(|number| number.is_finite()) else {
+        let message = format!("`{}` should be a number", entry.key);
+        fields.diagnostics.push(
+            Diagnostic::new(&front_matter_syntax::RULE, (fields.path(), node.range.clone()), message)
+                .severity(Severity::Info)
+                .why("Pages are put into an order by it; this one has no place of its own there.")
+                .help(format!("Write `{}: 1` for the first page, or call the key something else if it means something else.", entry.key)),
+        );
+        return None;
+    };
+    let is_none = number == 0.0 && entry.key.eq_ignore_ascii_case("weight");
+    let at = At {
+        value: number,
+        range: node.range.clone(),
+    };
+    Some(Some(at).filter(|_| !is_none))
+}
+
+/// A text under a name that other hubs use for other things: what is none is left alone.
+pub(super) fn quiet(_: &mut Fields<'_>, entry: &Entry) -> Option<Option<At<String>>> {
+    Some(shown(&entry.node))
 }
 
 /// The tag of a language that people speak: `language: python` is about another kind.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::calls::place::is_id;
 use crate::fields::{Fields, FromYaml, Key, Kind};
 use crate::hub::names::clean_title;
-use crate::paths::slug;
+use crate::paths::{SourcePath, slug};
 use crate::yaml::{Entry, Node, Value};
 
 /// Most people of a team that are read.
@@ -68,6 +69,22 @@ impl CallRef {
                 entry.node.value != Value::Null && entry.node.flag() != Some(false)
             }),
         })
+    }
+
+    /// The name of the entry: what it says, else its page's id, else the name of its file.
+    pub fn entry_id(&self, page_id: Option<&str>, path: &SourcePath) -> String {
+        let own = [self.entry.as_deref(), page_id].into_iter().flatten();
+        let name = own
+            .map(slug)
+            .find(|name| is_id(name))
+            .unwrap_or_else(|| slug(path.stem()));
+        if is_id(&name) {
+            return name;
+        }
+        // A name that is no sound one, as of a file in another script, still needs to be written in
+        // ballots.
+        let hash = blake3::hash(path.as_str().as_bytes()).to_hex();
+        format!("entry-{}", &hash[..8])
     }
 
     /// Whether it names this call.

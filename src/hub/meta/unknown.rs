@@ -14,6 +14,9 @@ use crate::yaml::{Entry, Node};
 pub(super) const UNKNOWN_WHY: &str =
     "A key that is not known has no effect, so what it says is lost on readers.";
 
+/// Keys that mean something in entries of calls alone.
+const OF_ENTRIES: [&str; 3] = ["sealed", "salt", "by"];
+
 /// How many unknown keys of a page are compared with the known ones.
 const SUGGESTIONS: usize = 100;
 
@@ -25,7 +28,11 @@ pub(super) fn check(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
     let rules = &config.front_matter;
-    let mut known: Vec<&str> = own().collect();
+    // In pages that are no entries, other hubs use these names for other things.
+    let is_entry = tree.get("call").is_some();
+    let means_something =
+        |key: &str| is_entry || !OF_ENTRIES.iter().any(|it| it.eq_ignore_ascii_case(key));
+    let mut known: Vec<&str> = own().filter(|key| means_something(key)).collect();
     known.extend(named_by(rules));
     let (mut misspelt, mut seen, mut asked) = (Vec::new(), BTreeSet::new(), 0);
     for entry in tree.entries() {
@@ -33,7 +40,10 @@ pub(super) fn check(
         if !seen.insert(key) {
             found.push(repeated(path, entry));
         }
-        if named_by(rules).any(|name| name == key) || is_known(key) || is_origin(entry) {
+        if named_by(rules).any(|name| name == key)
+            || is_known(key) && means_something(key)
+            || is_origin(entry)
+        {
             continue;
         }
         // Suggestions are a kindness to people, who do not write hundreds of keys.

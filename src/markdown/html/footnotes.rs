@@ -1,25 +1,48 @@
-//! Footnotes as a list of references at the end, numbered in order of first reference, with a way
-//! back for each.
+//! Footnotes and works that are cited, as one list of references at the end, numbered in order of
+//! first reference, with a way back for each.
 
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::writer::Writer;
+use super::writer::{Noted, Writer};
+use crate::markdown::address;
+use crate::markdown::citation::{self, WorkPart};
+use crate::markdown::links::Destination;
 
 impl Writer<'_> {
     /// Writes `[1]`.
     pub fn note_reference(&mut self, label: &str) {
-        let Some(note) = self.parsed.note(label) else {
-            self.text(&format!("[^{label}]"));
-            return;
+        match self.parsed.note(label) {
+            Some(note) => self.reference(Noted::Note(note), ""),
+            None => self.text(&format!("[^{label}]")),
+        }
+    }
+
+    /// Writes `[1]`, or `[1, p. 12]`, for each work that is there; the others as they were typed.
+    pub fn citation(&mut self, typed: &str, at: usize) {
+        let (Some(works), Some((items, _))) = (self.options.works, citation::read(typed)) else {
+            return self.authored(typed, at);
         };
-        let number = match self.notes.numbers.get(&note) {
+        for item in items {
+            let noted = Noted::Work(item.key.to_owned());
+            if self.notes.numbers.contains_key(&noted) || works.entry(item.key).is_some() {
+                self.reference(noted, item.locator);
+            } else {
+                let typed = typed.get(item.place).unwrap_or_default();
+                let typed = format!("[{typed}]");
+                self.owned(self.owner(at), |writer| writer.text(&typed));
+            }
+        }
+    }
+
+    fn reference(&mut self, noted: Noted, locator: &str) {
+        let number = match self.notes.numbers.get(&noted) {
             Some(number) => *number,
             None => {
-                self.notes.order.push((note, 0));
-                self.notes.numbers.insert(note, self.notes.order.len() - 1);
+                self.notes.order.push((noted.clone(), 0));
+                self.notes.numbers.insert(noted, self.notes.order.len() - 1);
                 self.notes.order.len() - 1
             }
         };
@@ -31,18 +54,51 @@ impl Writer<'_> {
         self.id(&id);
         self.out.push('>');
         let shown = number + 1;
-        if self.in_link > 0 {
-            let _ = write!(self.out, "[{shown}]");
-        } else {
+        let is_link = self.in_link == 0;
+        if is_link {
             self.out.push_str("<a");
             self.address(
                 "href",
                 &format!("#{}cite_note-{shown}", self.options.id_prefix),
             );
             self.attribute("role", "doc-noteref");
-            let _ = write!(self.out, ">[{shown}]</a>");
+            self.out.push('>');
         }
-        self.out.push_str("</sup>");
+        let _ = write!(self.out, "[{shown}");
+        if !locator.is_empty() {
+            self.text(&format!(", {}", locator.replace('\n', " ")));
+        }
+        self.out
+            .push_str(if is_link { "]</a></sup>" } else { "]</sup>" });
+    }
+
+    /// The entry of a work.
+    fn work_text(&mut self, key: &str) -> String {
+        self.out.push_str("<span");
+        self.attribute("class", "reference-text");
+        self.out.push('>');
+        let works = self.options.works;
+        for part in works.and_then(|works| works.entry(key)).unwrap_or_default() {
+            match part {
+                WorkPart::Text(text) => self.text(&text),
+                WorkPart::Title(title) => {
+                    self.out.push_str("<cite>");
+                    self.text(&title);
+                    self.out.push_str("</cite>");
+                }
+                WorkPart::Link { href, label } => {
+                    let destination = match address::is_safe(&href) {
+                        true => Destination::External { href },
+                        false => Destination::Refused,
+                    };
+                    let closing = self.open_link(&destination, "", &label);
+                    self.text(&label);
+                    self.close_link(closing);
+                }
+            }
+        }
+        self.out.push_str("</span>");
+        std::mem::take(&mut self.out)
     }
 
     /// The index after the definition that starts at `at`.
@@ -58,24 +114,34 @@ impl Writer<'_> {
 
     /// Writes the list of the notes that were referred to.
     pub fn references(&mut self) {
-        if self.parsed.notes.is_empty() {
+        if (self.is_part || self.parsed.notes.is_empty()) && self.notes.order.is_empty() {
             return;
         }
         let body = std::mem::take(&mut self.out);
         // A note may refer to further ones, which then join the list, and to earlier ones, whose
         // way back it joins.
         let mut texts = Vec::new();
-        let mut unnamed = 0..self.parsed.notes.len();
+        let notes = if self.is_part {
+            0
+        } else {
+            self.parsed.notes.len()
+        };
+        let mut unnamed = (0..notes).map(Noted::Note);
         loop {
-            while let Some((note, _)) = self.notes.order.get(texts.len()) {
-                let events = self.parsed.notes[*note].1.clone();
-                texts.push(self.note_text(events));
+            while let Some((noted, _)) = self.notes.order.get(texts.len()) {
+                let text = match noted.clone() {
+                    Noted::Note(note) => self.note_text(self.parsed.notes[note].1.clone()),
+                    Noted::Work(key) => self.work_text(&key),
+                };
+                texts.push(text);
             }
             // Notes that nothing refers to come last: their words are the author's, too.
             let Some(next) = unnamed.find(|note| !self.notes.numbers.contains_key(note)) else {
                 break;
             };
-            self.notes.numbers.insert(next, self.notes.order.len());
+            self.notes
+                .numbers
+                .insert(next.clone(), self.notes.order.len());
             self.notes.order.push((next, 0));
         }
         self.out = body;
@@ -85,7 +151,7 @@ impl Writer<'_> {
         self.attribute("role", "doc-endnotes");
         self.attribute("aria-label", self.options.words.references);
         self.out.push_str(">\n");
-        if !self.ends_with_own_heading() {
+        if !self.is_part && !self.ends_with_own_heading() {
             let level = (2 + self.options.headings.deeper()).min(6);
             let _ = write!(self.out, "<h{level}");
             self.id("cite_references");

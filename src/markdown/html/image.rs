@@ -65,6 +65,25 @@ impl<'w> Writer<'w> {
         Some(after + 1)
     }
 
+    /// Writes what stands in the place of a paragraph that is only `![[…]]`; returns the index after
+    /// the paragraph.
+    pub fn embed_paragraph(&mut self, at: usize) -> Option<usize> {
+        if self.facts.embeds.is_empty() {
+            return None;
+        }
+        let links = &self.parsed.links;
+        let found = links.binary_search_by_key(&(at + 1), |(event, _)| *event);
+        let index = links.get(found.ok()?)?.1;
+        if self.facts.embeds.binary_search(&(index as u32)).is_err() {
+            return None;
+        }
+        let html = self.links.embed(self.facts.links.get(index)?, self.level)?;
+        self.line();
+        self.island(html);
+        self.out.push('\n');
+        Some(self.after(at))
+    }
+
     /// Writes the image whose start is at `at`; returns the index after its end.
     pub fn image(&mut self, at: usize, title: &str, has_label: bool) -> usize {
         let after = self.after(at);

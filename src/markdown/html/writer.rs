@@ -21,20 +21,28 @@ use crate::markdown::syntax::{HtmlPolicy, Syntax};
 pub struct Body {
     /// Safe HTML, unless the dialect trusts raw HTML. The list of footnotes, if any, comes last.
     pub html: String,
-    /// How many footnotes are listed.
+    /// How many footnotes and works are listed.
     pub references: usize,
     /// Whether there is a formula in it.
     pub has_math: bool,
 }
 
-/// Which notes were referred to.
+/// What stands in the list of references.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) enum Noted {
+    /// A footnote, by the index of its definition.
+    Note(usize),
+    /// A work, by its key.
+    Work(String),
+}
+
+/// Which notes and works were referred to.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Definitions in order of first reference: index of the definition, and how many references
-    /// were written.
-    pub order: Vec<(usize, usize)>,
-    /// Position in `order` of a definition.
-    pub numbers: HashMap<usize, usize>,
+    /// In order of first reference: what, and how many references were written.
+    pub order: Vec<(Noted, usize)>,
+    /// Position in `order`.
+    pub numbers: HashMap<Noted, usize>,
 }
 
 /// What is written so far.
@@ -64,7 +72,11 @@ pub(crate) struct Writer<'w> {
     pub code: Option<&'w str>,
     /// What colouring the code may still take.
     pub budget: Budget,
-    pub shift: u8,
+    pub shift: i8,
+    /// Level of the heading that was written last.
+    pub level: u8,
+    /// Only a part of the text is written.
+    pub is_part: bool,
     pub has_math: bool,
     /// Where raw HTML is among the events: keeps our own markup apart from it.
     pub guard: Option<Guard>,
@@ -80,8 +92,8 @@ impl<'w> Writer<'w> {
         let has_more_titles = facts
             .contents(options.headings)
             .any(|heading| heading.level == 1);
-        let shift = u8::from(options.headings.is_below_title() && has_more_titles)
-            + options.headings.deeper();
+        let shift = i8::from(options.headings.is_below_title() && has_more_titles)
+            + options.headings.deeper() as i8;
         let guarded = parsed.has_html && parsed.dialect.html == HtmlPolicy::Sanitised;
         let guard = guarded.then(|| Guard::new(parsed.source));
         Self {
@@ -104,6 +116,8 @@ impl<'w> Writer<'w> {
             code: None,
             budget: Budget::of_text(),
             shift,
+            level: options.headings.deeper() + 1,
+            is_part: false,
             has_math: false,
             guard,
         }

@@ -35,6 +35,7 @@ impl<'a> Collector<'a> {
             }
             Tag::Heading { level, .. } => {
                 self.plain.clear();
+                self.in_heading = true;
                 if *level as u8 == 1 {
                     self.title();
                 }
@@ -209,7 +210,10 @@ impl<'a> Collector<'a> {
                     };
                 }
             }
-            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::Heading(_) => {
+                self.in_heading = false;
+                self.end_heading();
+            }
             TagEnd::CodeBlock => self.in_code = false,
             TagEnd::Paragraph => {
                 let paragraph = self.paragraph.take();
@@ -219,6 +223,7 @@ impl<'a> Collector<'a> {
                     return;
                 }
                 let start = paragraph.map_or(0, |(start, _)| start);
+                self.embed(start);
                 let is_title = std::mem::take(&mut self.in_callout_title);
                 if !is_title
                     && !self.has_excerpt

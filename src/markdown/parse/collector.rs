@@ -63,6 +63,10 @@ pub(super) struct Collector<'a> {
     /// How many events there were when the last heading ended.
     pub(super) after_heading: usize,
     pub(super) in_code: bool,
+    pub(super) in_heading: bool,
+    /// Brackets in the text that is gathered and where they stand in the source, where citations
+    /// are read.
+    pub(super) brackets: Vec<(usize, usize)>,
     /// The info string and the place of the fenced code whose text comes next.
     pub(super) fence: Option<(CowStr<'a>, Range<usize>)>,
     pub(super) has_excerpt: bool,
@@ -93,6 +97,7 @@ impl<'a> Collector<'a> {
             dialect,
             has_html: false,
             callouts: Vec::new(),
+            citations: Vec::new(),
         };
         Self {
             source,
@@ -112,6 +117,8 @@ impl<'a> Collector<'a> {
             inside: 0,
             after_heading: 0,
             in_code: false,
+            in_heading: false,
+            brackets: Vec::new(),
             fence: None,
             has_excerpt: false,
             formulas_in: BTreeSet::new(),
@@ -152,7 +159,17 @@ impl<'a> Collector<'a> {
             Event::SoftBreak if self.parsed.dialect.reads.any(Dialects::BREAKS) => {
                 return self.event(Event::HardBreak, range);
             }
-            Event::Text(text) => return self.extend_run(Piece::Text, &text, range),
+            Event::SoftBreak if !self.brackets.is_empty() && self.cites_on(&range) => return,
+            Event::Text(text) => {
+                let is_bracket =
+                    self.parsed.dialect.cites && text.starts_with('[') && !self.in_code;
+                let start = range.start;
+                self.extend_run(Piece::Text, &text, range);
+                if is_bracket {
+                    self.bracket(text.len(), start);
+                }
+                return;
+            }
             Event::Html(html) => return self.extend_run(Piece::Html, &html, range),
             Event::InlineHtml(html) => return self.extend_run(Piece::InlineHtml, &html, range),
             _ => self.flush(),
@@ -236,7 +253,10 @@ impl<'a> Collector<'a> {
                 Run::Owned(piece, text, range) => (piece, text.into(), range),
             };
         match piece {
-            Piece::Text => self.text(text, range),
+            Piece::Text => {
+                self.text(text, range);
+                self.brackets.clear();
+            }
             Piece::Html => self.html_block(text, range),
             Piece::InlineHtml => self.html(text, range, Event::InlineHtml),
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Options, TagEnd};
+use pulldown_cmark::{CowStr, Event, Options};
 
 use crate::markdown::callout::Callout;
 use crate::markdown::facts::Facts;
@@ -38,6 +38,8 @@ pub(in crate::markdown) struct Parsed<'a> {
     pub has_html: bool,
     /// Of each callout's start event: its index and what it is.
     pub callouts: Vec<(usize, Callout)>,
+    /// Texts that are citations, by the index of their event.
+    pub citations: Vec<usize>,
 }
 
 impl Parsed<'_> {
@@ -63,30 +65,6 @@ pub(in crate::markdown) fn options(dialect: Dialect) -> Options {
                 | Options::ENABLE_MATH
         }
     }
-}
-
-/// The plain text of the events, a line for each block.
-pub(in crate::markdown) fn plain_text(parsed: &Parsed) -> String {
-    let mut out = String::new();
-    for event in &parsed.events {
-        match event {
-            Event::Text(text)
-            | Event::Code(text)
-            | Event::InlineMath(text)
-            | Event::DisplayMath(text) => out.push_str(text),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => out.push(' '),
-            Event::End(
-                TagEnd::Paragraph
-                | TagEnd::Heading(_)
-                | TagEnd::CodeBlock
-                | TagEnd::Item
-                | TagEnd::TableHead
-                | TagEnd::TableRow,
-            ) if !out.ends_with('\n') => out.push('\n'),
-            _ => {}
-        }
-    }
-    out
 }
 
 /// A wiki link's target without the backslash that keeps its `|` from ending a table cell.

@@ -7,6 +7,32 @@ use crate::markdown::size::{Labelled, Size};
 use crate::markdown::{size, tags};
 
 impl<'a> Collector<'a> {
+    /// Notes `![[…]]` that stands alone in the paragraph which starts at an event and now ends.
+    pub(super) fn embed(&mut self, start: usize) {
+        let mut events = self
+            .parsed
+            .events
+            .get(start + 1..)
+            .unwrap_or_default()
+            .iter();
+        let wiki = LinkType::WikiLink { has_pothole: false };
+        let is_embed = matches!(
+            events.next(),
+            Some(Event::Start(Tag::Image { link_type, .. }))
+                if std::mem::discriminant(link_type) == std::mem::discriminant(&wiki)
+        );
+        let is_alone = matches!(events.next_back(), Some(Event::End(TagEnd::Image)))
+            && !events.any(|event| matches!(event, Event::End(TagEnd::Image)));
+        if is_embed
+            && is_alone
+            && self.open_notes.is_empty()
+            && let Some((at, link)) = self.parsed.links.last()
+            && *at == start + 1
+        {
+            self.facts.embeds.push(*link as u32);
+        }
+    }
+
     /// Whether readers find no text of its own in the events from one on: only pictures, badges,
     /// and HTML without text.
     pub(super) fn is_decoration(&self, from: usize) -> bool {

@@ -1,4 +1,4 @@
-//! Text: bare addresses, wiki links that other programs read as text, references to notes.
+//! Text: citations, bare addresses, wiki links that other programs read as text, references to notes.
 
 use std::ops::Range;
 
@@ -27,7 +27,14 @@ impl<'a> Collector<'a> {
         if self.category.is_none() && !self.facts.has_text {
             self.facts.has_text = text.contains(char::is_alphanumeric);
         }
-        self.say(&text);
+        match text.contains('\n') {
+            true => self.say(&text.replace('\n', " ")),
+            false => self.say(&text),
+        }
+        let cited = match self.brackets.is_empty() {
+            true => Vec::new(),
+            false => self.citations(&text),
+        };
         if self.hub() && text.contains("[^") {
             let written = self.source.get(range.clone()).unwrap_or_default();
             let places = footnotes::references(written)
@@ -38,9 +45,18 @@ impl<'a> Collector<'a> {
         if !self.hub() || !self.labels.is_empty() || self.category.is_some() {
             return self.push(Event::Text(text));
         }
-        let urls = autolink::find(&text);
-        if urls.is_empty() {
+        let mut urls = autolink::find(&text);
+        urls.retain(|url| {
+            let next = cited.partition_point(|cite| cite.end <= url.start);
+            cited.get(next).is_none_or(|cite| cite.start >= url.end)
+        });
+        if urls.is_empty() && cited.is_empty() {
             return self.push(Event::Text(text));
+        }
+        let mut cuts: Vec<(Range<usize>, bool)> = urls.into_iter().map(|url| (url, true)).collect();
+        if !cited.is_empty() {
+            cuts.extend(cited.into_iter().map(|cite| (cite, false)));
+            cuts.sort_by_key(|(place, _)| place.start);
         }
         let exact = text.len() == range.len();
         let piece = |part: Range<usize>| -> CowStr<'a> {
@@ -50,9 +66,15 @@ impl<'a> Collector<'a> {
             }
         };
         let mut at = 0;
-        for url in urls {
+        for (url, is_url) in cuts {
             if at < url.start {
                 self.push(Event::Text(piece(at..url.start)));
+            }
+            if !is_url {
+                self.parsed.citations.push(self.parsed.events.len());
+                at = url.end;
+                self.push(Event::Text(piece(url)));
+                continue;
             }
             let place = if exact {
                 range.start + url.start..range.start + url.end

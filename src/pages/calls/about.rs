@@ -1,6 +1,7 @@
 //! What a result rests on, in plain words.
 
 use crate::hub::Hub;
+use crate::pages::calls::lists;
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
 use crate::view::CallsAboutView;
@@ -14,27 +15,18 @@ impl Kind for CallsAbout {
     }
 
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        let about = hub.calls.places.about.iter();
-        let shown = about.filter(|_| !hub.calls.is_empty());
-        shown.map(|(output, _)| (output.clone(), 0)).collect()
+        lists::outputs(hub, |lists| &lists.about)
     }
 
-    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
-        let hub = site.hub;
-        let places = &hub.calls.places;
-        let output = places.about.as_ref().map(|(output, _)| output);
-        let output = output.expect("the page is made where a hub has calls");
-        let mut frame = site.frame("calls-about", &hub.config.language, output);
-        frame.breadcrumbs = site.calls_crumb(&hub.config.language);
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
+        let (language, lists) = lists::numbered(site.hub, item);
+        let mut frame = site.lists_frame("calls-about", item, |lists| &lists.about);
+        frame.breadcrumbs = site.calls_crumb(language);
         template(
             "calls-about.html",
             CallsAboutView {
                 page: frame,
-                calls: places
-                    .index
-                    .as_ref()
-                    .map(|(_, url)| site.href(url))
-                    .unwrap_or_default(),
+                calls: site.href(&lists.index.url()),
             },
         )
     }

@@ -2,17 +2,19 @@
 
 use crate::calls::AwardRules;
 use crate::calls::ballot::NONE;
+use crate::calls::count::draw;
 use crate::calls::count::fraction::Fraction;
 use crate::calls::count::ranking::Matrix;
 use crate::calls::count::schulze::Counted;
 use crate::calls::kind::{Decides, Method, Needs};
 use crate::hub::Call;
-use crate::hub::calls::{AwardResult, Figures};
+use crate::hub::calls::{AwardResult, Figures, Tie};
 use crate::pages::calls::entries::number;
+use crate::pages::calls::row::moment;
 use crate::pages::kind::Site;
 use crate::view::{
-    AwardView, ConsentView, LinkView, MatrixCell, MatrixRow, ObjectionView, PlaceView, RankedView,
-    ScoreRow, SumRow, YesNoView,
+    AwardView, ConsentView, DrawSource, DrawView, DrawnRow, LinkView, MatrixCell, MatrixRow,
+    ObjectionView, PlaceView, RankedView, ScoreRow, SumRow, YesNoView,
 };
 
 /// Most options of a ranked vote whose pairs are shown: tables that are larger are for programs.
@@ -58,8 +60,48 @@ impl Site<'_> {
         if award.decides == Decides::Judges {
             view.combine = call.file.keys.reviews.combine.name();
         }
+        view.draw = result.tie.as_ref().map(|tie| self.draw(call, tie));
         self.figures(call, &result.figures, &mut view);
         view
+    }
+
+    /// How a tie is drawn.
+    fn draw(&self, call: &Call, tie: &Tie) -> DrawView {
+        let numbers = call
+            .written()
+            .map(|(_, decision)| decision.draw.as_slice())
+            .filter(|_| !tie.order.is_empty())
+            .unwrap_or_default();
+        let sources = call.file.keys.draw.sources.iter().enumerate();
+        let row = |id: &String, chosen: bool| DrawnRow {
+            number: tie.pool.iter().position(|known| known == id).unwrap_or(0) + 1,
+            entry: self.entry_link(call, id),
+            chosen,
+        };
+        DrawView {
+            places: tie.free,
+            sources: sources
+                .map(|(at, source)| DrawSource {
+                    text: self.said(&source.text),
+                    numbers: numbers.get(at).map(|all| spaced(all)).unwrap_or_default(),
+                })
+                .collect(),
+            after: call
+                .file
+                .dates
+                .drawn_from()
+                .map(|from| moment("draw", from)),
+            key: if numbers.is_empty() {
+                String::new()
+            } else {
+                draw::key(numbers)
+            },
+            pool: tie.pool.iter().map(|id| row(id, false)).collect(),
+            order: (0..)
+                .zip(&tie.order)
+                .map(|(at, id)| row(id, at < tie.free))
+                .collect(),
+        }
     }
 
     fn figures(&self, call: &Call, figures: &Figures, view: &mut AwardView) {
@@ -170,6 +212,11 @@ impl Site<'_> {
             self.entry_link(call, id)
         }
     }
+}
+
+fn spaced(numbers: &[u64]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    numbers.join(" ")
 }
 
 fn cell(matrix: &Matrix, row: usize, column: usize) -> MatrixCell {

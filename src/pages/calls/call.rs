@@ -1,19 +1,19 @@
 //! The page of a call: what is asked for, on which terms, until when, and what came.
 
-use crate::calls::file::text;
 use crate::calls::keys::{BallotRules, EligibleCircle, Voters};
-use crate::calls::kind::{CallKind, Circle, Decides, Late};
+use crate::calls::kind::{CallKind, Circle, Decides, From, Late, Ties};
 use crate::hub::calls::State;
 use crate::hub::{Call, Hub, PageId};
-use crate::license::License;
+use crate::pages::calls::license::license;
 use crate::pages::calls::said::day;
-use crate::pages::calls::{outcome, told};
+use crate::pages::calls::translated::{self, Shown};
+use crate::pages::calls::{json_ld, outcome, told};
 use crate::pages::invite;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{
     AmendmentView, AwardRow, BallotRulesView, CallView, CriterionView, EligibleView, EnterView,
-    JudgeView, LicenseView, LimitsView, PeopleView, PersonView, UpdateView,
+    JudgeView, LimitsView, PeopleView, PersonView, UpdateView,
 };
 
 /// The pages of calls.
@@ -25,20 +25,24 @@ impl Kind for CallPage {
     }
 
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        numbered(hub.calls.all.iter().map(|call| &call.output))
+        let all = translated::all(hub);
+        numbered(all.iter().map(|shown| shown.output()))
     }
 
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
-        let call = &hub.calls.all[item];
+        let shown = translated::all(hub)[item];
+        let call = shown.call;
         let keys = &call.file.keys;
-        let row = site.call_row(call);
-        let mut frame = site.frame_of_call("call", call, &call.output);
+        let row = site.shown_row(shown);
+        let mut frame = site.shown_frame(shown);
+        let (rights, rights_language) = site.rights_of(shown);
         frame.description = if row.summary.is_empty() {
             row.question.clone()
         } else {
             row.summary.clone()
         };
+        frame.json_ld = json_ld::json_ld(site, call, &row);
         let license = license(site, call);
         frame.license_url = license.as_ref().and_then(|license| license.url.clone());
         let judged = call.file.has_award_by(Decides::Judges);
@@ -47,12 +51,12 @@ impl Kind for CallPage {
         } else {
             Vec::new()
         };
-        let decision = told::is_shown(hub, call);
         let steps = site.steps(call);
         template(
             "call.html",
             CallView {
-                body: site.brief(call),
+                body: site.brief(shown),
+                drive: site.drive(call),
                 people: site.people_view(&call.people),
                 contact: site.contact(call),
                 unnamed_judges: if judged {
@@ -69,18 +73,30 @@ impl Kind for CallPage {
                 reviews_each: keys.reviews.each,
                 combine: keys.reviews.combine.name(),
                 awards: awards(site, call),
-                ballot: call.file.ballot().map(|rules| ballot(site, rules)),
-                rights: site.said_of(keys.rights.as_ref()),
+                draw: draw_sources(site, call),
+                // Nobody votes where thumbs are counted.
+                ballot: call
+                    .file
+                    .ballot()
+                    .filter(|rules| rules.from == From::Ballots)
+                    .map(|rules| ballot(site, rules)),
+                rights,
+                rights_language,
                 license,
                 eligible: eligible(site, call),
                 limits: limits(call),
                 late: late(keys.late),
                 unless_decided: site.said_of(keys.unless_decided.as_ref()),
                 enter: enter(site, call, &row.language),
+                envelopes: if takes_part(call) {
+                    site.envelopes(call, &row.language)
+                } else {
+                    Vec::new()
+                },
                 updates: updates(site, call),
                 amendments: amendments(site, call),
                 entries: site.entries(call),
-                decision: decision.then(|| site.href(&call.decision_output.url())),
+                decision: told::is_shown(hub, call).then(|| site.href(&shown.decision().url())),
                 decided_by: call
                     .decision
                     .as_ref()
@@ -91,6 +107,7 @@ impl Kind for CallPage {
                 last_news: steps.iter().filter_map(|step| step.date.clone()).max(),
                 steps,
                 retrospective: site.retrospective(call),
+                tell: site.tell(shown),
                 call: row,
                 page: frame,
             },
@@ -100,13 +117,20 @@ impl Kind for CallPage {
 
 impl Site<'_> {
     /// The brief as HTML.
-    fn brief(&self, call: &Call) -> String {
-        let language = self.language_of(call);
+    fn brief(&self, shown: Shown) -> String {
+        let file = &shown.call.file;
+        let (language, source, body) = match shown.text {
+            Some(text) => (
+                text.file.language.clone(),
+                &text.file.source,
+                &text.file.body,
+            ),
+            None => (self.language_of(shown.call), &file.source, &file.body),
+        };
         let hub = self.hub;
         let main = || hub.home_of(&hub.config.language);
         let home = hub.home_of(&language).or_else(main).unwrap_or(PageId(0));
-        let file = &call.file;
-        self.text(&file.source.text, file.body.clone(), home, &language)
+        self.text(&source.text, body.clone(), home, &language)
     }
 
     /// Those who review and may be named.
@@ -123,29 +147,11 @@ impl Site<'_> {
     }
 }
 
-/// The licence that entries are under.
-pub(super) fn license(site: &Site, call: &Call) -> Option<LicenseView> {
-    let own = text(call.file.keys.license.as_ref());
-    match own {
-        Some(own) => Some(match License::parse(&own) {
-            Ok(license) => site.license(&license),
-            Err(_) => LicenseView {
-                id: own.clone(),
-                name: own,
-                url: None,
-            },
-        }),
-        None => {
-            let usual = site.hub.config.licensing.default.as_ref();
-            usual.map(|license| site.license(license))
-        }
-    }
-}
-
 fn criteria(site: &Site, call: &Call) -> Vec<CriterionView> {
     let criteria = call.file.criteria.iter();
     criteria
         .map(|criterion| CriterionView {
+            id: criterion.id.clone(),
             label: site.said(&criterion.label),
             help: site.said(&criterion.help),
             weight: criterion.weight,
@@ -155,6 +161,17 @@ fn criteria(site: &Site, call: &Call) -> Vec<CriterionView> {
         .collect()
 }
 
+/// Where the numbers come from by which ties are drawn.
+fn draw_sources(site: &Site, call: &Call) -> Vec<String> {
+    let is_drawn = call
+        .file
+        .awards
+        .iter()
+        .any(|award| award.ties == Ties::Draw);
+    let sources = call.file.keys.draw.sources.iter().filter(|_| is_drawn);
+    sources.map(|source| site.said(&source.text)).collect()
+}
+
 fn awards(site: &Site, call: &Call) -> Vec<AwardRow> {
     let awards = call.file.awards.iter();
     awards
@@ -162,6 +179,7 @@ fn awards(site: &Site, call: &Call) -> Vec<AwardRow> {
             title: site.said(&award.title),
             decides: award.decides.name(),
             places: award.places,
+            drawn: award.ties == Ties::Draw,
             reward: site.said(&award.reward),
         })
         .collect()
@@ -237,23 +255,32 @@ fn limits(call: &Call) -> LimitsView {
     }
 }
 
+/// Whether people take part in a call, as far as the records say.
+fn takes_part(call: &Call) -> bool {
+    call.drive.is_none() && matches!(call.state, State::Open | State::Announced | State::Judging)
+}
+
+/// Whether something is decided by ballots.
+pub(super) fn votes(call: &Call) -> bool {
+    call.file.has_award_by(Decides::Votes) || call.file.has_award_by(Decides::Consent)
+}
+
 /// How to take part; nothing once the records say that it is over.
 fn enter(site: &Site, call: &Call, language: &str) -> Option<EnterView> {
-    if !matches!(call.state, State::Open | State::Announced | State::Judging) {
+    if !takes_part(call) {
         return None;
     }
     let id = &call.file.id;
     let command = |what: &str| format!("commonweal new {what} {id}");
     let file = &call.file;
-    let votes = file.has_award_by(Decides::Votes) || file.has_award_by(Decides::Consent);
     Some(EnterView {
         opened: call.state != State::Announced,
         closed: call.state == State::Judging,
         url: invite::entry_url(site.hub, id, language),
         command: command("entry"),
-        ballot_command: (votes && file.ballot().is_some()).then(|| command("ballot")),
-        review_command: file
-            .has_award_by(Decides::Judges)
+        ballot_command: (votes(call) && file.ballot().is_some_and(|rules| !rules.sealed))
+            .then(|| command("ballot")),
+        review_command: (file.has_award_by(Decides::Judges) && !file.keys.reviews.sealed)
             .then(|| command("review")),
     })
 }

@@ -4,11 +4,11 @@
 use crate::calls::Decision;
 use crate::calls::kind::Decides;
 use crate::hub::{Call, Hub};
-use crate::pages::calls::exports;
 use crate::pages::calls::told::is_shown;
+use crate::pages::calls::{exports, translated};
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
-use crate::view::{CallDecisionView, DecidedView, LeftOut, MarkHead};
+use crate::view::{CallDecisionView, DecidedView, LeftOut, LinkView, MarkHead};
 
 /// How many records that were left out are listed.
 const LEFT_OUT: usize = 500;
@@ -22,30 +22,30 @@ impl Kind for CallDecision {
     }
 
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        let calls = hub.calls.all.iter().enumerate();
-        calls
-            .filter(|(_, call)| is_shown(hub, call))
-            .map(|(at, call)| (call.decision_output.clone(), at))
+        let all = translated::all(hub).into_iter().enumerate();
+        all.filter(|(_, shown)| is_shown(hub, shown.call))
+            .map(|(at, shown)| (shown.decision(), at))
             .collect()
     }
 
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
-        let call = &hub.calls.all[item];
+        let shown = translated::all(hub)[item];
+        let call = shown.call;
         let decision = call.written().map(|(_, decision)| decision);
-        let frame = site.frame_of_call("call-decision", call, &call.decision_output);
+        let frame = site.decision_frame(shown);
         let judged = call.file.has_award_by(Decides::Judges);
         let (reviewed, more_reviews) = site.reviewed(call);
         let (ballots, more_ballots) = site.ballots(call);
         let (left_out, left_out_unnamed) =
             decision.map(|it| left_out(site, it)).unwrap_or_default();
         let counted = call.inputs();
-        let about = hub.calls.places.about.as_ref();
+        let lists = hub.calls.places.lists_in(&frame.language);
         template(
             "call-decision.html",
             CallDecisionView {
                 page: frame,
-                call: site.call_link(call),
+                call: LinkView::new(site.shown_title(shown), site.href(shown.url())),
                 decided: site.decided(call),
                 awards: site.awards(call),
                 entries: if decision.is_some() {
@@ -68,6 +68,11 @@ impl Kind for CallDecision {
                 left_out,
                 left_out_unnamed,
                 digest: counted.digest,
+                objections: hub
+                    .objections(call)
+                    .iter()
+                    .map(|objection| site.said(objection))
+                    .collect(),
                 differences: call
                     .differences()
                     .iter()
@@ -75,7 +80,9 @@ impl Kind for CallDecision {
                     .collect(),
                 command: format!("commonweal decide {} --verify", call.file.id),
                 exports: exports::of_call(site, call),
-                about: about.map(|(_, url)| site.href(url)).unwrap_or_default(),
+                about: lists
+                    .map(|lists| site.href(&lists.about.url()))
+                    .unwrap_or_default(),
             },
         )
     }

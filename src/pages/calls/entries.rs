@@ -3,10 +3,11 @@
 use crate::calls::Moment;
 use crate::calls::kind::From;
 use crate::forge::Repository;
-use crate::hub::Call;
-use crate::hub::calls::{Entry, Where};
+use crate::hub::calls::{Entry, Kept, Where};
+use crate::hub::{Call, PageId};
+use crate::pages::calls::row::moment;
 use crate::pages::kind::Site;
-use crate::view::{EntryView, LinkView, PlacedView};
+use crate::view::{EntryView, LinkView, PlacedView, SealedView};
 
 impl Site<'_> {
     /// The entries of a call: by place once it is decided, and before in an order that says nothing,
@@ -40,23 +41,54 @@ impl Site<'_> {
             title: self.said(&entry.title),
             url,
             proposed,
+            removed: entry.place == Where::Removed,
             people: self.people_view(&entry.people),
             login: entry
                 .idea()
                 .map(|idea| idea.login.clone())
                 .unwrap_or_default(),
             support: support(call, entry),
+            sealed: self.sealed(call, entry),
             arrival: entry.arrival.name(),
             arrived: entry.arrival.at().map(|at| Moment::utc(at).day()),
             standing: entry.standing.name(),
             reason: late.map(|reason| self.said(reason)).unwrap_or_default(),
             places: self.places_of(call, &entry.id),
+            implemented_by: entry
+                .implemented_by
+                .iter()
+                .map(|page| self.page_link(*page))
+                .collect(),
             outcome: answered.map_or("", |answered| answered.outcome.name()),
             answer: answered
                 .filter(|answered| answered.answer != crate::calls::decision::ANSWER_WANTED)
                 .map(|answered| self.said(&answered.answer))
                 .unwrap_or_default(),
         }
+    }
+
+    /// The envelope of an entry, where it came in one.
+    pub(in crate::pages) fn sealed(&self, call: &Call, entry: &Entry) -> Option<SealedView> {
+        let envelope = entry.envelope.as_ref()?;
+        let dates = &call.file.dates;
+        Some(SealedView {
+            opened: match envelope.state {
+                Kept::Opened { at, .. } => Some(Moment::utc(at).day()),
+                _ => None,
+            },
+            closes: dates.closes.map(|at| moment("closes", at)),
+            reveal: dates.entries_reveal().map(|at| moment("reveal", at)),
+        })
+    }
+
+    /// The entry that a page is, with its call.
+    pub(in crate::pages) fn entry_at(&self, page: PageId) -> Option<(&Call, &Entry)> {
+        let named = self.hub.page(page).meta.call.as_ref()?;
+        let mut calls = self.hub.calls.all.iter();
+        let call = calls.find(|call| named.names(&call.file.id))?;
+        let is_it =
+            |entry: &&Entry| matches!(&entry.place, Where::Pages(all) if all.contains(&page));
+        Some((call, call.entries.iter().find(is_it)?))
     }
 
     /// A link to an entry by its name. One that does not exist is called by that name.
@@ -75,6 +107,7 @@ impl Site<'_> {
                 (first.unwrap_or_default(), false)
             }
             Where::Submission(at) => (self.submission_url(*at), true),
+            Where::Removed | Where::Elsewhere => (String::new(), false),
             Where::Issue(idea) => {
                 let repository = self.hub.config.repository.as_ref();
                 let issues = repository.and_then(Repository::issues_url);

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::calls::Moment;
 use crate::hub::calls::State;
 use crate::hub::{Call, Hub};
+use crate::pages::calls::lists;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec, template};
 use crate::paths::{OutputPath, Url};
 use crate::view::{CallGroup, CallsView};
@@ -21,31 +22,30 @@ impl Kind for CallList {
     }
 
     fn outputs(&self, hub: &Hub) -> Vec<(OutputPath, usize)> {
-        let index = hub.calls.places.index.iter();
-        let shown = index.filter(|_| !hub.calls.is_empty());
-        shown.map(|(output, _)| (output.clone(), 0)).collect()
+        lists::outputs(hub, |lists| &lists.index)
     }
 
-    fn content<'s>(&self, site: &'s Site<'s>, _: usize) -> Content<'s> {
+    fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let places = &hub.calls.places;
-        let href = |output: Option<&OutputPath>| {
-            output.map_or_else(String::new, |output| site.href(&output.url()))
-        };
-        let output = places.index.as_ref().map(|(output, _)| output);
-        let output = output.expect("the list is made where a hub has calls");
-        let mut frame = site.frame("calls", &hub.config.language, output);
-        frame.feeds.insert(0, site.calls_feed_link());
+        let href = |output: &OutputPath| site.href(&output.url());
+        let (language, lists) = lists::numbered(hub, item);
+        let mut frame = site.lists_frame("calls", item, |lists| &lists.index);
+        frame.feeds.insert(0, site.calls_feed_link(language));
         template(
             "calls.html",
             CallsView {
                 page: frame,
                 as_of: hub.calls.as_of.map(|at| Moment::utc(at).day()),
-                groups: groups(site),
-                about: href(places.about.as_ref().map(|(output, _)| output)),
-                feed: href(places.feed.as_ref()),
-                calendar: super::calendar::is_shown(hub).then(|| href(places.calendar.as_ref())),
-                json: href(places.json.as_ref()),
+                groups: groups(site, language),
+                about: href(&lists.about),
+                feed: href(&lists.feed),
+                calendar: places
+                    .calendar
+                    .as_ref()
+                    .filter(|_| super::calendar::is_shown(hub))
+                    .map(href),
+                json: places.json.as_ref().map(href).unwrap_or_default(),
             },
         )
     }
@@ -70,7 +70,7 @@ pub(super) fn open(hub: &Hub) -> Vec<&Call> {
     open
 }
 
-fn groups(site: &Site) -> Vec<CallGroup> {
+fn groups(site: &Site, language: &str) -> Vec<CallGroup> {
     let hub = site.hub;
     let of = |states: &[State]| -> Vec<&Call> {
         let calls = hub.calls.all.iter();
@@ -78,26 +78,35 @@ fn groups(site: &Site) -> Vec<CallGroup> {
     };
     let mut announced = of(&[State::Announced]);
     announced.sort_by_key(|call| call.file.dates.opens.map(|opens| opens.at));
-    let mut judging = of(&[State::Judging]);
+    // A drive has nothing to decide.
+    let (ended, mut judging): (Vec<&Call>, Vec<&Call>) = of(&[State::Judging])
+        .into_iter()
+        .partition(|call| call.drive.is_some());
     judging.sort_by_key(|call| call.file.dates.decide_by.map_or(i64::MAX, |by| by.at));
     let mut decided = of(&[State::Decided, State::Implemented]);
     decided.sort_by_key(|call| Reverse(decided_on(call)));
     let mut groups = vec![
-        group(site, "open", "", &open(hub)),
-        group(site, "announced", "", &announced),
-        group(site, "judging", "", &judging),
+        group((site, language), "open", "", &open(hub)),
+        group((site, language), "announced", "", &announced),
+        group((site, language), "judging", "", &judging),
+        group((site, language), "ended", "", &ended),
     ];
     let by_year = decided.chunk_by(|a, b| year(a) == year(b));
     groups.extend(by_year.map(|calls| {
         let year = calls.first().map_or_else(String::new, |call| year(call));
-        group(site, "decided", &year, calls)
+        group((site, language), "decided", &year, calls)
     }));
-    groups.push(group(site, "closed", "", &of(&[State::Closed])));
+    groups.push(group((site, language), "closed", "", &of(&[State::Closed])));
     groups.retain(|group| !group.calls.is_empty());
     groups
 }
 
-fn group(site: &Site, key: &'static str, year: &str, calls: &[&Call]) -> CallGroup {
+fn group(
+    (site, language): (&Site, &str),
+    key: &'static str,
+    year: &str,
+    calls: &[&Call],
+) -> CallGroup {
     CallGroup {
         key,
         year: year.to_owned(),
@@ -106,7 +115,10 @@ fn group(site: &Site, key: &'static str, year: &str, calls: &[&Call]) -> CallGro
         } else {
             format!("{key}-{year}")
         },
-        calls: calls.iter().map(|call| site.call_row(call)).collect(),
+        calls: calls
+            .iter()
+            .map(|call| site.call_row_in(call, language))
+            .collect(),
     }
 }
 

@@ -11,18 +11,18 @@ const HOME: usize = 5;
 const ENTRIES: usize = 100;
 
 impl Site<'_> {
-    /// The calls that take entries, for the home page.
-    pub(in crate::pages) fn calls_panel(&self) -> Option<CallsPanel> {
+    /// The calls that take entries, for the home page of a language.
+    pub(in crate::pages) fn calls_panel(&self, language: &str) -> Option<CallsPanel> {
         let hub = self.hub;
-        let (_, url) = hub.calls.places.index.as_ref()?;
+        let lists = hub.calls.places.lists_in(language)?;
         let open = index::open(hub);
         (!open.is_empty()).then(|| CallsPanel {
             calls: open
                 .into_iter()
                 .take(HOME)
-                .map(|call| self.call_row(call))
+                .map(|call| self.call_row_in(call, language))
                 .collect(),
-            url: self.href(url),
+            url: self.href(&lists.index.url()),
         })
     }
 

@@ -59,7 +59,10 @@ impl Site<'_> {
                 Some(Conflict::None) | None => String::new(),
             },
             // What somebody says in another's name is nobody's word.
-            comment: if review.counted == Err(Uncounted::Foreign) {
+            comment: if matches!(
+                review.counted,
+                Err(Uncounted::Foreign | Uncounted::NameOnly)
+            ) {
                 Vec::new()
             } else {
                 self.paragraphs(&file.comment)

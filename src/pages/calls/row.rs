@@ -1,10 +1,11 @@
 //! A call as lists show it, and how its dates are told.
 
+use crate::calls::kind::{Decides, Method};
 use crate::calls::{Dates, Moment};
 use crate::hub::Call;
-use crate::hub::calls::State;
+use crate::hub::calls::{Figures, State};
 use crate::pages::calls::said::day;
-use crate::pages::calls::told;
+use crate::pages::calls::{card, drive, told};
 use crate::pages::kind::Site;
 use crate::pages::languages::direction;
 use crate::paths::OutputPath;
@@ -33,10 +34,14 @@ impl Site<'_> {
             dates: moments(&file.dates),
             entries: call.entries.len(),
             chosen: self.chosen(call),
+            progress: call.drive.as_ref().map(drive::progress),
             decided: call
                 .decision
                 .as_ref()
                 .map(|(_, decision)| self.said(&decision.decided)),
+            proposal: is_proposal(call),
+            carried: carried(call),
+            foreign: String::new(),
             closed: keys.closed.as_ref().map(|closed| ClosedView {
                 date: day(closed.date.as_ref()),
                 reason: self.said_of(closed.reason.as_ref()),
@@ -56,8 +61,7 @@ impl Site<'_> {
 
     /// The language of a call's texts.
     pub(super) fn language_of(&self, call: &Call) -> String {
-        let own = call.file.keys.language.as_ref();
-        let own = own.and_then(|written| crate::language::tag::of_name(&written.text));
+        let own = call.file.language();
         own.unwrap_or_else(|| self.hub.config.language.clone())
     }
 
@@ -66,25 +70,32 @@ impl Site<'_> {
         let mut frame = self.frame(kind, &self.language_of(call), output);
         frame.title = self.call_title(call);
         frame.breadcrumbs = self.calls_crumb(&frame.language);
-        frame.feeds.insert(0, self.calls_feed_link());
+        frame.card = card::image(self, call);
         frame.tabs = self.call_tabs(call, output);
         frame
     }
 
     /// The way to the pages of calls.
     pub(super) fn calls_crumb(&self, language: &str) -> Vec<LinkView> {
-        let index = self.hub.calls.places.index.iter();
-        index
-            .map(|(_, url)| LinkView::new(self.word("title-calls", language), self.href(url)))
+        let lists = self.hub.calls.places.lists_in(language).into_iter();
+        let title = self.word("title-calls", language);
+        lists
+            .map(|lists| LinkView::new(title, self.href(&lists.index.url())))
             .collect()
     }
 
-    pub(super) fn calls_feed_link(&self) -> LinkView {
-        let feed = self.hub.calls.places.feed.as_ref();
-        let url = feed.map(|feed| self.href(&feed.url())).unwrap_or_default();
-        let main = &self.hub.config.language;
-        let title = format!("{} – {}", self.word("title-calls", main), self.hub.title);
-        LinkView::new(title, url)
+    /// What happens to calls, told in a language.
+    pub(super) fn calls_feed_link(&self, language: &str) -> LinkView {
+        let lists = self.hub.calls.places.lists_in(language);
+        let url = lists.map(|lists| self.href(&lists.feed.url()));
+        let title = self.word("title-calls", language);
+        let title = format!("{title} – {}", self.hub.title);
+        LinkView::new(title, url.unwrap_or_default())
+    }
+
+    /// What the feed of a call is called.
+    pub(super) fn call_feed_title(&self, call: &Call) -> String {
+        format!("{} – {}", self.call_title(call), self.hub.title)
     }
 
     fn call_tabs(&self, call: &Call, output: &OutputPath) -> Vec<TabView> {
@@ -131,12 +142,40 @@ fn record(call: &Call) -> &'static str {
     }
 }
 
+/// Whether a call asks for yes or no, or for objections, and has no entries to choose from.
+pub(super) fn is_proposal(call: &Call) -> bool {
+    let method = call.file.ballot().map(|rules| rules.method);
+    call.drive.is_none()
+        && call.entries.is_empty()
+        && call.file.awards.iter().all(|award| match award.decides {
+            Decides::Consent => true,
+            Decides::Votes => method == Some(Method::YesNo),
+            Decides::Judges | Decides::People => false,
+        })
+}
+
+/// Whether what was proposed is carried; nothing is said where people decided otherwise.
+fn carried(call: &Call) -> Option<bool> {
+    let (_, decision) = call.decision.as_ref()?;
+    let is_told = is_proposal(call) && decision.overrides.is_empty();
+    let results = call.results.values().filter(|_| is_told);
+    let carried: Vec<bool> = results
+        .filter_map(|result| match result.figures {
+            Figures::YesNo(_, carried) => Some(carried),
+            Figures::Consent(_, passes) => Some(passes),
+            _ => None,
+        })
+        .collect();
+    (!carried.is_empty()).then(|| carried.iter().all(|carried| *carried))
+}
+
 /// The dates of a call.
 pub(super) fn moments(dates: &Dates) -> Vec<MomentView> {
     dates.edges().map(|(key, at)| moment(key, at)).collect()
 }
 
-fn moment(key: &'static str, at: Moment) -> MomentView {
+/// A date of a call, by the name that strings and the script have for it.
+pub(super) fn moment(key: &'static str, at: Moment) -> MomentView {
     MomentView {
         key,
         iso: at.rfc3339(),

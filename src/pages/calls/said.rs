@@ -33,7 +33,7 @@ impl Site<'_> {
     }
 
     /// A text in paragraphs.
-    pub(super) fn paragraphs(&self, text: &str) -> Vec<String> {
+    pub(in crate::pages) fn paragraphs(&self, text: &str) -> Vec<String> {
         let text = excerpt::first(text, TEXT).replace('\r', "");
         text.split("\n\n")
             .map(|paragraph| self.said(paragraph))
@@ -64,7 +64,7 @@ impl Site<'_> {
     }
 
     /// People, of whom some may not be named.
-    pub(super) fn people_view(&self, people: &[PersonId]) -> PeopleView {
+    pub(in crate::pages) fn people_view(&self, people: &[PersonId]) -> PeopleView {
         let named: Vec<PersonView> = people.iter().filter_map(|id| self.person(*id)).collect();
         PeopleView {
             unnamed: people.len() - named.len(),

@@ -72,7 +72,7 @@ impl Site<'_> {
         forge.unwrap_or_default().request_label(number)
     }
 
-    pub(super) fn submission_label(&self, submission: &Submission) -> String {
+    pub(in crate::pages) fn submission_label(&self, submission: &Submission) -> String {
         submission.number.map_or_else(
             || people::shown(&submission.id),
             |number| self.request_label(number),
@@ -80,7 +80,7 @@ impl Site<'_> {
     }
 
     /// Its title, unless that is nothing but its number or name.
-    pub(super) fn submission_title(&self, submission: &Submission) -> String {
+    pub(in crate::pages) fn submission_title(&self, submission: &Submission) -> String {
         let title = people::shown(&submission.title);
         if title == self.submission_label(submission) {
             String::new()
@@ -99,7 +99,7 @@ impl Site<'_> {
     }
 
     /// A link to a submission by its id; one that is not known has no address.
-    pub(super) fn submission_link(&self, id: &str) -> LinkView {
+    pub(in crate::pages) fn submission_link(&self, id: &str) -> LinkView {
         match self.hub.queue.place(id) {
             Some(at) => LinkView::new(
                 self.submission_label(&self.hub.submissions.all[at]),

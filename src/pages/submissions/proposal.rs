@@ -62,6 +62,7 @@ impl Kind for Proposal {
         };
         frame.noindex = true;
         frame.notices = vec![Notice {
+            name: String::new(),
             key: NoticeKind::Proposed,
             url: Some(site.queue_url()),
         }];

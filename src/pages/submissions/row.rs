@@ -189,7 +189,7 @@ impl Site<'_> {
         }
     }
 
-    pub(super) fn answer(&self, submission: &Submission) -> Option<AnswerView> {
+    pub(in crate::pages) fn answer(&self, submission: &Submission) -> Option<AnswerView> {
         let answer = submission.answer.as_ref()?;
         let (key, other) = match &answer.decision {
             Decision::Accepted => ("accepted", None),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Asked, Refs, data};
+use super::{Asked, Problem, Refs, data};
 use crate::history::Opener;
 use crate::history::git::proposals::{Standing, Tip};
 use crate::hub::submissions::{ClosedKnown, Decision, State, Submission, Why};
@@ -14,8 +14,9 @@ use crate::submissions::forge;
 #[derive(Default)]
 pub(super) struct Said {
     pub told: BTreeMap<u32, forge::Told>,
-    is_there: bool,
-    pub problem: Option<String>,
+    /// Whether the list was read.
+    pub is_there: bool,
+    pub problem: Option<Problem>,
 }
 
 impl Said {

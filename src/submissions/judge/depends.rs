@@ -67,6 +67,7 @@ impl Grounds<'_> {
                     &self.log.ignored_revisions,
                     &self.log.completeness,
                     &self.base.policy.calls,
+                    &self.passed(),
                 ),
             );
             add_sources(&mut hasher, &self.frame);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::frame::Frame;
 use super::super::parts::{CommitView, LinkView, PersonView};
-use super::{EntryView, PeopleView};
+use super::{EntryView, MomentView, PeopleView};
 
 /// What was decided, or what the records give so far. Template `call-decision.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -43,6 +43,8 @@ pub struct CallDecisionView {
     pub left_out_unnamed: usize,
     /// The digest of all counted records: `sha256:` and 64 digits.
     pub digest: String,
+    /// Why the decision does not hold, whatever its records give, in English.
+    pub objections: Vec<String>,
     /// What a recount gives otherwise, in English; empty when it agrees.
     pub differences: Vec<String>,
     /// The command that counts again.
@@ -83,6 +85,8 @@ pub struct AwardView {
     pub overridden: String,
     /// How many ballots are needed, when fewer count.
     pub lacks_quorum: Option<u32>,
+    /// How a tie is drawn, where entries are equal for the last places and the call says so.
+    pub draw: Option<DrawView>,
     /// What the numbers are: `scores`, `sums`, `ranked`, `yes-no`, `consent` or `none`.
     pub figures: &'static str,
     /// How reviews became scores: `mean`, `median`, `centred` or `borda`; empty without.
@@ -97,6 +101,43 @@ pub struct AwardView {
     pub yes_no: Option<YesNoView>,
     /// A question of consent.
     pub consent: Option<ConsentView>,
+}
+
+/// A draw by lot between entries that are equal, which anybody can repeat (RFC 3797).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DrawView {
+    /// How many places there are for them.
+    pub places: usize,
+    /// Where the numbers come from, with those that came.
+    pub sources: Vec<DrawSource>,
+    /// From when the numbers are known.
+    pub after: Option<MomentView>,
+    /// The key that the numbers make; empty until they are given.
+    pub key: String,
+    /// Those that are drawn from, by name.
+    pub pool: Vec<DrawnRow>,
+    /// The same in the order in which they were drawn; empty until the numbers are given.
+    pub order: Vec<DrawnRow>,
+}
+
+/// A source of numbers.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DrawSource {
+    /// What it is, in the words of the call.
+    pub text: String,
+    /// The numbers that came, apart by spaces; empty until they are given.
+    pub numbers: String,
+}
+
+/// An entry in a draw.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DrawnRow {
+    /// Its number in the pool, from 1 on.
+    pub number: usize,
+    /// The entry.
+    pub entry: LinkView,
+    /// Whether it got a place.
+    pub chosen: bool,
 }
 
 /// Entries that share a place, or one that has it.

@@ -12,6 +12,10 @@ use html5ever::tokenizer::{
 /// as it is, without the carriage returns that some forms want. The program's own version is left
 /// out.
 pub fn text(path: &str, bytes: &[u8]) -> String {
+    if path.ends_with(".png") {
+        let size = imagesize::blob_size(bytes).expect("an output is a picture");
+        return format!("a picture of {} × {}\n", size.width, size.height);
+    }
     let text = String::from_utf8_lossy(bytes);
     let text = if path.ends_with(".html") {
         readable(&text)
@@ -24,6 +28,51 @@ pub fn text(path: &str, bytes: &[u8]) -> String {
     text.trim_end()
         .replace(env!("CARGO_PKG_VERSION"), "VERSION")
         + "\n"
+}
+
+/// What stands around every page: what its head loads and allows, the header and the footer. What
+/// depends on the content of the theme's files is left out of their names.
+pub fn around(bytes: &[u8]) -> String {
+    let html = String::from_utf8_lossy(bytes);
+    let (head, body) = html.split_once("</head>").expect("a page has a head");
+    let is_told = |line: &&str| {
+        let told = [
+            "Content-Security-Policy",
+            "rel=\"icon\"",
+            "rel=\"stylesheet\"",
+            "<script ",
+            "theme-color",
+            "rel=\"prev\"",
+            "rel=\"next\"",
+        ];
+        told.iter().any(|part| line.contains(part)) && !line.contains("ld+json")
+    };
+    let mut out: String = head
+        .lines()
+        .filter(is_told)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    for (begin, end) in [
+        ("<header class=\"top\">", "</header>"),
+        ("<footer class=\"bottom\">", "</footer>"),
+    ] {
+        let part = body
+            .split_once(begin)
+            .and_then(|(_, rest)| rest.split_once(end));
+        let part = part.expect("a page has a header and a footer").0;
+        out.push_str(&readable(&format!("<main>{part}</main>")));
+        out.push('\n');
+    }
+    let mut shown = String::new();
+    for part in out
+        .trim_end()
+        .replace(env!("CARGO_PKG_VERSION"), "VERSION")
+        .split_inclusive('.')
+    {
+        let is_hash = part.len() == 11 && part[..10].bytes().all(|byte| byte.is_ascii_hexdigit());
+        shown.push_str(if is_hash { "HASH." } else { part });
+    }
+    shown + "\n"
 }
 
 fn readable(html: &str) -> String {

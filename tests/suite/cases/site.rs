@@ -31,7 +31,9 @@ impl Case {
     /// Whether anything is expected of the site.
     pub fn shows_pages(&self) -> bool {
         let of_site = |heading: &str| {
-            heading.starts_with("expect page ") || heading.starts_with("expect outputs")
+            ["expect page ", "expect around ", "expect outputs"]
+                .iter()
+                .any(|expected| heading.starts_with(expected))
         };
         self.parts.iter().any(|(heading, _)| of_site(heading))
     }
@@ -55,6 +57,15 @@ pub fn paths(renderer: &Renderer, below: &str) -> String {
 
 /// What the page at a path says.
 pub fn shown(renderer: &Renderer, path: &str) -> String {
+    page::text(path, &rendered(renderer, path))
+}
+
+/// What stands around the page at a path.
+pub fn around(renderer: &Renderer, path: &str) -> String {
+    page::around(&rendered(renderer, path))
+}
+
+fn rendered(renderer: &Renderer, path: &str) -> Vec<u8> {
     let outputs = renderer.outputs();
     let output = outputs.iter().find(|output| output.path.as_str() == path);
     let output = output.unwrap_or_else(|| {
@@ -62,7 +73,13 @@ pub fn shown(renderer: &Renderer, path: &str) -> String {
         panic!("there is no {path}, but {:?}", paths.collect::<Vec<_>>())
     });
     match renderer.render(output) {
-        Ok(bytes) => page::text(path, &bytes),
+        Ok(bytes) => {
+            if path.ends_with("/outcomes.json") {
+                let json = serde_json::from_slice(&bytes).expect("JSON");
+                crate::schema::holds("outcomes", &json);
+            }
+            bytes
+        }
         Err(failure) => panic!("{path}: {}", failure.message),
     }
 }
@@ -86,20 +103,23 @@ fn proposed(text: &str) -> Vec<Submission> {
     list.into_iter().map(whole).collect()
 }
 
-/// Every kind of output is shown by a case of its name.
+/// The case of all kinds that are the same list of pages in another order.
+const LISTS: &str = "lists";
+
+/// Every kind of output is shown by a case of its name, or by that of the lists.
 #[test]
 fn every_kind_has_a_case() {
     let mut lacking: BTreeSet<&str> = pages::kinds().collect();
     for case in all() {
         let name = case.file.file_stem().unwrap_or_default().to_string_lossy();
-        if !lacking.contains(&*name) || case.pages().next().is_none() {
+        if !(lacking.contains(&*name) || name == LISTS) || case.pages().next().is_none() {
             continue;
         }
         let renderer = case.renderer();
         for path in case.pages() {
             let outputs = renderer.outputs();
             let output = outputs.iter().find(|output| output.path.as_str() == path);
-            if let Some(output) = output.filter(|output| output.kind() == name) {
+            if let Some(output) = output.filter(|output| name == LISTS || output.kind() == name) {
                 lacking.remove(output.kind());
             }
         }

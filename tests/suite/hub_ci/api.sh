@@ -4,8 +4,17 @@ comments() { echo "@STATE@/comments-$1.json"; }
 open() { # has a comment already: a stranger's, who knows the mark
     test -f "$1" || echo '[{ "id": 1, "user": { "login": "mallory" }, "author": { "id": 1 }, "body": "<!-- commonweal: the check of this pull request -->" }]' > "$1"
 }
-method=$1 path=${2%%\?*} body=${3-}
+method=$1 path=${2%%\?*} query=${2#*\?} body=${3-}
+kept() { # a list of the forge: all of it is on the first page
+    case $query in *page=[2-9]) echo '[]' ;; *) cat "@STATE@/$1.json" 2> /dev/null || echo '[]' ;; esac
+}
 case "$method $path" in
+    "GET "*/issues/comments) kept said ;;
+    "GET "*/pulls/comments) kept lines ;;
+    "GET "*/pulls) kept pulls ;;
+    "GET "*/issues) kept issues ;;
+    "GET "*/reactions) kept reactions ;;
+    "GET "*/events) kept events ;;
     "GET "*/comments | "GET "*/notes)
         path=${path%/*}
         file=$(comments "${path##*/}"); open "$file"; cat "$file" ;;
@@ -19,7 +28,12 @@ case "$method $path" in
             jq --argjson id "${path##*/}" --slurpfile new "$body" 'map(if .id == $id and .id != 1 then .body = $new[0].body else . end)' "$file" > "$file.new"
             mv "$file.new" "$file"
         done ;;
-    "GET "*/merge_requests) cat "@STATE@/open.json" ;;
+    "GET "*/merge_requests)
+        case $query in
+            *state=opened*) cat "@STATE@/open.json" ;;
+            *state=merged*) kept merged ;;
+            *) kept pulls ;;
+        esac ;;
     "GET "*/user) echo '{ "id": 7 }' ;;
     *) echo "the forge does not know: $method $path" >&2; exit 1 ;;
 esac

@@ -24,6 +24,8 @@ pub struct Event {
     pub number: Option<u32>,
     /// The commit.
     pub head: String,
+    /// Whether the pull request is merged.
+    pub is_merged: bool,
 }
 
 /// Somebody's clone.
@@ -85,6 +87,7 @@ impl Forge {
         Event {
             number: None,
             head: self.rev("refs/heads/main"),
+            is_merged: false,
         }
     }
 
@@ -93,6 +96,15 @@ impl Forge {
         Event {
             number: Some(number),
             head: self.rev(&format!("refs/pull/{number}/head")),
+            is_merged: false,
+        }
+    }
+
+    /// The event of a pull request that was merged.
+    pub fn merged(&self, number: u32) -> Event {
+        Event {
+            is_merged: true,
+            ..self.pull_request(number)
         }
     }
 
@@ -117,7 +129,16 @@ impl Forge {
         self.rev(&format!("refs/heads/{}", self.pages))
     }
 
-    fn rev(&self, name: &str) -> String {
+    /// How many commits a ref has.
+    pub fn count(&self, name: &str) -> usize {
+        let args = ["rev-list", "--count", name];
+        let output = git(&self.bare(), &self.config(), ("Forge", "forge"), &args);
+        let text = String::from_utf8(output.stdout).expect("a text");
+        text.trim().parse().expect("a number")
+    }
+
+    /// The commit of a ref.
+    pub fn rev(&self, name: &str) -> String {
         let output = git(
             &self.bare(),
             &self.config(),
@@ -148,6 +169,11 @@ impl Forge {
                 .filter_map(body)
                 .collect(),
         )
+    }
+
+    /// Gives the forge's interface something to say: a list by its name.
+    pub fn says(&self, list: &str, text: &str) {
+        std::fs::write(self.dir.path().join(format!("{list}.json")), text).expect("a file");
     }
 
     /// From now on nobody pushes to the default branch.

@@ -15,7 +15,8 @@ const GOOD: &str = "---\ntitle: Hermit crabs\nsummary: They live in borrowed she
 struct Pipeline<'a> {
     forge: &'a Forge,
     settings: Node,
-    calendar: Node,
+    /// What it includes.
+    others: Vec<Node>,
     work: tempfile::TempDir,
     variables: Vec<(&'static str, String)>,
 }
@@ -31,7 +32,11 @@ impl<'a> Pipeline<'a> {
             let text = std::fs::read_to_string(work.path().join(path)).expect("a text");
             yaml::parse(&text).expect("YAML")
         };
-        let (settings, calendar) = (file(".gitlab-ci.yml"), file(".gitlab/calendar.yml"));
+        let settings = file(".gitlab-ci.yml");
+        let others = ["calendar", "forge-data", "thanks"];
+        let others = others
+            .map(|name| file(&format!(".gitlab/{name}.yml")))
+            .into();
         let mut all: Vec<_> = [
             ("CI_PROJECT_ID", "1"),
             ("CI_DEFAULT_BRANCH", "main"),
@@ -54,7 +59,7 @@ impl<'a> Pipeline<'a> {
         Self {
             forge,
             settings,
-            calendar,
+            others,
             work,
             variables: all,
         }
@@ -62,8 +67,8 @@ impl<'a> Pipeline<'a> {
 
     /// Runs a job; gives back whether it passed, and what it printed.
     fn run(&self, name: &str) -> (bool, String) {
-        let job = [&self.settings, &self.calendar]
-            .into_iter()
+        let job = std::iter::once(&self.settings)
+            .chain(&self.others)
             .find_map(|file| file.get(name))
             .unwrap_or_else(|| panic!("there is a job `{name}`"));
         let job = &job.node;
@@ -230,7 +235,61 @@ fn a_hub_lives_on_gitlab() {
             .file("public/sitemap.xml")
             .contains("https://tide.gitlab.io/pool/hermit-crabs/")
     );
+    if Command::new("jq").arg("--version").output().is_ok() {
+        thanks(&forge);
+        keeps_what_the_forge_says(&forge);
+    }
     keeps_the_calendar(&forge, &maintainer);
+}
+
+/// Whoever sent what was merged is thanked once.
+fn thanks(forge: &Forge) {
+    let merged = r#"[{ "iid": 1, "merged_at": "2999-01-01T00:00:00Z" }, { "iid": 2, "merged_at": null }, { "iid": 404, "merged_at": "2999-01-01T00:00:00Z" }]"#;
+    forge.says("merged", merged);
+    let before = forge.comments(1).expect("jq is there").len();
+    for _ in 0..2 {
+        let scheduled = Pipeline::new(forge, "refs/heads/main", &[]);
+        for job in ["list-merged", "thank", "post-thanks"] {
+            let (passed, log) = scheduled.run(job);
+            assert!(passed, "{job}: {log}");
+        }
+    }
+    let comments = forge.comments(1).expect("jq is there");
+    assert_eq!(comments.len(), before + 1, "{comments:?}");
+    let last = comments.last().expect("a comment");
+    assert!(
+        last.contains("Thank you, Bo Lind!") && last.contains("[Hermit crabs]("),
+        "{last}"
+    );
+}
+
+/// What only the forge knows is kept on a branch of its own, without texts and addresses.
+fn keeps_what_the_forge_says(forge: &Forge) {
+    forge.says("pulls", r#"[{"iid":9,"title":"Tides","state":"closed","draft":false,"created_at":"2026-03-01T10:00:00Z","author":{"username":"cy","id":5,"public_email":"cy@tide.example"},"labels":["wontfix"],"description":"cy@tide.example"}]"#);
+    forge.says("issues", r#"[{"iid":7,"title":"A bell","state":"opened","created_at":"2026-03-01T10:00:00Z","author":{"username":"cy"},"labels":["call:next"],"upvotes":4}]"#);
+    forge.says("events", r#"[{"action_name":"commented on","note":{"noteable_type":"MergeRequest","noteable_iid":9,"author":{"username":"ada"},"created_at":"2026-03-03T10:00:00Z","system":false,"body":"cy@tide.example"}},{"action_name":"commented on","note":{"noteable_type":"MergeRequest","noteable_iid":9,"author":{"username":"ada"},"created_at":"2026-03-01T12:00:00Z","system":false,"body":"hello"}}]"#);
+    for _ in 0..2 {
+        let daily = Pipeline::new(forge, "refs/heads/main", &[("COMMONWEAL_CALENDAR", "yes")]);
+        let (passed, log) = daily.run("forge-data");
+        assert!(passed, "{log}");
+    }
+    let all = ["pulls", "issues", "comments"]
+        .map(|name| forge.file("refs/heads/forge-data", &format!("{name}.json")));
+    assert!(
+        all.iter()
+            .all(|text| !text.contains("tide.example") && !text.contains("hello")),
+        "{all:?}"
+    );
+    assert!(
+        all[0].contains("wontfix") && all[1].contains("\"upvotes\": 4"),
+        "{all:?}"
+    );
+    assert!(
+        all[2].contains("2026-03-01T12") && !all[2].contains("2026-03-03"),
+        "{}",
+        all[2]
+    );
+    assert_eq!(forge.count("refs/heads/forge-data"), 1);
 }
 
 /// The daily pipeline seals, pushes with its own token, and publishes what it pushed.

@@ -29,7 +29,13 @@ pub fn run_workflow(forge: &Forge, workflow: &Node, event: &Event) -> Outcome {
         log: String::new(),
     };
     for job in workflow.get("jobs").expect("jobs").node.entries() {
-        if let Some(condition) = text(&job.node, "if") {
+        let condition = text(&job.node, "if");
+        let is_merged = "${{ github.event.pull_request.merged == true }}";
+        if condition.as_deref() == Some(is_merged) {
+            if !event.is_merged {
+                continue;
+            }
+        } else if let Some(condition) = condition {
             assert_eq!(
                 condition,
                 "${{ !cancelled() && needs.judge.outputs.comment != '' }}"

@@ -46,10 +46,14 @@ theme-dark = Colours: dark
 feed = Atom feed
 footer-explore = Explore
 footer-take-part = Take part
+footer-links = Links
 footer-license = Unless a page says otherwise, its text may be used under
 made-with = Made with
 redirect = This page has moved to
 nothing-here = Nothing here. That is good news, or a fresh start.
+list-edit = Edit { $title }
+list-translate = Write it in
+list-json = This list for programs (JSON)
 letters = Jump to a letter
 and-more = { $n ->
     [one] and { $n } more
@@ -63,6 +67,23 @@ recent-changes-programs = { $n ->
     [one] { $n } change by a program is left out. The history of each page has it.
    *[other] { $n } changes by programs are left out. The history of each page has them.
 }
+
+## Search
+search = Search this hub
+search-submit = Search
+search-placeholder = Search
+search-found = Results: %
+search-none = Nothing found for “%”.
+search-partly = some words are missing
+search-wait = Searching …
+search-failed = A part of the search could not be loaded. Try again later.
+search-all = All results
+search-more = More results
+search-kind = Kind
+search-language = Language
+search-any = All
+search-browse = Look around instead
+search-no-script = The search needs JavaScript. These lists need none.
 
 ## Menu
 menu-home = Home
@@ -98,10 +119,12 @@ notice-short-link = Edit the page
 notice-draft = This page is a draft. Readers do not see it yet.
 notice-draft-link = About drafts
 notice-shallow-history = Part of the history is missing here, so credit on this page is incomplete.
-notice-disambiguation = Several pages share this name.
+notice-disambiguation = This page lists meanings of “{ $name }”.
 notice-disambiguation-link = About pages that share a name
 notice-entry = This page answers a call.
 notice-entry-link = See what was asked, and what came
+notice-chosen = This page was chosen in a call.
+notice-chosen-link = See what was asked, and what came
 notice-preview = You are looking at a submission as it would be published.
 notice-preview-link = See the submission
 notice-proposed = This is a proposal. It has not been reviewed or published.
@@ -116,6 +139,8 @@ and-others = { $n ->
    *[other] and { $n } others
 }
 translated-from = translated from
+redirected-from = Redirected from
+other-uses = For other uses, see
 changed = changed
 authorship = Who wrote what
 authorship-about = Each word of today’s text is marked for those whose change brought it. Shares are approximate.
@@ -128,6 +153,9 @@ created = created
 reading-time = { $n } min read
 categories = Topics
 sources = Sources of this page
+neighbours = Pages before and after
+previous-page = Previous
+next-page = Next
 in-folder = In this section
 source-changes = Changes:
 license-of-page = This page may be used under
@@ -174,6 +202,10 @@ count-words = { $n ->
 count-backlinks = { $n ->
     [one] { $n } page links here
    *[other] { $n } pages link here
+}
+count-findings = { $n ->
+    [one] { $n } place to look at
+   *[other] { $n } places to look at
 }
 count-uncategorised = { $n ->
     [one] { $n } page is in no topic yet.
@@ -451,6 +483,8 @@ standing-contributors = With contributions from
 standing-mentioned = Also in the history
 standing-bots = Programs
 info-cite = Cite this page
+info-permalink = Permanent link
+info-permalink-link = this revision of the file
 info-backlinks = Pages that link here
 info-no-backlinks = No page links here yet.
 info-links = Pages it links to
@@ -463,8 +497,21 @@ title-article = Page
 title-category = Topic
 title-categories = Topics
 title-all-pages = All pages
+title-search = Search
 title-wanted = Wanted pages
 title-long-pages = Long pages
+title-new-pages = New pages
+title-most-linked = Most linked pages
+title-redirects = Redirects
+title-stubs = Short pages
+title-stale-pages = Oldest pages
+title-orphaned-pages = Orphaned pages
+title-dead-end-pages = Dead-end pages
+title-uncategorised-pages = Pages without a topic
+title-untranslated-pages = Untranslated pages
+title-broken-files = Missing pictures
+title-undescribed-pictures = Pictures without text
+title-redirected-links = Links by redirects
 title-recent-changes = Recent changes
 title-contributors = Contributors
 title-contributor = Contributor
@@ -491,9 +538,22 @@ title-feed = Atom feed
 title-sitemap = Sitemap
 title-catalogue = Catalogue (JSON)
 about-all-pages = Every page, A to Z.
+about-search = Find pages by their words.
 about-categories = The tree of topics.
 about-wanted = Pages that others link to and that nobody has written yet. The most wanted come first.
 about-long-pages = The longest pages, by number of words.
+about-new-pages = The newest pages, the newest first.
+about-most-linked = What other pages link to most.
+about-redirects = Other names and old addresses, and the page that each leads to.
+about-stubs = Pages that wait for more text, the shortest first.
+about-stale-pages = Pages that nobody has changed for the longest time.
+about-orphaned-pages = Pages that no other page links to. Link them from where a reader would look for them.
+about-dead-end-pages = Pages that link to no other page.
+about-uncategorised-pages = Pages in no topic: readers who browse the topics never find them.
+about-untranslated-pages = Pages that are missing in another language of this hub, the most linked first.
+about-broken-files = Pages that show a picture which is not there.
+about-undescribed-pictures = Pages with pictures that say nothing to somebody who cannot see them. One sentence for each is enough.
+about-redirected-links = Pages whose links go by another name of the page that they mean, or in a circle.
 about-recent-changes = What changed lately, by whom.
 about-contributors = Everybody who has a part in this hub.
 about-statistics = The hub in numbers.
@@ -619,6 +679,7 @@ person-merged = { $n ->
 
 ## In the text of pages
 markdown-references = References
+included-from = From
 markdown-note = Note
 markdown-tip = Tip
 markdown-important = Important
@@ -717,6 +778,34 @@ license-about-by-nd = You may copy and sell it, if you name the authors and the 
 license-about-by-nc-nd = You may copy it, but not for commercial purposes, if you name the authors and the licence; changed versions may not be passed on.
 license-about-notice = You may copy, change and sell it, if you keep the licence notice.
 
+## Reviews of pages
+review-by = Reviewed by
+review-on = on
+review-unnamed = somebody who asked not to be named
+review-scope-facts = facts
+review-scope-language = language
+review-scope-licence = licence
+review-scope-images = images
+review-verdict-accept = found it good
+review-verdict-revise = asks for changes
+review-verdict-decline = advises against it
+review-since = { $n ->
+    [0] no substantive change since
+    [one] { $n } substantive change since
+   *[other] { $n } substantive changes since
+}
+review-says = What the review says
+review-uncounted-uncommitted = not committed
+review-uncounted-unknown-page = of a page that does not exist
+review-uncounted-foreign = in somebody’s name, and committed by somebody else
+review-uncounted-name-only = by somebody with the name of its author, from an address that is not known as theirs
+review-uncounted-incomplete = does not say what was read, what was looked at and what came of it
+review-uncounted-silent = does not say whether there is a conflict of interest
+review-uncounted-declared = a conflict of interest was declared
+review-uncounted-conflict = its author wrote the revision that was read
+review-uncounted-unknown-revision = about a revision that the page never had
+info-reviews = Reviews
+
 ## Calls
 calls-lead = What this community asks for, what people sent, and what became of it.
 calls-as-of = As of
@@ -734,6 +823,28 @@ home-all-calls = All calls
 call-kind-challenge = challenge
 call-kind-contest = contest
 call-kind-ideas = ideas
+calls-group-ended = Over
+call-kind-review-drive = review drive
+call-kind-translation-drive = translation drive
+drive-progress = Progress
+drive-done-of = { $of ->
+    [one] { $n } of { $of } page done
+   *[other] { $n } of { $of } pages done
+}
+drive-pages = Pages
+drive-no-end = At any time
+drive-reviews = Pages to review
+drive-translations = Pages to translate: { $language }
+drive-left = Left to do
+drive-behind = the page changed since:
+drive-done = Done
+drive-form-review-drive = Review it
+drive-form-translation-drive = Translate it
+drive-form-behind = Bring it up to date
+drive-date-opens = From
+drive-date-closes = Until
+drive-edge-opens = Runs from
+drive-edge-closes = Runs until
 call-first-time = good for a first contribution
 call-record-decided = decided
 call-record-implemented = carried out
@@ -771,6 +882,8 @@ call-news-decided = decided
 call-news-amended = changed after it had opened
 call-news-update = news
 call-news-called-off = called off
+call-news-sealed = what had arrived is sealed
+call-news-step = a step is done
 call-badge-open = open
 call-badge-before = not open yet
 call-badge-left = { $days } left
@@ -778,6 +891,32 @@ call-badge-last = last day
 call-badge-closed = closed
 call-badge-vote = vote open
 call-badge-overdue = decision overdue
+call-badge-until = until
+call-badge-vote-until = vote until
+call-badge-decided = decided
+call-badge-called-off = called off
+call-badge-any-time = at any time
+call-tell-enter = Take part:
+call-tell-result = How it was decided:
+call-tell-rights = Licence of entries:
+call-tell-from = A call by
+tell-others = Tell others
+tell-about = Copy what you need; the dates are in it, so it stays true.
+tell-file = All texts as a file
+tell-short = Short
+tell-medium = A post
+tell-long = A letter
+tell-characters = { $n ->
+    [one] about { $n } character
+   *[other] about { $n } characters
+}
+tell-badge = A badge for your page
+tell-card = Picture
+tell-card-of = Card of
+tell-card-linked = Sites that make previews show it where this page is linked.
+tell-card-alone = Send it with the text.
+tell-calendar = Put the dates into a calendar
+tell-feed = Follow this call in a feed reader
 call-run-by = Run by
 call-ask = Ask about it
 call-unnamed = { $n ->
@@ -889,6 +1028,12 @@ call-standing-late = not proven to be in time
 call-standing-admitted = late, and taken all the same
 call-standing-withdrawn = withdrawn
 call-standing-ineligible = may not take part
+call-standing-unopened = not opened in time
+call-standing-broken-envelope = not what its envelope holds
+call-entry-removed = its page was removed after the call had closed; it is judged as it was
+call-entry-sealed = in its envelope
+call-entry-opened = in an envelope, opened on
+call-entry-opens = to be opened
 call-place = Place { $n }
 call-shared = shared
 call-outcome = Outcome
@@ -898,6 +1043,8 @@ call-outcome-not-chosen = not chosen
 call-outcome-late = too late
 call-outcome-ineligible = could not take part
 call-outcome-withdrawn = withdrawn
+call-outcome-unopened = not opened in time
+call-outcome-broken-envelope = not what its envelope held
 call-outcome-accepted = accepted
 call-outcome-later = for later
 call-outcome-declined = declined
@@ -911,13 +1058,33 @@ call-step-doing = under way
 call-step-done = done
 call-step-dropped = dropped
 call-retrospective = Looking back:
-person-calls = What became of what they sent
+person-calls = Sent to calls
 person-judged = Judged:
 call-preliminary = Nobody has decided yet. This is what the records give now that all deadlines have passed; a decision may still leave something out, with a reason, or take something that came late.
 call-decision-by = by
 call-decision-at = from the records of commit
 call-decision-file = the file
 call-override = The people decided otherwise than the numbers:
+call-decision-disputed = This decision does not hold:
+call-draw = Drawn by lot
+call-draw-held = { $n ->
+    [one] These entries were equal for one place, so a draw gave it.
+   *[other] These entries were equal for { $n } places, so a draw gave them.
+}
+call-draw-needed = { $n ->
+    [one] These entries are equal for one place, and a draw will give it.
+   *[other] These entries are equal for { $n } places, and a draw will give them.
+}
+call-draw-repeat = Anybody can repeat it from the numbers: the method is
+call-draw-sources = The numbers come from what the call names.
+call-draw-after = They are known from
+call-draw-key = The key that they make
+call-draw-pool = Drawn from, in this order:
+call-draw-order = The order in which they were drawn:
+call-draw-number = Number
+call-draw-place = Gets a place
+call-draw-named = Ties are drawn by lot, with numbers of:
+call-ties-drawn = ties are drawn by lot
 call-lacks-quorum = { $n ->
     [one] There is no result: one ballot must count, and none does.
    *[other] There is no result: { $n } ballots must count, and fewer do.
@@ -981,6 +1148,8 @@ call-uncounted-uncommitted = not committed
 call-uncounted-invalid = cannot be read, or is for another kind of vote
 call-uncounted-unknown-option = names an option that does not exist
 call-uncounted-foreign = in somebody’s name, and committed by somebody else
+call-uncounted-name-only = by somebody with the name of its author, from an address that is not known as theirs
+call-uncounted-unreadable = not in the history that was read
 call-uncounted-not-on-roll = has no vote
 call-uncounted-weak-proof = without the proof that the call asks for
 call-proof-sign-off = A ballot counts when its voter signed its commit off.
@@ -996,6 +1165,7 @@ call-uncounted-silent = does not say whether there is a conflict of interest
 call-uncounted-declared = a conflict of interest was declared
 call-uncounted-conflict = its author made the entry, or competes with it
 call-uncounted-other-revision = about another state of the entry than the one that is judged
+call-uncounted-sealed-entry = written before its entry was opened
 call-recount = Count it again
 call-recount-agrees = A recount of the records gives what the decision says.
 call-recount-differs = A recount of the records gives something else than the decision says:
@@ -1021,3 +1191,151 @@ calls-about-not-secret = That ballots are secret. Git shows everything, to every
 calls-about-not-one = That one person has one account.
 calls-about-not-crowd = That a crowd which chose itself speaks for anybody else.
 calls-about-elsewhere = A vote on people, or one that has to be secret, belongs elsewhere: Belenios and Helios are made for it. Those who run a call can then decide it by hand and link to that result.
+
+## How long a first answer takes
+
+title-answers = How soon people are answered
+title-answers-json = Answers (JSON)
+about-answers = How long first answers take, and what waits for one.
+promise-days = { $n ->
+    [one] You get a first answer within { $n } day.
+   *[other] You get a first answer within { $n } days.
+}
+promise-hours = { $n ->
+    [one] You get a first answer within { $n } hour.
+   *[other] You get a first answer within { $n } hours.
+}
+promise-kept = How it is kept
+answers-promise-days = { $n ->
+    [one] Everybody who sends something is promised a first answer within { $n } day.
+   *[other] Everybody who sends something is promised a first answer within { $n } days.
+}
+answers-promise-hours = { $n ->
+    [one] Everybody who sends something is promised a first answer within { $n } hour.
+   *[other] Everybody who sends something is promised a first answer within { $n } hours.
+}
+answers-no-promise = This hub promises no time within which people get an answer.
+answers-what = The first answer to a submission or an idea is a merge, a decision, a closing, a review or a comment of a member. What its author or a program says is no answer.
+answers-json = The same for programs (JSON)
+answers-waiting = Waiting for a first answer
+answers-nothing-waits = Nothing waits for a first answer.
+answers-late = late
+answers-sent = What was sent
+answers-promised-by = Answer promised by
+answers-idea-for = an idea for
+answers-months = How long first answers took
+answers-months-about = By the month of the answer. Half of the answers, and nine of ten, took at most so long.
+answers-month = Month
+answers-count = Answers
+answers-median = Half of them
+answers-p90 = Nine of ten
+answers-unanswered = { $n ->
+    [one] { $n } was settled without an answer that is known: its author took it back, for instance, or merged it.
+   *[other] { $n } were settled without an answer that is known: their authors took them back, for instance, or merged them.
+}
+answers-unknown = What this page cannot know
+answers-unsure = { $n ->
+    [one] { $n } submission is not part of the hub, and nothing tells whether it is still open. It is not listed here.
+   *[other] { $n } submissions are not part of the hub, and nothing tells whether they are still open. They are not listed here.
+}
+answers-no-requests = The forge’s list of submissions is not known. A submission counts from its first commit, which may be older than the submission, and what was closed without a decision in the repository is not known to be answered.
+answers-no-comments = The forge’s list of comments is not known. What was answered only in a comment is listed as waiting.
+span-hours = { $n ->
+    [0] less than an hour
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+
+## What became of it
+
+person-outcomes = What became of it
+person-reviews = Reviews
+person-reviewed = Pages:
+outcome-linked-from = { $n ->
+    [one] { $n } page links to it:
+   *[other] { $n } pages link to it:
+}
+call-carried-out = Carried out in
+envelope-title-ballot = Vote in an envelope
+envelope-title-review = Reviews in envelopes
+envelope-title-entry = Enter in an envelope
+envelope-about-ballot = Until the vote closes, everybody sees only the SHA-256 of a ballot: its envelope. Two files do that. The envelope is sent now; the ballot stays with you and is sent afterwards. Only whoever opens an envelope in time has voted.
+envelope-about-review = Until the deadline, everybody sees only the SHA-256 of a review: its envelope. Two files do that. The envelope is sent now; the review stays with its author and is sent afterwards. A review counts only when its envelope is opened in time.
+envelope-about-entry = Until the call closes, everybody sees only the SHA-256 of an entry: its envelope. Nobody can copy what they cannot read. The page stays with you, and takes the place of its envelope when the call has closed. An entry counts only when its envelope is opened in time.
+envelope-when = Envelopes are taken
+envelope-open-when = Envelopes are opened
+envelope-command = By a command
+envelope-no-script = With JavaScript this page has a form that makes both files.
+envelope-insecure = This browser makes envelopes only on pages with https. Open the page by its https address, or use the command.
+envelope-nothing = Fill in at least one of these.
+envelope-form-ballot = Your ballot
+envelope-form-review = Your review
+envelope-form-entry = Your entry
+envelope-who = Your name in this hub
+envelope-who-about = As in the address of your page: small letters, digits and dashes. The files are named after it.
+envelope-who-about-entry = As in the address of your page: small letters, digits and dashes.
+envelope-choose-ranked = Your order: 1 for the best. Equal numbers are equal; what has no number comes last.
+envelope-choose-approval = What you approve of
+envelope-choose-score = Your scores, from 0 to { $max }. What has none has 0.
+envelope-reason = Why you object
+envelope-reason-about = Without an objection there is nothing to send. “withdrawn” takes one back.
+envelope-conflict = What have you to do with this entry?
+envelope-conflict-none = nothing: no conflict of interest
+envelope-conflict-declared = something, and I say what
+envelope-interest = What, in a sentence
+envelope-scores = Scores
+envelope-verdict = What you would do
+envelope-verdict-accept = accept it
+envelope-verdict-revise = have it revised
+envelope-verdict-decline = decline it
+envelope-comment = What you say to its people (Markdown)
+envelope-way = Your page
+envelope-way-text = I write it here
+envelope-way-page = I have it as a file
+envelope-page = The file of your page
+envelope-page-about = Markdown. The page that is made of it says at its top what opens the envelope: keep that one.
+envelope-page-wrong = This cannot be put into an envelope: it has no text, is an envelope itself, names another call or somebody else, or has front matter that is no YAML between two lines of ---.
+envelope-key-title = Title
+envelope-key-title-about = Everybody sees it from now on, and the file is named after it: choose one that gives nothing away.
+envelope-key-summary = Summary
+envelope-list = With commas between them.
+envelope-text = Text (Markdown)
+envelope-make = Make both files
+envelope-nothing-sent = On this device; nothing is sent.
+envelope-made = Your two files
+envelope-keep-ballot = Keep this one, and show it to nobody before the vote has closed. If it is lost or changed, your vote does not count.
+envelope-keep-review = Keep this one, and show it to nobody before the deadline. If it is lost or changed, your review does not count.
+envelope-keep-entry = Keep this one, and show it to nobody before the call has closed. If it is lost or changed, your entry does not count.
+envelope-keep-link = Keep
+envelope-keep-text = What is in it
+envelope-send = Once you have it, send its envelope as
+envelope-send-link = Send the envelope
+envelope-later = Put the first file in the place of the second, byte for byte. When:
+envelope-opening = Open your envelope
+envelope-opening-about = The file that you kept now takes the place of its envelope. Look here first whether it is still the same, byte for byte; nothing is sent.
+envelope-kept = The file that you kept
+envelope-fits = This is what your envelope holds. Put it in its place:
+envelope-differs = Your envelope holds something else. Look for the file as it was when you made it.
+envelope-unknown = No envelope in this hub is of the author of this file.
+envelope-holds-none = No envelope of this call holds this file. Look for it as it was when you made it.
+
+## Pictures at full size
+picture-close = Close
+picture-before = Previous picture
+picture-after = Next picture
+picture-about = Author, licence and size of this picture
+
+## A page by chance
+title-random = Random page
+about-random = One page, by chance.
+
+sealed-entry-by = Sealed by
+sealed-entry-closed = This entry is in an envelope: nobody can read it before the call has closed, so that nobody can copy it. Its people open it
+sealed-entry-unopened = This entry was in an envelope that was not opened in time, and does not take part. It was to be opened by
+sealed-entry-broken = This envelope is not the one that was here when the call closed. The entry does not take part.
+sealed-entry-endless = This entry is in an envelope, and nothing says when it is opened.
+sealed-entry-digest = The envelope is the SHA-256 of the page that takes its place:

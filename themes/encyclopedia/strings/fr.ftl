@@ -49,10 +49,14 @@ theme-dark = Couleurs : sombres
 feed = Flux Atom
 footer-explore = Explorer
 footer-take-part = Participer
+footer-links = Liens
 footer-license = Sauf mention contraire, les textes sont utilisables sous licence
 made-with = Réalisé avec
 redirect = Cette page se trouve maintenant ici :
 nothing-here = Rien ici : bonne nouvelle, ou nouveau départ.
+list-edit = Modifier { $title }
+list-translate = À écrire en
+list-json = Cette liste pour les programmes (JSON)
 letters = Aller à une lettre
 and-more = { $n ->
     [one] et { $n } autre
@@ -66,6 +70,23 @@ recent-changes-programs = { $n ->
     [one] { $n } modification par un programme n’est pas listée : elle figure dans l’historique de la page.
    *[other] { $n } modifications par des programmes ne sont pas listées : elles figurent dans l’historique de chaque page.
 }
+
+## Recherche
+search = Rechercher sur ce site
+search-submit = Rechercher
+search-placeholder = Rechercher
+search-found = Résultats : %
+search-none = Rien trouvé pour « % ».
+search-partly = il manque des mots
+search-wait = Recherche en cours …
+search-failed = Une partie de la recherche n’a pas pu être chargée. Réessayez plus tard.
+search-all = Tous les résultats
+search-more = Plus de résultats
+search-kind = Genre
+search-language = Langue
+search-any = Tout
+search-browse = Parcourir plutôt
+search-no-script = La recherche a besoin de JavaScript. Ces listes s’en passent.
 
 ## Menu
 menu-home = Accueil
@@ -101,10 +122,12 @@ notice-short-link = Modifier la page
 notice-draft = Cette page est un brouillon. Les lecteurs ne la voient pas encore.
 notice-draft-link = À propos des brouillons
 notice-shallow-history = Une partie de l’historique manque ici ; les crédits de cette page sont incomplets.
-notice-disambiguation = Plusieurs pages portent ce nom.
+notice-disambiguation = Cette page énumère les sens de « { $name } ».
 notice-disambiguation-link = À propos des homonymes
 notice-entry = Cette page répond à un appel.
 notice-entry-link = Voir la question et les réponses
+notice-chosen = Cette page a été retenue dans un appel.
+notice-chosen-link = Voir la question et les réponses
 notice-preview = Vous voyez une proposition telle qu’elle serait publiée.
 notice-preview-link = Voir la proposition
 notice-proposed = Ceci est une proposition. Elle n’a été ni relue ni publiée.
@@ -119,6 +142,8 @@ and-others = { $n ->
    *[other] et { $n } autres personnes
 }
 translated-from = traduit de
+redirected-from = Redirigé depuis
+other-uses = Pour les autres sens, voir
 changed = modifié le
 authorship = Qui a écrit quoi
 authorship-about = Chaque mot du texte actuel est marqué selon les personnes dont la modification l’a apporté. Les parts sont approximatives.
@@ -131,6 +156,9 @@ created = créé le
 reading-time = { $n } min de lecture
 categories = Thèmes
 sources = Sources de cette page
+neighbours = Pages précédente et suivante
+previous-page = Précédent
+next-page = Suivant
 in-folder = Dans cette section
 source-changes = Modifications :
 license-of-page = Cette page est utilisable sous licence
@@ -177,6 +205,10 @@ count-words = { $n ->
 count-backlinks = { $n ->
     [one] { $n } page mène ici
    *[other] { $n } pages mènent ici
+}
+count-findings = { $n ->
+    [one] { $n } endroit à revoir
+   *[other] { $n } endroits à revoir
 }
 count-uncategorised = { $n ->
     [one] { $n } page n’a pas encore de thème.
@@ -454,6 +486,8 @@ standing-contributors = Avec des contributions de
 standing-mentioned = Aussi dans l’historique
 standing-bots = Programmes
 info-cite = Citer cette page
+info-permalink = Lien permanent
+info-permalink-link = cette révision du fichier
 info-backlinks = Pages qui mènent ici
 info-no-backlinks = Aucune page ne mène ici pour l’instant.
 info-links = Pages citées
@@ -466,8 +500,21 @@ title-article = Page
 title-category = Thème
 title-categories = Thèmes
 title-all-pages = Toutes les pages
+title-search = Recherche
 title-wanted = Pages demandées
 title-long-pages = Pages longues
+title-new-pages = Nouvelles pages
+title-most-linked = Pages les plus citées
+title-redirects = Redirections
+title-stubs = Pages courtes
+title-stale-pages = Pages les plus anciennes
+title-orphaned-pages = Pages orphelines
+title-dead-end-pages = Pages en impasse
+title-uncategorised-pages = Pages sans thème
+title-untranslated-pages = Pages à traduire
+title-broken-files = Images manquantes
+title-undescribed-pictures = Images sans texte
+title-redirected-links = Liens par redirection
 title-recent-changes = Modifications récentes
 title-contributors = Contributeurs
 title-contributor = Contributeur
@@ -494,9 +541,22 @@ title-feed = Flux Atom
 title-sitemap = Plan du site
 title-catalogue = Catalogue (JSON)
 about-all-pages = Toutes les pages, de A à Z.
+about-search = Trouver des pages par leurs mots.
 about-categories = L’arbre des thèmes.
 about-wanted = Des pages que d’autres citent et que personne n’a encore écrites, les plus demandées d’abord.
 about-long-pages = Les pages les plus longues, en nombre de mots.
+about-new-pages = Les pages les plus récentes d’abord.
+about-most-linked = Les pages vers lesquelles le plus d’autres pages mènent.
+about-redirects = D’autres noms et d’anciennes adresses, et la page à laquelle chacun mène.
+about-stubs = Des pages qui attendent plus de texte, les plus courtes d’abord.
+about-stale-pages = Les pages que personne n’a modifiées depuis le plus longtemps.
+about-orphaned-pages = Des pages auxquelles aucune autre page ne mène. Citez-les là où un lecteur les chercherait.
+about-dead-end-pages = Des pages qui ne mènent à aucune autre page.
+about-uncategorised-pages = Des pages qui ne sont dans aucun thème : qui parcourt les thèmes ne les trouve pas.
+about-untranslated-pages = Des pages qui manquent dans une autre langue de ce site, les plus citées d’abord.
+about-broken-files = Des pages qui montrent une image absente.
+about-undescribed-pictures = Des pages avec des images qui ne disent rien à qui ne peut pas les voir. Une phrase par image suffit.
+about-redirected-links = Des pages dont les liens passent par un autre nom de la page visée, ou tournent en rond.
 about-recent-changes = Ce qui a changé récemment, et grâce à qui.
 about-contributors = Toutes les personnes qui ont une part dans ce site.
 about-statistics = Le site en chiffres.
@@ -631,6 +691,7 @@ person-merged = { $n ->
 
 ## In the text of pages
 markdown-references = Références
+included-from = Extrait de
 markdown-note = Note
 markdown-tip = Astuce
 markdown-important = Important
@@ -729,6 +790,34 @@ license-about-by-nd = Vous pouvez copier et vendre, si vous nommez les auteurs e
 license-about-by-nc-nd = Vous pouvez copier, mais pas à des fins commerciales, si vous nommez les auteurs et la licence ; les versions modifiées ne peuvent pas être transmises.
 license-about-notice = Vous pouvez copier, modifier et vendre, si vous gardez la mention de licence.
 
+## Relectures de pages
+review-by = Relu par
+review-on = le
+review-unnamed = quelqu’un qui a demandé à ne pas être nommé
+review-scope-facts = faits
+review-scope-language = langue
+review-scope-licence = licence
+review-scope-images = images
+review-verdict-accept = l’a trouvé bon
+review-verdict-revise = demande des changements
+review-verdict-decline = déconseille de le garder
+review-since = { $n ->
+    [0] aucun changement de fond depuis
+    [one] { $n } changement de fond depuis
+   *[other] { $n } changements de fond depuis
+}
+review-says = Ce que dit la relecture
+review-uncounted-uncommitted = pas encore enregistrée
+review-uncounted-unknown-page = d’une page qui n’existe pas
+review-uncounted-foreign = au nom de quelqu’un, et enregistrée par quelqu’un d’autre
+review-uncounted-name-only = d’une personne qui porte le nom de son auteur, depuis une adresse qui n’est pas connue comme la sienne
+review-uncounted-incomplete = ne dit pas ce qui a été lu, ce qui a été examiné et ce qui en est ressorti
+review-uncounted-silent = ne dit pas s’il y a un conflit d’intérêts
+review-uncounted-declared = un conflit d’intérêts a été déclaré
+review-uncounted-conflict = son auteur a écrit la version qui a été lue
+review-uncounted-unknown-revision = sur une version que la page n’a jamais eue
+info-reviews = Relectures
+
 ## Appels
 calls-lead = Ce que cette communauté demande, ce que chacun a envoyé, et ce que c’est devenu.
 calls-as-of = Situation au
@@ -746,6 +835,28 @@ home-all-calls = Tous les appels
 call-kind-challenge = défi
 call-kind-contest = concours
 call-kind-ideas = idées
+calls-group-ended = Terminés
+call-kind-review-drive = campagne de relecture
+call-kind-translation-drive = campagne de traduction
+drive-progress = Avancement
+drive-done-of = { $n ->
+    [one] { $n } page faite sur { $of }
+   *[other] { $n } pages faites sur { $of }
+}
+drive-pages = Pages
+drive-no-end = À tout moment
+drive-reviews = Pages à relire
+drive-translations = Pages à traduire : { $language }
+drive-left = Reste à faire
+drive-behind = la page a changé depuis :
+drive-done = Fait
+drive-form-review-drive = La relire
+drive-form-translation-drive = La traduire
+drive-form-behind = La mettre à jour
+drive-date-opens = À partir du
+drive-date-closes = Jusqu’au
+drive-edge-opens = Dure à partir du
+drive-edge-closes = Dure jusqu’au
 call-first-time = convient à une première contribution
 call-record-decided = décidé
 call-record-implemented = réalisé
@@ -783,6 +894,8 @@ call-news-decided = décision prise
 call-news-amended = modifié après son ouverture
 call-news-update = nouvelles
 call-news-called-off = annulé
+call-news-sealed = ce qui est arrivé est scellé
+call-news-step = une étape est achevée
 call-badge-open = ouvert
 call-badge-before = pas encore ouvert
 call-badge-left = encore { $days }
@@ -790,6 +903,32 @@ call-badge-last = dernier jour
 call-badge-closed = clos
 call-badge-vote = vote ouvert
 call-badge-overdue = décision en retard
+call-badge-until = jusqu’au
+call-badge-vote-until = vote jusqu’au
+call-badge-decided = décidé le
+call-badge-called-off = annulé
+call-badge-any-time = à tout moment
+call-tell-enter = Participer :
+call-tell-result = Comment cela a été décidé :
+call-tell-rights = Licence des participations :
+call-tell-from = Un appel de
+tell-others = En parler
+tell-about = Copiez ce qu’il vous faut ; les dates y sont, cela reste donc vrai.
+tell-file = Tous les textes dans un fichier
+tell-short = En bref
+tell-medium = Un message
+tell-long = Une lettre
+tell-characters = { $n ->
+    [one] environ { $n } caractère
+   *[other] environ { $n } caractères
+}
+tell-badge = Un badge pour votre page
+tell-card = Image
+tell-card-of = Carte de
+tell-card-linked = Les sites qui font des aperçus la montrent là où cette page est liée.
+tell-card-alone = Envoyez-la avec le texte.
+tell-calendar = Mettre les dates dans un calendrier
+tell-feed = Suivre cet appel dans un lecteur de flux
 call-run-by = Organisé par
 call-ask = Poser une question
 call-unnamed = { $n ->
@@ -901,6 +1040,12 @@ call-standing-late = rien ne prouve qu’elle est à l’heure
 call-standing-admitted = en retard, et acceptée tout de même
 call-standing-withdrawn = retirée
 call-standing-ineligible = ne peut pas participer
+call-standing-unopened = pas ouverte à temps
+call-standing-broken-envelope = n’est pas ce que contient son enveloppe
+call-entry-removed = sa page a été supprimée après la clôture ; elle est jugée telle qu’elle était
+call-entry-sealed = dans son enveloppe
+call-entry-opened = sous enveloppe, ouverte le
+call-entry-opens = à ouvrir
 call-place = Place { $n }
 call-shared = partagée
 call-outcome = Issue
@@ -910,6 +1055,8 @@ call-outcome-not-chosen = non retenue
 call-outcome-late = trop tard
 call-outcome-ineligible = ne pouvait pas participer
 call-outcome-withdrawn = retirée
+call-outcome-unopened = pas ouverte à temps
+call-outcome-broken-envelope = n’était pas ce que contenait son enveloppe
 call-outcome-accepted = acceptée
 call-outcome-later = pour plus tard
 call-outcome-declined = déclinée
@@ -923,13 +1070,33 @@ call-step-doing = en cours
 call-step-done = faite
 call-step-dropped = abandonnée
 call-retrospective = Pour y revenir :
-person-calls = Ce que ses participations sont devenues
+person-calls = Envoyé à des appels
 person-judged = A fait partie du jury :
 call-preliminary = Personne n’a encore décidé. Voici ce que donnent les pièces maintenant que toutes les échéances sont passées ; une décision peut encore écarter quelque chose, avec une raison, ou accepter ce qui est arrivé en retard.
 call-decision-by = par
 call-decision-at = d’après les pièces du commit
 call-decision-file = le fichier
 call-override = Les organisateurs ont décidé autrement que les chiffres :
+call-decision-disputed = Cette décision ne tient pas :
+call-draw = Tirage au sort
+call-draw-held = { $n ->
+    [one] Ces propositions étaient à égalité pour une place : un tirage au sort l’a attribuée.
+   *[other] Ces propositions étaient à égalité pour { $n } places : un tirage au sort les a attribuées.
+}
+call-draw-needed = { $n ->
+    [one] Ces propositions sont à égalité pour une place : un tirage au sort l’attribuera.
+   *[other] Ces propositions sont à égalité pour { $n } places : un tirage au sort les attribuera.
+}
+call-draw-repeat = Chacun peut le refaire à partir des nombres : la méthode est celle de la
+call-draw-sources = Les nombres viennent de ce que l’appel désigne.
+call-draw-after = Ils sont connus à partir du
+call-draw-key = La clé qu’ils forment
+call-draw-pool = Tiré parmi, dans cet ordre :
+call-draw-order = L’ordre du tirage :
+call-draw-number = Numéro
+call-draw-place = Obtient une place
+call-draw-named = Les égalités sont tirées au sort, avec les nombres de :
+call-ties-drawn = les égalités sont tirées au sort
 call-lacks-quorum = { $n ->
     [one] Il n’y a pas de résultat : il faut un bulletin valable, et il n’y en a pas.
    *[other] Il n’y a pas de résultat : il faut { $n } bulletins valables, et il y en a moins.
@@ -993,6 +1160,8 @@ call-uncounted-uncommitted = pas dans un commit
 call-uncounted-invalid = illisible, ou prévu pour une autre sorte de vote
 call-uncounted-unknown-option = nomme une option qui n’existe pas
 call-uncounted-foreign = au nom d’une personne, et envoyé par une autre
+call-uncounted-name-only = d’une personne qui porte le nom de son auteur, depuis une adresse qui n’est pas connue comme la sienne
+call-uncounted-unreadable = absent de l’historique qui a été lu
 call-uncounted-not-on-roll = n’a pas de voix
 call-uncounted-weak-proof = sans la preuve que l’appel demande
 call-proof-sign-off = Un bulletin compte quand son votant a signé le commit qui l’apporte.
@@ -1008,6 +1177,7 @@ call-uncounted-silent = ne dit pas s’il y a un conflit d’intérêts
 call-uncounted-declared = un conflit d’intérêts a été déclaré
 call-uncounted-conflict = l’auteur a fait cette participation, ou concourt contre elle
 call-uncounted-other-revision = sur un autre état de la participation que celui qui est jugé
+call-uncounted-sealed-entry = écrite avant l’ouverture de sa participation
 call-recount = Recompter
 call-recount-agrees = Un nouveau décompte des pièces donne ce que dit la décision.
 call-recount-differs = Un nouveau décompte des pièces donne autre chose que la décision :
@@ -1033,3 +1203,151 @@ calls-about-not-secret = Que les bulletins sont secrets. Git montre tout, à tou
 calls-about-not-one = Qu’une personne n’a qu’un compte.
 calls-about-not-crowd = Qu’une foule qui s’est choisie elle-même parle pour quelqu’un d’autre.
 calls-about-elsewhere = Un vote sur des personnes, ou qui doit être secret, a sa place ailleurs : Belenios et Helios sont faits pour cela. Les organisateurs peuvent alors décider à la main et renvoyer à ce résultat.
+
+## Le délai de la première réponse
+
+title-answers = En combien de temps on répond
+title-answers-json = Réponses (JSON)
+about-answers = Le délai des premières réponses, et ce qui en attend une.
+promise-days = { $n ->
+    [one] Vous aurez une première réponse sous { $n } jour.
+   *[other] Vous aurez une première réponse sous { $n } jours.
+}
+promise-hours = { $n ->
+    [one] Vous aurez une première réponse sous { $n } heure.
+   *[other] Vous aurez une première réponse sous { $n } heures.
+}
+promise-kept = Cette promesse est-elle tenue ?
+answers-promise-days = { $n ->
+    [one] Une première réponse est promise sous { $n } jour à quiconque envoie quelque chose.
+   *[other] Une première réponse est promise sous { $n } jours à quiconque envoie quelque chose.
+}
+answers-promise-hours = { $n ->
+    [one] Une première réponse est promise sous { $n } heure à quiconque envoie quelque chose.
+   *[other] Une première réponse est promise sous { $n } heures à quiconque envoie quelque chose.
+}
+answers-no-promise = Aucun délai de réponse n’est promis ici.
+answers-what = La première réponse à une proposition ou à une idée est une fusion, une décision, une fermeture, une relecture ou le commentaire d’un membre. Ce que dit son auteur, ou un programme, n’en est pas une.
+answers-json = La même chose pour les programmes (JSON)
+answers-waiting = En attente d’une première réponse
+answers-nothing-waits = Rien n’attend de première réponse.
+answers-late = en retard
+answers-sent = Ce qui a été envoyé
+answers-promised-by = Réponse promise au plus tard le
+answers-idea-for = une idée pour
+answers-months = Le délai des premières réponses
+answers-months-about = Selon le mois de la réponse. La moitié des réponses, et neuf sur dix, ont pris au plus ce temps.
+answers-month = Mois
+answers-count = Réponses
+answers-median = La moitié
+answers-p90 = Neuf sur dix
+answers-unanswered = { $n ->
+    [one] { $n } a été réglée sans réponse connue : son auteur l’a reprise, par exemple, ou l’a fusionnée.
+   *[other] { $n } ont été réglées sans réponse connue : leurs auteurs les ont reprises, par exemple, ou les ont fusionnées.
+}
+answers-unknown = Ce que cette page ne peut pas savoir
+answers-unsure = { $n ->
+    [one] { $n } proposition ne fait pas partie du site, et rien ne dit si elle est encore ouverte. Elle n’est pas listée ici.
+   *[other] { $n } propositions ne font pas partie du site, et rien ne dit si elles sont encore ouvertes. Elles ne sont pas listées ici.
+}
+answers-no-requests = La liste des propositions de la forge n’est pas connue. Une proposition compte à partir de son premier commit, qui peut être plus ancien qu’elle, et ce qui a été fermé sans décision dans le dépôt n’est pas connu comme répondu.
+answers-no-comments = La liste des commentaires de la forge n’est pas connue. Ce qui n’a reçu de réponse que dans un commentaire est listé comme en attente.
+span-hours = { $n ->
+    [0] moins d’une heure
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+span-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+
+## Ce qui en est advenu
+
+person-outcomes = Ce qui en est advenu
+person-reviews = Relectures
+person-reviewed = Pages :
+outcome-linked-from = { $n ->
+    [one] { $n } page y mène :
+   *[other] { $n } pages y mènent :
+}
+call-carried-out = Réalisé dans
+envelope-title-ballot = Voter sous enveloppe
+envelope-title-review = Évaluer sous enveloppe
+envelope-title-entry = Participer sous enveloppe
+envelope-about-ballot = Jusqu’à la clôture du vote, chacun ne voit d’un bulletin que son SHA-256 : son enveloppe. Il y faut deux fichiers. L’enveloppe s’envoie maintenant ; le bulletin reste chez vous et s’envoie ensuite. Seul qui ouvre son enveloppe à temps a voté.
+envelope-about-review = Jusqu’à l’échéance, chacun ne voit d’une évaluation que son SHA-256 : son enveloppe. Il y faut deux fichiers. L’enveloppe s’envoie maintenant ; l’évaluation reste chez son auteur et s’envoie ensuite. Une évaluation ne compte que si son enveloppe est ouverte à temps.
+envelope-about-entry = Jusqu’à la clôture de l’appel, tout le monde ne voit que le SHA-256 d’une participation : son enveloppe. Personne ne copie ce qu’il ne peut pas lire. La page reste chez vous, et prend la place de son enveloppe quand l’appel est clos. Une participation ne compte que si son enveloppe est ouverte à temps.
+envelope-when = Envoi des enveloppes
+envelope-open-when = Ouverture des enveloppes
+envelope-command = Par une commande
+envelope-no-script = Avec JavaScript, cette page offre un formulaire qui fait les deux fichiers.
+envelope-insecure = Ce navigateur ne fait d’enveloppes que sur les pages en https. Ouvrez la page par son adresse https, ou utilisez la commande.
+envelope-nothing = Remplissez au moins un de ces champs.
+envelope-form-ballot = Votre bulletin
+envelope-form-review = Votre évaluation
+envelope-form-entry = Votre participation
+envelope-who = Votre nom dans ce recueil
+envelope-who-about = Comme dans l’adresse de votre page : petites lettres, chiffres et tirets. Les fichiers portent ce nom.
+envelope-who-about-entry = Comme dans l’adresse de votre page : petites lettres, chiffres et tirets.
+envelope-choose-ranked = Votre ordre : 1 pour la meilleure option. Des nombres égaux font des ex æquo ; ce qui n’a pas de nombre vient en dernier.
+envelope-choose-approval = Ce que vous approuvez
+envelope-choose-score = Vos notes, de 0 à { $max }. Ce qui n’en a pas reçoit 0.
+envelope-reason = Pourquoi vous vous opposez
+envelope-reason-about = Sans objection, il n’y a rien à envoyer. « withdrawn » en retire une.
+envelope-conflict = Qu’est-ce qui vous lie à cette participation ?
+envelope-conflict-none = rien : aucun conflit d’intérêts
+envelope-conflict-declared = quelque chose, et je dis quoi
+envelope-interest = Quoi, en une phrase
+envelope-scores = Notes
+envelope-verdict = Ce que vous feriez
+envelope-verdict-accept = l’accepter
+envelope-verdict-revise = la faire revoir
+envelope-verdict-decline = la refuser
+envelope-comment = Ce que vous dites à ses auteurs (Markdown)
+envelope-way = Votre page
+envelope-way-text = Je l’écris ici
+envelope-way-page = Je l’ai dans un fichier
+envelope-page = Le fichier de votre page
+envelope-page-about = En Markdown. La page qui en est faite dit en tête ce qui ouvre l’enveloppe : c’est elle qu’il faut garder.
+envelope-page-wrong = Ceci ne se met pas sous enveloppe : il n’y a pas de texte, c’est une enveloppe, un autre appel ou quelqu’un d’autre y est nommé, ou l’en-tête n’est pas du YAML entre deux lignes de ---.
+envelope-key-title = Titre
+envelope-key-title-about = Tout le monde le voit dès maintenant, et le fichier porte ce nom : choisissez-en un qui ne trahit rien.
+envelope-key-summary = Résumé
+envelope-list = Séparés par des virgules.
+envelope-text = Texte (Markdown)
+envelope-make = Faire les deux fichiers
+envelope-nothing-sent = Sur cet appareil ; rien n’est envoyé.
+envelope-made = Vos deux fichiers
+envelope-keep-ballot = Gardez celui-ci, et ne le montrez à personne avant la clôture du vote. S’il est perdu ou modifié, votre vote ne compte pas.
+envelope-keep-review = Gardez celui-ci, et ne le montrez à personne avant l’échéance. S’il est perdu ou modifié, votre évaluation ne compte pas.
+envelope-keep-entry = Gardez celle-ci, et ne la montrez à personne avant la clôture de l’appel. Si elle est perdue ou modifiée, votre participation ne compte pas.
+envelope-keep-link = Garder
+envelope-keep-text = Ce qu’il contient
+envelope-send = Une fois que vous l’avez, envoyez son enveloppe sous
+envelope-send-link = Envoyer l’enveloppe
+envelope-later = Mettez le premier fichier à la place du second, à l’octet près. Quand :
+envelope-opening = Ouvrez votre enveloppe
+envelope-opening-about = Le fichier que vous avez gardé prend maintenant la place de son enveloppe. Voyez d’abord ici s’il est encore le même, à l’octet près ; rien n’est envoyé.
+envelope-kept = Le fichier que vous avez gardé
+envelope-fits = C’est ce que contient votre enveloppe. Mettez-le à sa place :
+envelope-differs = Votre enveloppe contient autre chose. Cherchez le fichier tel qu’il était quand vous l’avez fait.
+envelope-unknown = Aucune enveloppe de ce recueil n’est de l’auteur de ce fichier.
+envelope-holds-none = Aucune enveloppe de cet appel ne contient ce fichier. Cherchez-le tel qu’il était quand vous l’avez fait.
+
+## Images en grand
+picture-close = Fermer
+picture-before = Image précédente
+picture-after = Image suivante
+picture-about = Auteur, licence et taille de cette image
+
+## Une page au hasard
+title-random = Page au hasard
+about-random = Une page, au hasard.
+
+sealed-entry-by = Scellée par
+sealed-entry-closed = Cette participation est dans une enveloppe : personne ne peut la lire avant la clôture de l’appel, afin que personne ne puisse la copier. Ses auteurs l’ouvrent :
+sealed-entry-unopened = Cette participation était dans une enveloppe qui n’a pas été ouverte à temps, et ne compte pas. Elle devait être ouverte avant le
+sealed-entry-broken = Cette enveloppe n’est pas celle qui était là à la clôture de l’appel. Elle ne compte pas.
+sealed-entry-endless = Cette participation est dans une enveloppe, et rien ne dit quand elle sera ouverte.
+sealed-entry-digest = L’enveloppe est le SHA-256 de la page qui prendra sa place :

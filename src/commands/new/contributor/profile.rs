@@ -1,6 +1,7 @@
 //! The text of a new profile.
 
 use super::{Query, plural};
+use crate::calls::place::plain_id;
 use crate::commands::Failure;
 use crate::commands::me::Me;
 use crate::forge::Repository;
@@ -47,12 +48,13 @@ impl Draft {
                 draft.accounts.extend(account);
             }
             Query::Name(name) => draft.name = shown(name),
-            Query::Me(Me { name, address }) => {
+            Query::Me(Me { name, address, .. }) => {
                 draft.name = shown(name.as_deref().unwrap_or_default());
                 draft.addresses.extend(address.clone());
             }
         }
-        draft.id = slug(&draft.name);
+        let id = slug(&draft.name);
+        draft.id = plain_id(&id).unwrap_or(id);
         if draft.id.is_empty() {
             return Err(Failure::new(
                 "this is no name that a file can have",

@@ -3,40 +3,25 @@
 use super::words::name;
 use crate::calls::decision::Decision;
 use crate::diagnostic::Diagnostic;
-use crate::history::Completeness;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::deciders;
 use crate::hub::calls::entry::Standing;
 use crate::hub::calls::sealed::{self, Broken};
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
-use crate::privacy::quoted;
-use crate::rules::{decision_differs, entry_without_answer, foreign_record, seal_change};
+use crate::rules::{
+    claimed_decider, decision_differs, entry_without_answer, foreign_record, seal_change,
+};
 
 /// What is wrong with a seal.
 pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
     let Some(path) = SourcePath::new(&format!("calls/{}/seal.yaml", call.file.id)) else {
         return;
     };
-    let left_out = |person: &str| {
-        call.written().is_some_and(|(_, decision)| {
-            let record = format!("ballots/{}/{person}.yaml", call.file.id);
-            decision.left_out.contains_key(&record)
-        })
-    };
     for broken in sealed::broken(hub, calls, call) {
         let message = match &broken {
             Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
-            Broken::BallotGone(person) if left_out(person) => continue,
-            Broken::BallotGone(person) => {
-                format!("the ballot of `{person}` was there when the vote closed, and is gone")
-            }
-            Broken::BallotChanged(person) => {
-                format!("the ballot of `{person}` was changed after the vote had closed")
-            }
-            Broken::EntryGone(entry) => {
-                format!("the entry `{entry}` was there when the call closed, and is not any more")
-            }
             Broken::BallotLeftOut(person) => {
                 format!(
                     "the branch had the ballot of `{person}` when the vote closed, and the seal leaves it out"
@@ -74,24 +59,14 @@ pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Dia
 /// What is wrong with a decision.
 pub(super) fn of_decision(
     hub: &Linked,
+    calls: &Calls,
     call: &Call,
     path: &SourcePath,
     decision: &Decision,
     found: &mut Vec<Diagnostic>,
 ) {
     let mut differences = call.differences();
-    if hub.history.completeness == Completeness::Complete
-        && hub.history.index_of(decision.at).is_none()
-    {
-        differences.push("the commit that was counted (`at`) is not in the history".into());
-    }
-    let strangers = call.strangers_deciding(hub).into_iter();
-    differences.extend(strangers.map(|name| {
-        format!(
-            "`{}` is named as deciding and does not run the call",
-            quoted(&name)
-        )
-    }));
+    differences.extend(deciders::unfounded(hub, calls, call));
     for message in differences {
         found.push(
             Diagnostic::new(&decision_differs::RULE, path, message)
@@ -99,7 +74,7 @@ pub(super) fn of_decision(
                 .help(format!("`commonweal decide {} --verify` counts again; people may decide otherwise in public, under `overrides:`.", call.file.id)),
         );
     }
-    if let Some(author) = call.decided_by_another(hub) {
+    if let Some(author) = deciders::decided_by_another(hub, calls, call) {
         found.push(
             Diagnostic::new(
                 &foreign_record::RULE,
@@ -111,6 +86,17 @@ pub(super) fn of_decision(
             )
             .why("Only those whom the call names under `people` decide.")
             .help("One of them commits the file."),
+        );
+    }
+    for name in deciders::only_signed(hub, calls, call) {
+        found.push(
+            Diagnostic::new(
+                &claimed_decider::RULE,
+                path,
+                format!("{name} is named as deciding, and only a sign-off in somebody else's commit says so"),
+            )
+            .why("A sign-off is a line that anybody can type for anybody; whoever commits the file decides.")
+            .help("They say so themselves with a commit of their own, such as a better answer; or take the name out of `by`."),
         );
     }
     for entry in &call.entries {

@@ -3,22 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::words::name;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::calls::call::Call;
+use crate::hub::calls::entries::MOST;
 use crate::hub::calls::entry::{Entry, Standing, Where};
 use crate::hub::calls::roll;
 use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
 use crate::license::License;
+use crate::license::flow::{Outcome, Relation, flow};
 use crate::paths::SourcePath;
 use crate::privacy::quoted;
-use crate::rules::{entry_limit, late_entry, unknown_call};
+use crate::rules::{entry_limit, entry_name, late_entry, unknown_call};
 
 /// The first file of an entry, where it is in the hub.
-fn file_of<'h>(hub: &'h Linked, entry: &Entry) -> Option<&'h SourcePath> {
+pub(super) fn file_of<'h>(hub: &'h Linked, entry: &Entry) -> Option<&'h SourcePath> {
     match &entry.place {
         Where::Pages(pages) => Some(&hub.page(*pages.first()?).source.path),
-        Where::Submission(_) | Where::Issue(_) => None,
+        Where::Submission(_) | Where::Issue(_) | Where::Removed | Where::Elsewhere => None,
     }
 }
 
@@ -80,22 +82,94 @@ fn terms(hub: &Linked, call: &Call, entry: &Entry, pages: &[PageId]) -> Option<D
                 .help("Name fewer people, or make two entries of it."),
         );
     }
+    // What is under a licence cannot be read yet.
+    if entry.is_sealed() {
+        return None;
+    }
+    of_license(hub, call, pages)
+}
+
+/// A page of an entry under a licence from which nothing can become what the call asks for.
+fn of_license(hub: &Linked, call: &Call, pages: &[PageId]) -> Option<Diagnostic> {
     let wanted = License::parse(&call.file.keys.license.as_ref()?.text).ok()?;
-    let other = pages.iter().map(|page| hub.page(*page)).find(|page| {
-        page.license
-            .as_ref()
-            .is_some_and(|license| license.as_str() != wanted.as_str())
-    })?;
-    let license = other.license.as_ref()?.as_str();
-    let message = format!(
-        "this entry is under {license}, and \"{title}\" takes {}",
-        wanted.as_str()
-    );
-    Some(
-        Diagnostic::new(&entry_limit::RULE, &other.source.path, message)
-            .why("What is chosen is used under the licence that the call names.")
-            .help(format!("Write `license: {}`, if you may.", wanted.as_str())),
-    )
+    let title = call.file.title();
+    pages.iter().map(|page| hub.page(*page)).find_map(|page| {
+        let license = page.license.as_ref()?;
+        let verdict = flow(license, &wanted, Relation::Adapted);
+        if license == &wanted || verdict.outcome.passes() {
+            return None;
+        }
+        let message = format!(
+            "this entry is under {}, and \"{title}\" takes {}",
+            license.as_str(),
+            wanted.as_str()
+        );
+        let finding = Diagnostic::new(&entry_limit::RULE, &page.source.path, message).why(
+            "What is chosen is used under the licence that the call names, and must be able to become that.",
+        );
+        Some(finding.help(if verdict.outcome == Outcome::Human {
+            format!("Ask those who run the call whether it fits, or write `license: {}`, if you may.", wanted.as_str())
+        } else {
+            format!("Write `license: {}`, if you may.", wanted.as_str())
+        }))
+    })
+}
+
+/// More entries than are read.
+pub(super) fn too_many(call: &Call) -> Option<Diagnostic> {
+    let left_out = call.left_out;
+    (left_out > 0).then(|| {
+        let message = format!("this call has more than {MOST} entries: {left_out} are left out");
+        Diagnostic::new(&entry_limit::RULE, &call.file.source.path, message)
+            .severity(Severity::Error)
+            .why("What came to the branch last is neither shown nor judged.")
+            .help("Take out what should never have been merged; `limits: { entries: … }` says how many somebody may send.")
+    })
+}
+
+/// Entries that ask for one name: whoever came first has it, where the branch's own line of commits
+/// tells who that was.
+pub(super) fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
+    let mut by_name: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
+    for entry in &call.entries {
+        by_name.entry(&entry.wanted).or_default().push(entry);
+    }
+    for (name, mut entries) in by_name {
+        entries.sort_by_key(|entry| {
+            (
+                entry.landed.unwrap_or(usize::MAX),
+                entry.id.len(),
+                &entry.id,
+            )
+        });
+        for entry in &entries {
+            let is_rival = |other: &&&Entry| other.id != entry.id && other.landed == entry.landed;
+            let rival = entries.iter().find(is_rival);
+            let Some(path) = file_of(hub, entry) else {
+                continue;
+            };
+            let message = match rival.and_then(|rival| file_of(hub, rival)) {
+                Some(other) => format!(
+                    "this entry is called `{}`: `{other}` asks for the name `{name}` too, came with the same commit, and nothing tells which was first",
+                    entry.id
+                ),
+                None if entry.id != name => format!(
+                    "this entry is called `{}`: another one had the name `{name}` before it{}",
+                    entry.id,
+                    match entries.iter().any(|entry| entry.envelope.is_some()) {
+                        true => ", and an envelope is an entry of one page",
+                        false => "",
+                    }
+                ),
+                None => continue,
+            };
+            found.push(
+                Diagnostic::new(&entry_name::RULE, path, message)
+                    .why("Judges and voters write the name: whoever thinks of one entry must not speak for the other.")
+                    .help(format!("Give it a name of its own: `call: {{ id: {}, entry: … }}`.", call.file.id)),
+            );
+        }
+    }
 }
 
 /// Entries that are too long or too short, and people with too many.
@@ -107,6 +181,9 @@ pub(super) fn limits(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             continue;
         };
         found.extend(terms(hub, call, entry, pages));
+        if entry.is_sealed() {
+            continue;
+        }
         let words: usize = pages.iter().map(|page| hub.page(*page).facts.words).sum();
         let is_short = min.is_some_and(|min| words < min as usize);
         let is_long = max.is_some_and(|max| words > max as usize);
@@ -168,7 +245,7 @@ pub(super) fn limits(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
 pub(super) fn teams(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
     let pages = call.entries.iter().filter_map(|entry| match &entry.place {
         Where::Pages(pages) => Some(pages),
-        Where::Submission(_) | Where::Issue(_) => None,
+        Where::Submission(_) | Where::Issue(_) | Where::Removed | Where::Elsewhere => None,
     });
     for page in pages.flatten().map(|page| hub.page(*page)) {
         let Some(of_page) = &page.meta.call else {

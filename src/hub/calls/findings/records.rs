@@ -7,40 +7,36 @@ use crate::fields::nearest;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
+use crate::hub::calls::entry::Entry;
 use crate::hub::calls::review::{Review, Uncounted};
-use crate::hub::ids::PersonId;
+use crate::hub::calls::wrote;
+use crate::hub::foreign;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
 use crate::rules::{
     broken_envelope, foreign_record, incomplete_review, invalid_ballot, late_ballot, not_on_roll,
-    reviewer_conflict, unknown_call, unopened_envelope, weak_proof,
+    review_revision, reviewer_conflict, seal_change, unknown_call, unopened_envelope, weak_proof,
 };
 
-fn foreign(hub: &Linked, path: &SourcePath, of: &str, author: Option<PersonId>) -> Diagnostic {
-    let author = author.map(|author| {
-        let key = hub
-            .people
-            .get(author)
-            .is_shown()
-            .then(|| hub.people.get(author).key.clone());
-        (name(hub, author), key)
-    });
-    let (who, key) = author.unwrap_or_else(|| ("nobody".into(), None));
-    let who = match &key {
-        Some(key) => format!("{who} (`{key}`)"),
-        None => who,
-    };
-    let help = key.map_or_else(
-        || "A file that somebody else wrote in your name is removed by a pull request.".to_owned(),
-        |key| format!("If it is your own, name the file `{key}.yaml`. If somebody wrote it in your name, remove it."),
+/// What is said of a record whose author has nothing but the name of somebody.
+fn name_only(path: &SourcePath, of: &str) -> Diagnostic {
+    let message = format!(
+        "whoever committed this has the name of `{of}`, and an address that was not theirs before the call was known"
     );
+    Diagnostic::new(&foreign_record::RULE, path, message)
+        .why("Anybody can type any name into a commit. It is not counted.")
+        .help("If it is your own, commit it with the address of your earlier work, or let your profile name the account or address (`github`, `addresses`) or `.mailmap` join both; once the call is sealed, only the first helps. If somebody wrote it in your name, remove it.")
+}
+
+/// What is said of a record whose content is nowhere.
+fn unreadable(path: &SourcePath) -> Diagnostic {
     Diagnostic::new(
-        &foreign_record::RULE,
+        &seal_change::RULE,
         path,
-        format!("this file is named after `{of}`, and {who} committed it"),
+        "what this said when it counted is not in the history that is here",
     )
-    .why("The author by git is the person; a path is only a label. It is not counted.")
-    .help(help)
+    .why("What cannot be read cannot be counted.")
+    .help("Fetch the whole history: `git fetch --unshallow`, or clone it without `--filter`.")
 }
 
 /// What is said of a record that is not what its envelope holds.
@@ -65,7 +61,7 @@ fn unopened(calls: &Calls, call: &Call, path: &SourcePath) -> Option<Diagnostic>
 /// Whether the decision says why a record was not counted.
 fn is_left_out(call: &Call, path: &SourcePath) -> bool {
     let decision = call.decision.as_ref();
-    decision.is_some_and(|(_, decision)| decision.left_out.contains_key(path.as_str()))
+    decision.is_some_and(|(_, decision)| decision.leaves_out(path.as_str()))
 }
 
 /// What is wrong with a review.
@@ -80,53 +76,150 @@ pub(super) fn of_review(
     if is_left_out(call, path) {
         return None;
     }
-    let tell = |rule: &'static Rule, message: String, why: &str, help: String| {
-        Some(Diagnostic::new(rule, path, message).why(why).help(help))
-    };
     match why {
         // It says so itself, or it is not there yet.
-        Uncounted::Uncommitted | Uncounted::Declared | Uncounted::Silent | Uncounted::EntryOut => None,
-        Uncounted::Foreign => Some(foreign(hub, path, &review.file.person, review.reviewer)),
-        Uncounted::UnknownEntry => {
-            let ids: Vec<&str> = call.entries.iter().map(|entry| entry.id.as_str()).collect();
-            let near = nearest(&review.file.entry, &ids);
-            let help = near.map_or_else(|| format!("Its entries are {}.", list(&ids)), |near| format!("Did you mean `{near}`?"));
-            tell(&unknown_call::RULE, format!("\"{}\" has no entry `{}`", call.file.title(), review.file.entry), "The review counts for nothing.", help)
+        Uncounted::Uncommitted | Uncounted::Declared | Uncounted::Silent | Uncounted::EntryOut => {
+            None
         }
-        Uncounted::NoJudge => tell(
+        Uncounted::Foreign => Some(foreign::finding(
+            &hub.people,
+            path,
+            &review.file.person,
+            review.reviewer,
+        )),
+        Uncounted::NameOnly => Some(name_only(path, &review.file.person)),
+        Uncounted::Unreadable => Some(unreadable(path)),
+        Uncounted::UnknownEntry => Some(unknown_entry(call, review)),
+        Uncounted::BrokenEnvelope => Some(broken(path)),
+        Uncounted::Unopened => unopened(calls, call, path),
+        // The mistake was told where it stands.
+        Uncounted::Incomplete if !review.file.is_sound => None,
+        Uncounted::NoJudge
+        | Uncounted::Incomplete
+        | Uncounted::Conflict
+        | Uncounted::SealedEntry
+        | Uncounted::OtherRevision
+        | Uncounted::Late => {
+            let (rule, message, because, help) = uncounted(hub, call, review, why)?;
+            Some(Diagnostic::new(rule, path, message).why(because).help(help))
+        }
+    }
+}
+
+/// What is said of a review of something that is no entry.
+fn unknown_entry(call: &Call, review: &Review) -> Diagnostic {
+    let entry = &review.file.entry;
+    let ids: Vec<&str> = call.entries.iter().map(|entry| entry.id.as_str()).collect();
+    let help = match nearest(entry, &ids) {
+        Some(near) => format!("Did you mean `{near}`?"),
+        None => format!("Its entries are {}.", list(&ids)),
+    };
+    let message = format!("\"{}\" has no entry `{entry}`", call.file.title());
+    Diagnostic::new(&unknown_call::RULE, &review.file.source.path, message)
+        .why("The review counts for nothing.")
+        .help(help)
+}
+
+/// The rule, the message, the reason and the help for a review that is not counted.
+fn uncounted(
+    hub: &Linked,
+    call: &Call,
+    review: &Review,
+    why: Uncounted,
+) -> Option<(&'static Rule, String, &'static str, String)> {
+    Some(match why {
+        Uncounted::NoJudge => (
             &foreign_record::RULE,
             "this review is by somebody who is no judge of the call".into(),
             "Only the reviews of judges are counted; it is shown all the same.",
             "Those who run the call can add a judge before it opens.".into(),
         ),
-        Uncounted::Incomplete if !review.file.is_sound => None,
         Uncounted::Incomplete => {
-            let wanted: Vec<String> = call.file.criteria.iter()
+            let criteria = call.file.criteria.iter();
+            let wanted: Vec<String> = criteria
                 .map(|criterion| format!("{}: {}–{}", criterion.id, criterion.min, criterion.max))
                 .collect();
-            tell(&incomplete_review::RULE, "this review lacks a score, or has one that is out of range".into(), "A score that is missing cannot be guessed, so the review is not counted.", format!("Write `scores: {{ {} }}` with a whole number for each.", wanted.join(", ")))
+            (
+                &incomplete_review::RULE,
+                "this review lacks a score, or has one that is out of range".into(),
+                "A score that is missing cannot be guessed, so the review is not counted.",
+                format!(
+                    "Write `scores: {{ {} }}` with a whole number for each.",
+                    wanted.join(", ")
+                ),
+            )
         }
-        Uncounted::Conflict => tell(
-            &reviewer_conflict::RULE,
-            format!("{} has a part in an entry of this call", review.reviewer.map(|person| name(hub, person)).unwrap_or_default()),
-            "Git shows it, whatever the review says, so it is not counted.",
-            "Let another judge review this entry; `reviews: { peers: true }` in the call lets those with an entry review the others.".into(),
+        Uncounted::Conflict => conflict(hub, call, review),
+        Uncounted::SealedEntry => (
+            &review_revision::RULE,
+            "this review is about an entry that was in its envelope then".into(),
+            "Nobody could have read what competes, so the review is not counted.",
+            "Review the entry once its envelope is opened.".into(),
         ),
-        Uncounted::OtherRevision => tell(
-            &incomplete_review::RULE,
+        Uncounted::OtherRevision => (
+            &review_revision::RULE,
             "this review is about another state of the entry than the one that is judged".into(),
             "What was read is not what competes, so the review is not counted.",
             "Read the entry as it was at the deadline, and leave out `revision:`.".into(),
         ),
-        Uncounted::BrokenEnvelope => Some(broken(path)),
-        Uncounted::Unopened => unopened(calls, call, path),
-        Uncounted::Late => tell(
+        Uncounted::Late => (
             &incomplete_review::RULE,
             "this review came after the last day for reviews".into(),
             "It is shown and not counted.",
             "Those who run the call can move `reviews.until` while it is still ahead.".into(),
         ),
+        _ => return None,
+    })
+}
+
+/// What is said of a review by somebody who made an entry, or is named as one who did.
+fn conflict(
+    hub: &Linked,
+    call: &Call,
+    review: &Review,
+) -> (&'static Rule, String, &'static str, String) {
+    let of = &review.file.person;
+    let reviewer = review.reviewer.map(|person| name(hub, person));
+    let reviewer = reviewer.unwrap_or_default();
+    let entry = call.entry(&review.file.entry);
+    let wrote = |entry: &Entry| entry.wrote.iter().find(|it| it.name == *of).cloned();
+    let own = entry.and_then(|entry| Some((entry, wrote(entry)?)));
+    let known = hub.people.of_key(of);
+    let is_named = entry.is_some_and(|entry| {
+        entry.makers.iter().any(|maker| maker == of)
+            || known.is_some_and(|known| entry.names_inside(known))
+    });
+    if let (None, true, Some(entry)) = (&own, is_named, entry) {
+        let said = wrote::claim(hub, entry, of).map_or(String::new(), |claim| {
+            let commit = hub.history.commit(claim.commit).id;
+            let by = name(hub, claim.by);
+            format!(", by what {by} wrote in commit {}", commit.short())
+        });
+        return (
+            &reviewer_conflict::RULE,
+            format!("{reviewer} is named as one who made `{}`{said}", entry.id),
+            "Nobody judges their own entry. What others write of somebody counts for no other entry, and here the review is not counted.",
+            "If it is not so, let those who wrote it take the name out before the call closes, or those who decide say so.".into(),
+        );
     }
+    let competes = || {
+        call.standing()
+            .find_map(|entry| Some((entry, wrote(entry)?)))
+    };
+    let shown = own
+        .or_else(competes)
+        .map_or(String::new(), |(entry, wrote)| {
+            let commit = wrote
+                .commit
+                .map(|commit| format!(", by commit {}", commit.short()));
+            format!(": `{}`{}", entry.id, commit.unwrap_or_default())
+        });
+    (
+        &reviewer_conflict::RULE,
+        format!("{reviewer} has a part in an entry of this call{shown}"),
+        "Git shows it, whatever the review says, so it is not counted.",
+        "Let another judge review this entry; `reviews: { peers: true }` in the call lets those with an entry review the others.".into(),
+    )
 }
 
 /// What is wrong with a ballot.
@@ -147,7 +240,9 @@ pub(super) fn of_ballot(
     }
     match *ballot.counted.as_ref().err()? {
         Uncast::Uncommitted => None,
-        Uncast::Foreign => Some(foreign(hub, path, &ballot.file.person, ballot.voter)),
+        Uncast::Foreign => Some(foreign::finding(&hub.people, path, &ballot.file.person, ballot.voter)),
+        Uncast::NameOnly => Some(name_only(path, &ballot.file.person)),
+        Uncast::Unreadable => Some(unreadable(path)),
         // The mistake was told where it stands.
         Uncast::Invalid if ballot.file.choice.is_none() => None,
         Uncast::Invalid => tell(
@@ -161,7 +256,7 @@ pub(super) fn of_ballot(
         ),
         Uncast::UnknownOption => {
             let ids: Vec<&str> = call.standing().map(|entry| entry.id.as_str()).collect();
-            tell(&invalid_ballot::RULE, format!("this ballot names something that is no option of \"{title}\""), "Nobody can tell what was meant, so the ballot is not counted.", format!("The options are {}.", list(&ids)))
+            tell(&invalid_ballot::RULE, format!("this ballot names something that is no option of \"{title}\""), "Nobody can tell what was meant, so the ballot is not counted. A name that another entry has got since the ballot was cast means nothing either.", format!("The options are {}. Cast it again with these.", list(&ids)))
         }
         Uncast::NotOnRoll => tell(
             &not_on_roll::RULE,

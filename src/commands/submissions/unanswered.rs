@@ -1,0 +1,23 @@
+//! `commonweal submissions --unanswered`: what waits for a first answer.
+
+use super::{Args, Format};
+use crate::commands::{Failure, Outcome, printable};
+use crate::pipeline::submissions;
+use crate::site::BrokenSettings;
+use crate::submissions::answers;
+
+/// Lists submissions and ideas that nobody has answered, what came first first.
+pub(super) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let opened = submissions::open_told(&args.hub.request(), &args.asked())?;
+    BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
+    let hub = &opened.hub;
+    let text = match args.list.format {
+        Format::Json => answers::json(hub, hub.now),
+        Format::Table => answers::table(hub, hub.now),
+    };
+    match args.list.format {
+        Format::Json => anstream::print!("{text}"),
+        Format::Table => anstream::print!("{}", printable(&text)),
+    }
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,186 @@
+//! Entries that somebody else takes back, overwrites or removes while entries are taken: it is told
+//! until the call closes, or until one of their people touches them again and so agrees.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::words::name;
+use crate::calls::envelope::Envelope;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::front_matter;
+use crate::history::CommitIndex;
+use crate::hub::calls::all::Calls;
+use crate::hub::calls::call::Call;
+use crate::hub::calls::roll;
+use crate::hub::credited;
+use crate::hub::ids::PersonId;
+use crate::hub::linked::Linked;
+use crate::hub::meta::CallRef;
+use crate::load::is_markdown;
+use crate::paths::SourcePath;
+use crate::repo::BlobId;
+use crate::rules::foreign_record;
+use crate::sources::Source;
+
+/// What a page said at a time.
+struct Said {
+    of_page: Option<CallRef>,
+    envelope: Envelope,
+    /// Those whom it names as having made it.
+    people: Vec<PersonId>,
+    text: String,
+}
+
+/// What others than their people did to the entries of a call that takes entries.
+pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
+    let is_open = call.file.dates.closes.is_some() && call.closed(calls.now()).is_none();
+    if !is_open || call.drive.is_some() || call.written().is_some() {
+        return;
+    }
+    let Some(created) = calls.timeline.created(&hub.history, &call.file.source.path) else {
+        return;
+    };
+    let is_since = |commit: CommitIndex| {
+        let place = calls.timeline.place(commit);
+        place.is_some_and(|place| place >= created.1)
+    };
+    for (path, file) in &hub.history.files {
+        let Some(newest) = file.changes.first().filter(|_| is_markdown(path)) else {
+            continue;
+        };
+        if file.changes.len() < 2 || !is_since(newest.commit) {
+            continue;
+        }
+        // What came before the call was no entry of it.
+        let since = file.changes.iter().take_while(|it| is_since(it.commit));
+        let since: Vec<_> = since.collect();
+        let said = since.into_iter().rev();
+        let said = said.map(|change| (change.commit, change.file.after));
+        found.extend(of_page(hub, call, path, said));
+    }
+    for (path, said) in &hub.history.gone {
+        let is_gone = said
+            .first()
+            .is_some_and(|(commit, blob)| blob.is_none() && is_since(*commit));
+        if is_gone && !hub.history.files.contains_key(path) {
+            found.extend(of_page(hub, call, path, said.iter().rev().copied()));
+        }
+    }
+}
+
+/// What somebody else made of a page, by what it said, oldest first.
+fn of_page(
+    hub: &Linked,
+    call: &Call,
+    path: &SourcePath,
+    said: impl Iterator<Item = (CommitIndex, Option<BlobId>)>,
+) -> Option<Diagnostic> {
+    let mut owners: BTreeSet<PersonId> = BTreeSet::new();
+    // What its people said last, and what somebody else put in its place.
+    let (mut own, mut last) = (None, None);
+    for (commit, blob) in said {
+        let authors = hub.history.commit(commit).authors();
+        let authors: Vec<PersonId> = authors.map(|it| hub.people.of_history(it)).collect();
+        let then = blob.and_then(|blob| read(hub, path, blob));
+        let is_entry = then.as_ref().is_some_and(|then| is_of(then, call));
+        if owners.is_empty() && !is_entry {
+            continue;
+        }
+        if owners.is_empty() || authors.iter().any(|author| owners.contains(author)) {
+            owners.extend(authors);
+            owners.extend(then.iter().flat_map(|then| &then.people).copied());
+            (own, last) = (then, None);
+        } else {
+            last = Some((authors, blob.is_some(), then));
+        }
+    }
+    let (own, (authors, is_there, last)) = (own.filter(|own| is_of(own, call))?, last?);
+    let what = match last {
+        None if is_there => return None,
+        None => "removed this entry",
+        Some(last) => change(&own, &last)?,
+    };
+    let author = authors.first().map(|author| name(hub, *author))?;
+    let place = Place {
+        path: path.as_str().to_owned(),
+        range: None,
+    };
+    let message = format!(
+        "{author} {what} of \"{}\", and its people did not",
+        call.file.title()
+    );
+    Some(
+        Diagnostic::new(&foreign_record::RULE, place, message)
+            .severity(Severity::Warning)
+            .why("What people send to a call is theirs, and until it closes nothing keeps what was there. Those who run the call change nothing in silence either.")
+            .help("Take the change back with git. One of its people agrees by a commit of their own to the page; if it had to go, say so in `updates:` of the call."),
+    )
+}
+
+fn is_of(said: &Said, call: &Call) -> bool {
+    let of_page = said.of_page.as_ref();
+    of_page.is_some_and(|of_page| of_page.names(&call.file.id))
+}
+
+/// What became of an entry that matters to who wins.
+fn change(own: &Said, last: &Said) -> Option<&'static str> {
+    let of_own = own.of_page.as_ref()?;
+    let Some(of_last) = last.of_page.as_ref().filter(|it| it.value == of_own.value) else {
+        return Some("took away this entry");
+    };
+    if of_last.withdrawn && !of_own.withdrawn {
+        return Some("took back this entry");
+    }
+    if of_last.team != of_own.team || of_last.entry != of_own.entry {
+        return Some("changed the people or the name of this entry");
+    }
+    if own.envelope != last.envelope {
+        return Some("changed the envelope of this entry");
+    }
+    (!keeps_half(&own.text, &last.text)).then_some("overwrote this entry")
+}
+
+/// Whether at least half of the words of a text are still there.
+fn keeps_half(before: &str, after: &str) -> bool {
+    let mut left: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in after.split_whitespace() {
+        *left.entry(word).or_default() += 1;
+    }
+    let (mut all, mut kept) = (0, 0);
+    for word in before.split_whitespace() {
+        all += 1;
+        if let Some(count) = left.get_mut(word).filter(|count| **count > 0) {
+            *count -= 1;
+            kept += 1;
+        }
+    }
+    kept * 2 >= all
+}
+
+fn read(hub: &Linked, path: &SourcePath, blob: BlobId) -> Option<Said> {
+    let text = hub.history.contents.text(blob)?;
+    // Most pages are no entries, and those need no reading.
+    if !text.contains("call") {
+        return Some(Said {
+            of_page: None,
+            envelope: Envelope::None,
+            people: Vec::new(),
+            text,
+        });
+    }
+    let source = Arc::new(Source::new(path.clone(), text));
+    let matter = front_matter::read(&source, &mut Vec::new());
+    let of_page = matter.tree.get("call");
+    let of_page = of_page.and_then(|entry| CallRef::of_node(&entry.node));
+    let team = of_page.iter().flat_map(|of_page| &of_page.team);
+    let team = team.filter_map(|who| roll::find(hub, who));
+    let named = credited::read(&matter.tree, &hub.config);
+    let named = named.iter().filter(|named| named.pinned);
+    let named = named.filter_map(|named| hub.people.find(&hub.history, &named.who));
+    Some(Said {
+        people: team.chain(named).collect(),
+        of_page,
+        envelope: Envelope::of_tree(&matter.tree),
+        text: source.text.get(matter.body).unwrap_or_default().to_owned(),
+    })
+}
