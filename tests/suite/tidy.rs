@@ -83,7 +83,6 @@ const LONG: &[&str] = &[
 
 /// Rooms in which imports still run in a circle: they are to be untied.
 const KNOTS: &[&str] = &[
-    "commands/submissions",
     "front_matter",
     "history",
     "history/diff",
