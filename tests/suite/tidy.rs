@@ -83,7 +83,6 @@ const LONG: &[&str] = &[
 
 /// Rooms in which imports still run in a circle: they are to be untied.
 const KNOTS: &[&str] = &[
-    "front_matter",
     "history",
     "history/diff",
     "history/directory",
