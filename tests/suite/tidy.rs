@@ -89,7 +89,6 @@ const KNOTS: &[&str] = &[
     "history/git",
     "history/words",
     "hub/attestation",
-    "hub/overlay",
     "reuse",
     "pipeline",
     "pipeline/submissions",
