@@ -59,7 +59,6 @@ const LONG: &[&str] = &[
     "history/trailers.rs",
     "history/words.rs",
     "history/words/carry.rs",
-    "hub/attestation/judge.rs",
     "hub/credit.rs",
     "drawing.rs",
     "hub/new_page.rs",
@@ -78,7 +77,6 @@ const LONG: &[&str] = &[
     "submissions/branch.rs",
     "submissions/entry.rs",
     "submissions/forge.rs",
-    "yaml.rs",
 ];
 
 /// Rooms in which imports still run in a circle: they are to be untied.
@@ -88,7 +86,6 @@ const KNOTS: &[&str] = &[
     "history/directory",
     "history/git",
     "history/words",
-    "hub/attestation",
     "reuse",
     "pipeline",
     "pipeline/submissions",
