@@ -86,7 +86,6 @@ const KNOTS: &[&str] = &[
     "history/directory",
     "history/git",
     "history/words",
-    "reuse",
     "pipeline",
     "pipeline/submissions",
     "submissions/judge",
