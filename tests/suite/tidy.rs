@@ -88,7 +88,6 @@ const KNOTS: &[&str] = &[
     "history/words",
     "pipeline",
     "pipeline/submissions",
-    "submissions/judge",
     "yaml",
 ];
 
