@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::budget::Budget;
 use super::kept::{Kept, KeptEntry, KeptVerdict};
+use super::refs::{Refs, repository};
 use super::said::Said;
-use super::{Refs, repository};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
