@@ -71,10 +71,6 @@ const LONG: &[&str] = &[
     "submissions/forge.rs",
 ];
 
-/// Rooms in which imports still run in a circle: they are to be untied.
-const KNOTS: &[&str] = &[
-];
-
 /// Every source file below `src`, as its path there and its text.
 pub fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -202,23 +198,18 @@ fn rooms_know_one_direction() {
     }
     let mut broken = Vec::new();
     for (room, edges) in &rooms {
-        let circles = circles(edges);
-        match (circles.is_empty(), KNOTS.contains(&room.as_str())) {
-            (false, false) => broken.extend(circles.iter().map(|circle| {
-                let inside: Vec<String> = imports
-                    .iter()
-                    .filter(|import| is_between(import, room, circle))
-                    .map(|Import { from, path, .. }| format!("    {}: {path}", from.join("/")))
-                    .collect();
-                format!(
-                    "src/{room}: a circle of {}:\n{}",
-                    circle.join(", "),
-                    inside.join("\n")
-                )
-            })),
-            (true, true) => broken.push(format!("src/{room} has no circle: take it out of KNOTS")),
-            _ => {}
-        }
+        broken.extend(circles(edges).iter().map(|circle| {
+            let inside: Vec<String> = imports
+                .iter()
+                .filter(|import| is_between(import, room, circle))
+                .map(|Import { from, path, .. }| format!("    {}: {path}", from.join("/")))
+                .collect();
+            format!(
+                "src/{room}: a circle of {}:\n{}",
+                circle.join(", "),
+                inside.join("\n")
+            )
+        }));
     }
     told(broken);
 }

@@ -7,9 +7,10 @@ use crate::history::Log;
 use crate::history::cache::Shelf;
 use crate::hub::Drafts;
 use crate::load::{self, Revision};
+use crate::pipeline::opened::{OpenError, Opened};
 use crate::pipeline::reading::{log, read_by, read_pages};
+use crate::pipeline::request::Request;
 use crate::pipeline::shelf::known;
-use crate::pipeline::{OpenError, Opened, Request};
 use crate::submissions::Grounds;
 
 /// The branch's hub with its log.

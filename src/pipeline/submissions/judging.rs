@@ -17,7 +17,7 @@ use crate::hub::queue;
 use crate::hub::submissions::{State, Submission};
 use crate::load;
 use crate::paths::SourcePath;
-use crate::pipeline::OpenError;
+use crate::pipeline::opened::OpenError;
 use crate::review::Judged;
 use crate::submissions::decisions::Decisions;
 use crate::submissions::{Beside, Branch, Grounds, MOST_FILES, entry};

@@ -16,9 +16,10 @@ use crate::hub::Drafts;
 use crate::hub::people::quoted;
 use crate::hub::submissions::Texts;
 use crate::load::Revision;
-use crate::pipeline::reading::{read, timed};
+use crate::pipeline::opened::{OpenError, Opened};
+use crate::pipeline::reading::{Read, read, timed};
+use crate::pipeline::request::Request;
 use crate::pipeline::shelf::shelf;
-use crate::pipeline::{OpenError, Opened, Read, Request};
 use crate::progress::Step;
 use crate::rules::configuration;
 

@@ -19,8 +19,9 @@ use crate::hub::people::Visibility;
 use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
+use crate::pipeline::opened::OpenError;
+use crate::pipeline::request::Request;
 use crate::pipeline::shelf::{PREVIEW, shelf};
-use crate::pipeline::{OpenError, Request};
 use crate::repo::{CommitId, TreeId};
 
 /// A repository that holds the hub with a submission. It goes when this does.

@@ -14,8 +14,9 @@ use crate::hub::people::Visibility;
 use crate::hub::submissions::{Submission, Texts};
 use crate::hub::{Profiles, Submissions};
 use crate::load::Location;
+use crate::pipeline::opened::OpenError;
+use crate::pipeline::request::Request;
 use crate::pipeline::shelf::shelf;
-use crate::pipeline::{OpenError, Request};
 use crate::submissions::{decisions, forge, relate};
 
 /// What is proposed to a hub.

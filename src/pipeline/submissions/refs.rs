@@ -8,7 +8,8 @@ use git2::Repository;
 
 use crate::history::git::proposals::{self, Tip};
 use crate::load::{self, LoadError, Location, Policy, Revision};
-use crate::pipeline::{OpenError, Request};
+use crate::pipeline::opened::OpenError;
+use crate::pipeline::request::Request;
 use crate::repo::{CommitId, Repo};
 use crate::review::Base;
 

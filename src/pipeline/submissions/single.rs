@@ -14,9 +14,10 @@ use crate::history::{Completeness, Opener};
 use crate::hub::queue::clean;
 use crate::hub::submissions::{State, Submission, Why};
 use crate::load::{self, Policy, Revision};
+use crate::pipeline::opened::{OpenError, Opened};
+use crate::pipeline::request::Request;
 use crate::pipeline::reviewed::Reviewed;
 use crate::pipeline::shelf::shelf;
-use crate::pipeline::{OpenError, Opened, Request};
 use crate::review::{Base, Judged, counted};
 use crate::submissions::{Branch, Grounds};
 
