@@ -14,20 +14,11 @@ use crate::yaml::{self, Node, Value};
 mod blanks;
 mod block;
 mod header;
+mod matter;
 
 use block::{Block, Form, Lines};
 pub use header::header;
-
-/// A page's front matter and the place of its text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FrontMatter {
-    /// The map; `Null` when there is none or it cannot be read. Ranges are bytes of the file.
-    pub tree: Node,
-    /// Bytes of the text after the block.
-    pub body: Range<usize>,
-    /// Whether the block is there but cannot be read.
-    pub broken: bool,
-}
+pub use matter::FrontMatter;
 
 const WHY: &str = "Without its front matter a page loses its title, categories, licence and credit. Its text is published all the same.";
 

@@ -8,78 +8,17 @@ use std::ops::Range;
 
 use crate::hub::people::shown;
 use crate::license::{License, LicenseError};
-use crate::paths::SourcePath;
 use crate::sources::Source;
 
 mod annotations;
 mod glob;
+mod notice;
+mod terms;
 
 pub use annotations::Annotations;
-
-/// A text and where it is written. It holds no address: those are taken out when it is read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tag {
-    /// The text.
-    pub text: String,
-    /// The file that says so.
-    pub path: SourcePath,
-    /// Where in that file.
-    pub range: Range<usize>,
-}
-
-/// What tags say about a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Terms {
-    /// Licence expressions; all of them hold.
-    pub licenses: Vec<Tag>,
-    /// Copyright notices: `2026 Ada Marsh`.
-    pub copyright: Vec<Tag>,
-    /// Who made it, where that is not who holds the rights.
-    pub contributors: Vec<Tag>,
-    /// What it is called.
-    pub title: Option<Tag>,
-    /// Where it comes from.
-    pub source: Option<Tag>,
-}
-
-impl Terms {
-    /// Whether nothing is said.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Takes over what is still missing.
-    fn fill(&mut self, other: &Self) {
-        let fill = |own: &mut Vec<Tag>, other: &[Tag]| {
-            if own.is_empty() {
-                own.extend_from_slice(other);
-            }
-        };
-        fill(&mut self.licenses, &other.licenses);
-        fill(&mut self.copyright, &other.copyright);
-        fill(&mut self.contributors, &other.contributors);
-        self.title = self.title.take().or_else(|| other.title.clone());
-        self.source = self.source.take().or_else(|| other.source.clone());
-    }
-
-    /// Takes over everything that is not said yet.
-    fn add(&mut self, other: &Self) {
-        let add = |own: &mut Vec<Tag>, other: &[Tag]| {
-            for tag in other {
-                if !own.iter().any(|known| known.text == tag.text) {
-                    own.push(tag.clone());
-                }
-            }
-        };
-        add(&mut self.licenses, &other.licenses);
-        add(&mut self.copyright, &other.copyright);
-        add(&mut self.contributors, &other.contributors);
-        self.fill(other);
-    }
-}
-
-/// Most tags of one kind that are read.
-const TAGS: usize = 100;
+pub use notice::{holder, notice};
+use terms::TAGS;
+pub use terms::{Tag, Terms};
 
 /// The tags of `X.license`. Beside those of REUSE, `Title:` and `Source:` lines are read, which it
 /// has no tags for.
@@ -202,48 +141,12 @@ pub fn together(tags: &[Tag]) -> Option<Result<License, (Tag, LicenseError)>> {
     Some(License::parse(&together).map_err(|error| (tags[0].clone(), error)))
 }
 
-/// A copyright notice or a name as it may be shown: without addresses.
-pub fn notice(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('<') {
-        out.push_str(before);
-        match after.split_once('>') {
-            Some((inside, behind)) if inside.contains(crate::privacy::AT_SIGNS) => rest = behind,
-            _ => {
-                out.push('<');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    shown(&out)
-}
-
-/// The name in a copyright notice: `Copyright © 2019–2026 Ada Marsh` is Ada Marsh's.
-pub fn holder(notice: &str) -> String {
-    let mut rest = notice.trim();
-    loop {
-        let word = rest.split_whitespace().next().unwrap_or_default();
-        let bare = word.trim_end_matches([',', ';', ':']);
-        let is_year = !bare.is_empty()
-            && bare
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ','));
-        let is_sign = ["copyright", "©", "(c)", "by", "spdx-filecopyrighttext"]
-            .contains(&bare.to_lowercase().as_str());
-        if word.is_empty() || !(is_year || is_sign) {
-            return rest.to_owned();
-        }
-        rest = rest[word.len()..].trim_start();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::paths::SourcePath;
 
     fn read(text: &str) -> Terms {
         sidecar(&Source::new(

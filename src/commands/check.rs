@@ -5,10 +5,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::rules::unknown;
-use super::{Failure, Hinted, HubArgs, Outcome, colors, in_workflow, printable};
+use super::{Failure, Hinted, Outcome, colors, in_workflow, printable};
 use crate::check;
 use crate::check::rules::missing_sign_off;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::forge::Forge;
 use crate::history::Completeness;
 use crate::pipeline::{self, Opened, review};
@@ -17,79 +17,16 @@ use crate::report::json::{self, Verdict};
 use crate::report::terminal::{self, Amount};
 use crate::report::{github, gitlab, sarif, summary};
 use crate::review::{Scope, comment};
-use crate::rules::configuration;
 use crate::site::BrokenSettings;
 use crate::sources::Sources;
 
+mod arguments;
 mod fixing;
+mod judging;
 
-/// Read every page, picture and commit and report what is wrong
-///
-/// Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or hub.yaml, 3 part of
-/// the history that the answer needs is missing.
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// How to print the findings
-    #[arg(long, value_enum, default_value_t = Format::Terminal)]
-    format: Format,
-    /// Fail when there is a finding of this severity, or a worse one
-    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = Level::Error)]
-    fail_on: Level,
-    /// Show only findings of this rule; may be given several times
-    #[arg(long = "rule", value_name = "NAME")]
-    rules: Vec<String>,
-    /// Show every finding, not only the first twenty of each rule
-    #[arg(long)]
-    all: bool,
-    /// The branch that the change is made for: its rules apply, and only what the change adds can
-    /// fail the check
-    #[arg(long, value_name = "REV")]
-    base: Option<String>,
-    /// The account that opened the pull request, as the forge tells it: `NUMBER+LOGIN`, or one of
-    /// both; with `--base`
-    #[arg(long, value_name = "ACCOUNT", requires = "base")]
-    account: Option<String>,
-    /// Fix what can be fixed safely in the files of the folder, and report what is left
-    #[arg(long)]
-    fix: bool,
-    #[command(flatten)]
-    hub: HubArgs,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// Text with the lines in question
-    Terminal,
-    /// One object, stable and versioned
-    Json,
-    /// The text, then annotations for GitHub Actions; a table goes to the file that
-    /// `GITHUB_STEP_SUMMARY` names
-    Github,
-    /// SARIF 2.1.0 for code scanning and editors
-    Sarif,
-    /// A Code Quality report for GitLab
-    Gitlab,
-    /// The comment on a pull request, with `--base`: what will be published, credit, licences,
-    /// sign-offs, what is left to do
-    Markdown,
-}
-
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Level {
-    Error,
-    Warning,
-    Info,
-}
-
-impl Level {
-    fn severity(self) -> Severity {
-        match self {
-            Self::Error => Severity::Error,
-            Self::Warning => Severity::Warning,
-            Self::Info => Severity::Info,
-        }
-    }
-}
+pub use arguments::Args;
+use arguments::Format;
+use judging::judge;
 
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
@@ -186,23 +123,6 @@ fn against(args: &Args, base: &str) -> Result<Outcome, Failure> {
         std::mem::forget(reviewed);
         return Ok(outcome(verdict));
     }
-}
-
-/// The findings that were asked for, those of the theme among them, and whether hub.yaml has errors.
-fn judge(args: &Args, opened: &Opened, of_theme: &[Diagnostic]) -> (Vec<Diagnostic>, bool) {
-    let mut found = opened.config_findings.clone();
-    found.extend(check::weighed(&opened.hub, of_theme.to_vec()));
-    found.extend(check::check(&opened.hub));
-    let misconfigured = found
-        .iter()
-        .any(|finding| finding.is(&configuration::RULE) && finding.severity == Severity::Error);
-    // A hub that is not judged as its maintainers want is told so whatever was asked for.
-    found.retain(|finding| {
-        args.rules.is_empty()
-            || args.rules.iter().any(|name| name == finding.rule.name)
-            || misconfigured && finding.is(&configuration::RULE)
-    });
-    (found, misconfigured)
 }
 
 fn outcome(verdict: Verdict) -> Outcome {

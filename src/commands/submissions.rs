@@ -13,9 +13,12 @@ use crate::site::BrokenSettings;
 use crate::submissions::select::{Order, Select};
 use crate::submissions::{json, table};
 
+mod format;
 mod preview;
 mod show;
 mod unanswered;
+
+use format::Format;
 
 /// List open submissions with author, age, check results, conflicts and overlaps
 ///
@@ -82,14 +85,6 @@ struct List {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Table,
-    /// For programs; stable
-    Json,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Sort {
     /// What can be merged, and of that what waits longest
     Readiness,
@@ -102,9 +97,11 @@ enum Sort {
 /// Runs it.
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     match &args.action {
-        Some(Action::Show(show)) => show::run(args, show),
-        Some(Action::Preview(preview)) => preview::run(args, preview),
-        None if args.list.unanswered => unanswered::run(args),
+        Some(Action::Show(show)) => show::run(&args.hub.request(), &args.asked(), show),
+        Some(Action::Preview(preview)) => preview::run(&args.hub.request(), &args.asked(), preview),
+        None if args.list.unanswered => {
+            unanswered::run(&args.hub.request(), &args.asked(), args.list.format)
+        }
         None => list(args),
     }
 }

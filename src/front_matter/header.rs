@@ -1,7 +1,7 @@
 //! `key: value` lines at the head of a text without a block, as MkDocs reads them (the metadata of
 //! MultiMarkdown and Python-Markdown).
 
-use super::FrontMatter;
+use super::matter::FrontMatter;
 use crate::yaml::{Entry, Node, Value};
 
 /// Longest header that is read, in bytes.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::account::{Account, Login};
-use super::{bots, names};
+use super::{names, programs};
 
 /// What is kept of an address.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -45,11 +45,11 @@ impl Address {
             return Self::default();
         }
         let lower = address.to_lowercase();
-        let kind = if bots::is_bot_address(&lower) {
+        let kind = if programs::is_bot_address(&lower) {
             Kind::Program
         } else if is_own(&lower) {
             Kind::Own
-        } else if lower.split('@').next().is_some_and(bots::is_no_reply) {
+        } else if lower.split('@').next().is_some_and(programs::is_no_reply) {
             Kind::NoReply
         } else {
             Kind::Shared
@@ -165,7 +165,8 @@ impl Signature {
     /// Takes the tool out of a person's name: `Ada Marsh (aider)` is Ada Marsh. At a program's
     /// address there is no person.
     pub(super) fn cut_tool(&mut self) -> Option<String> {
-        let (name, tool) = bots::without_tool(&self.name).filter(|_| !self.address.is_program())?;
+        let (name, tool) =
+            programs::without_tool(&self.name).filter(|_| !self.address.is_program())?;
         self.name = name;
         Some(names::shown(&tool))
     }
@@ -176,7 +177,7 @@ fn is_own(email: &str) -> bool {
     let Some((local, domain)) = email.rsplit_once('@') else {
         return false;
     };
-    let shared = bots::is_no_reply(local);
+    let shared = programs::is_no_reply(local);
     let filled_in = domain.is_empty()
         || shared
         || domain.contains("(none)")

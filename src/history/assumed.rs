@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::address::Signature;
 use super::directory::{Directory, Newcomers};
 use super::identity::Profile;
+use super::ids::PersonId;
 use super::log::{Log, LogCommit};
-use super::{PersonId, names};
+use super::names;
 use crate::repo::CommitId;
 
 /// A name that a proposed commit gives to somebody who is not known by it.
@@ -77,7 +79,7 @@ pub(super) fn find(
         }
     };
     let mut met = BTreeSet::new();
-    let is_shown = |who: &super::Signature| !newcomers.signatures.contains(who);
+    let is_shown = |who: &Signature| !newcomers.signatures.contains(who);
     let shown = log
         .commits
         .iter()

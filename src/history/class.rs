@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Change, ChangeKind, Commit, FileHistory, History};
+use super::commit::Commit;
+use super::files::{Change, FileHistory};
+use super::log::ChangeKind;
+use super::resolved::History;
 use crate::config::CreditRules;
 
 /// What a commit did to one page. Each change has exactly one class: the first of these rules that

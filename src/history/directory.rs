@@ -28,25 +28,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::{HashMap, HashMapExt};
 
+mod findings;
 mod groups;
 mod joining;
 mod keys;
+mod known;
+mod person;
+mod strangers;
 #[cfg(test)]
 mod tests;
 
-use super::account::{Account, Login};
-use super::address::{Address, Signature};
+use super::account::Login;
+use super::address::Signature;
 use super::bots::{self, Evidence};
-use super::hands::Hand;
-use super::identity::{Identity, Profile, unique_key};
-use super::mailmap::{Mailmap, Mapped};
-use super::{PersonId, names};
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::paths::slug;
-use crate::rules::{ambiguous_identity, unsound_mailmap_line};
+use super::hand::Hand;
+use super::identity::{Identity, Profile};
+use super::ids::PersonId;
+use super::mailmap::Mailmap;
+use super::names;
+use crate::diagnostic::Diagnostic;
+use findings::{contested, unsound_lines};
 use groups::Groups;
 use joining::join_names;
 use keys::{Key, Rules};
+use known::{Known, called, hands};
+use person::identity;
+use strangers::join_strangers;
 
 pub(super) use keys::Newcomers;
 
@@ -76,57 +83,6 @@ pub struct OpenedBy {
     pub person: Option<PersonId>,
     /// The id of their profile.
     pub profile: Option<String>,
-}
-
-/// A signature with what is known of it.
-struct Known<'a> {
-    raw: &'a Signature,
-    mapped: Mapped,
-    account: Option<Account>,
-    group: usize,
-    /// Its place in the list of hands.
-    hand: u32,
-    /// Whether it stands on proposed commits alone.
-    is_new: bool,
-    /// Whether nothing else says whose it is.
-    is_stranger: bool,
-    /// How often it occurs.
-    times: usize,
-    /// Where it occurs first in time: the greater, the longer ago.
-    first: usize,
-}
-
-/// What git says of each signature, before names join any.
-fn hands<'a>(groups: &mut Groups, known: &[Known<'a>]) -> Vec<Hand> {
-    let mut addresses: HashMap<&'a Address, u32> = HashMap::new();
-    let hand = |one: &Known<'a>| {
-        let own = &one.raw.address;
-        let address = match own.is_usable() {
-            true => *addresses.entry(own).or_insert(one.hand),
-            false => one.hand,
-        };
-        let group = groups.find(one.group);
-        Hand {
-            address,
-            key: u32::try_from(group).unwrap_or(u32::MAX),
-            is_strong: groups.is_strong(group),
-        }
-    };
-    known.iter().map(hand).collect()
-}
-
-/// The names of a signature, as parts of addresses: as git has it, as the mailmap does, and that of
-/// the account.
-fn called(one: &Known) -> Vec<String> {
-    let account = one.account.as_ref().map(|account| &account.login.name);
-    let names = [&one.raw.name, &one.mapped.signature.name];
-    let mut called: Vec<String> = Vec::new();
-    for name in names.into_iter().chain(account).map(|name| slug(name)) {
-        if !name.is_empty() && !called.contains(&name) {
-            called.push(name);
-        }
-    }
-    called
 }
 
 impl Directory {
@@ -373,268 +329,4 @@ impl Directory {
                 .get(person.0 as usize)
                 .is_some_and(|person| person.names.iter().any(|own| names::loose(own) == name))
     }
-}
-
-/// Joins strangers to each other, to profiles that are proposed with them and to the account that
-/// opened the pull request, by name.
-fn join_strangers(groups: &mut Groups, known: &[Known], profiles: &[Profile], rules: &Rules) {
-    if !known.iter().any(|one| one.is_stranger) {
-        return;
-    }
-    let opener = rules
-        .opener()
-        .and_then(|(_, key)| key)
-        .map(|key| groups.key(key.clone()));
-    let of_branch: BTreeSet<usize> = known
-        .iter()
-        .filter(|one| !one.is_stranger)
-        .map(|one| groups.find(one.group))
-        .collect();
-    let is_asked = |groups: &mut Groups, at: usize| {
-        let group = groups.key(Key::Profile(at));
-        profiles[at].is_proposed && !of_branch.contains(&group) || Some(group) == opener
-    };
-    let asked: BTreeSet<usize> = (0..profiles.len())
-        .filter(|at| is_asked(groups, *at))
-        .collect();
-    let among: Vec<&Known> = known
-        .iter()
-        .filter(|one| one.is_stranger || Some(groups.find(one.group)) == opener)
-        .collect();
-    // What the branch knows of its own names is told already.
-    let _ = join_names(groups, &among, profiles, &|at| asked.contains(&at));
-}
-
-fn contested(claimants: &[usize], login: Option<&str>, profiles: &[Profile]) -> Diagnostic {
-    let files: Vec<String> = claimants
-        .iter()
-        .filter_map(|at| profiles.get(*at))
-        .map(|profile| format!("`contributors/{}.md`", profile.id))
-        .collect();
-    let what = login.map_or_else(
-        || "the same address".to_owned(),
-        |login| format!("the account `{login}`"),
-    );
-    // The profile that came last in path order is as good a place as any: both are named.
-    let place = claimants
-        .last()
-        .and_then(|at| profiles.get(*at))
-        .map_or_else(
-            || ".mailmap".to_owned(),
-            |profile| format!("contributors/{}.md", profile.id),
-        );
-    Diagnostic::new(&ambiguous_identity::RULE, Place { path: place, range: None }, format!("{} claim {what}", files.join(" and "))).severity(Severity::Error)
-        .why("An account is one person's. Until it is in one profile only, its commits are credited to the account and to neither profile.")
-        .help("Ask whose account it is, and remove it from the other file.")
-}
-
-fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {
-    let line = |range: &std::ops::Range<usize>| {
-        let place = Place {
-            path: ".mailmap".to_owned(),
-            range: Some(range.clone()),
-        };
-        Diagnostic::new(
-            &unsound_mailmap_line::RULE,
-            place,
-            "this line of the mailmap joins no two people",
-        )
-        .why("Git ignores it too, so the people it should join are shown apart.")
-        .help("Write `Proper Name <proper@address> <address@in-commits>`.")
-    };
-    mailmap.unsound.iter().map(line).collect()
-}
-
-/// One person, from the signatures that are theirs, newest first.
-fn identity(
-    known: &[&Known],
-    profile: Option<usize>,
-    profiles: &[Profile],
-    listed_bots: &[String],
-    keys: &mut BTreeSet<String>,
-) -> Identity {
-    let own = profile.and_then(|at| profiles.get(at));
-    let mut logins: Vec<Login> = known
-        .iter()
-        .filter_map(|one| one.account.as_ref())
-        .map(|account| account.login.clone())
-        .collect();
-    logins.extend(
-        own.iter()
-            .flat_map(|profile| profile.logins.iter().cloned()),
-    );
-    let mut seen = BTreeSet::new();
-    logins.retain(|login| seen.insert(login.normal()));
-    let mut all_names: BTreeSet<String> = known
-        .iter()
-        .flat_map(|one| [&one.raw.name, &one.mapped.signature.name])
-        .map(|name| names::normal(name))
-        .collect();
-    all_names.extend(
-        own.iter()
-            .flat_map(|p| p.names.iter().chain([&p.name]))
-            .map(|name| names::normal(name)),
-    );
-    all_names.remove("");
-    let used_addresses: BTreeSet<&Address> = known
-        .iter()
-        .flat_map(|one| [&one.raw.address, &one.mapped.signature.address])
-        .filter(|address| !address.is_missing())
-        .collect();
-    let mut addresses: BTreeSet<String> = used_addresses
-        .iter()
-        .map(|address| address.hashed())
-        .collect();
-    let in_profiles = |address: &Address| {
-        address.account().is_some_and(|account| {
-            let login = &account.login;
-            login.forge.account_key(&login.host).is_some()
-        })
-    };
-    let own_addresses: BTreeSet<String> = used_addresses
-        .iter()
-        .filter(|address| address.is_usable() && !in_profiles(address))
-        .map(|address| address.hashed())
-        .collect();
-    addresses.extend(own.iter().flat_map(|profile| {
-        profile
-            .addresses
-            .iter()
-            .map(|address| address.trim().to_lowercase())
-    }));
-    let evidence: Vec<Evidence> = known
-        .iter()
-        .filter(|_| own.is_none())
-        .map(|one| bots::evidence(&one.mapped.signature, one.account.as_ref()))
-        .collect();
-    let may_be_program = own.is_none()
-        && known
-            .iter()
-            .any(|one| bots::is_surname(&one.mapped.signature));
-    let proven_bot = evidence.contains(&Evidence::Proof)
-        || bots::is_listed(
-            listed_bots,
-            own.map(|p| p.id.as_str()),
-            &logins,
-            &all_names,
-            &addresses,
-        );
-    // Whoever once committed under the name of a program is a person still.
-    let bot = proven_bot
-        || (!evidence.is_empty() && evidence.iter().all(|evidence| *evidence == Evidence::Name));
-    let proper = known
-        .iter()
-        .filter(|one| one.mapped.proper_name)
-        .map(|one| names::shown(&one.mapped.signature.name));
-    let chosen = own
-        .map(|profile| names::shown(&profile.name))
-        .into_iter()
-        .chain(proper)
-        .find(|name| !name.is_empty());
-    let real = chosen.or_else(|| best_name(known, &logins));
-    let login = logins.first().cloned();
-    let mut oldest_first = known.to_vec();
-    oldest_first.sort_by_key(|one| (one.is_new, std::cmp::Reverse(one.first)));
-    let base = oldest_first
-        .iter()
-        .map(|one| address_of(one, &one.mapped.signature))
-        .find(|base| !base.is_empty())
-        .unwrap_or_default();
-    let key = own.map_or_else(|| unique_key(&base, keys), |profile| profile.id.clone());
-    let former_keys = former_keys(&oldest_first, &key);
-    let name = real.or_else(|| login.as_ref().map(|login| login.name.clone()));
-    let name = name.or_else(|| {
-        known
-            .iter()
-            .map(|one| names::before_at(&one.mapped.signature.name))
-            .find(|name| !name.is_empty())
-    });
-    Identity {
-        key,
-        name: name.unwrap_or_else(|| "Unknown contributor".to_owned()),
-        profile: profile.filter(|_| own.is_some()),
-        login,
-        bot,
-        is_stranger: own.is_none_or(|profile| profile.is_proposed)
-            && known.iter().all(|one| one.is_stranger),
-        proven_bot,
-        may_be_program,
-        former_keys,
-        locals: used_addresses
-            .iter()
-            .filter_map(|address| address.local())
-            .collect(),
-        logins,
-        names: all_names.into_iter().collect(),
-        addresses: addresses.into_iter().collect(),
-        own_addresses: own_addresses.into_iter().collect(),
-    }
-}
-
-/// What a signature alone would be called in an address: by its account, else by its name.
-fn address_of(one: &Known, signature: &Signature) -> String {
-    one.account.as_ref().map_or_else(
-        || names::shown(&signature.name),
-        |account| account.login.name.clone(),
-    )
-}
-
-/// How many other addresses a person's page is given.
-const FORMER_KEYS: usize = 16;
-
-/// The slugs that each address and account of a person would have alone, by the first name that it
-/// was used with: what their page was called before a profile, the mailmap or another name joined
-/// them.
-fn former_keys(oldest_first: &[&Known], key: &str) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let mut slugs: Vec<String> = Vec::new();
-    for one in oldest_first
-        .iter()
-        .filter(|one| !one.is_new && seen.insert(&one.raw.address))
-    {
-        for signature in [one.raw, &one.mapped.signature] {
-            let slug = slug(&address_of(one, signature));
-            if !slug.is_empty()
-                && slug != key
-                && !slugs.contains(&slug)
-                && slugs.len() < FORMER_KEYS
-            {
-                slugs.push(slug);
-            }
-        }
-    }
-    slugs
-}
-
-/// The best of the names that somebody used: a full one before others, a login last; then the
-/// commonest, then the newest.
-fn best_name(newest_first: &[&Known], logins: &[Login]) -> Option<String> {
-    let mut used: Vec<(String, usize)> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    // What is only proposed names nobody anew.
-    let only_new = newest_first.iter().all(|one| one.is_new);
-    for one in newest_first.iter().filter(|one| only_new || !one.is_new) {
-        let name = names::shown(&one.mapped.signature.name);
-        if !name.is_empty() {
-            let place = *places.entry(name.clone()).or_insert(used.len());
-            match used.get_mut(place) {
-                Some((_, times)) => *times += one.times,
-                None => used.push((name, one.times)),
-            }
-        }
-    }
-    let is_login = |name: &str| logins.iter().any(|login| login.name == name);
-    let rank = |(place, (name, times)): &(usize, (String, usize))| {
-        (
-            names::is_full(name),
-            !names::is_placeholder(&names::normal(name)),
-            !is_login(name),
-            *times,
-            std::cmp::Reverse(*place),
-        )
-    };
-    used.into_iter()
-        .enumerate()
-        .max_by_key(rank)
-        .map(|(_, (name, _))| name)
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use foldhash::{HashMap, HashMapExt};
 
-use super::CommitIndex;
+use super::ids::CommitIndex;
 use super::log::{ChangeKind, Completeness, FileChange, Log};
+use super::ownership::FileWords;
 use super::returned::Returned;
-use super::words::FileWords;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
 

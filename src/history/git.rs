@@ -16,13 +16,13 @@ use git2::{Oid, Repository};
 use super::cache::Cache;
 use super::contents::{Contents, ReadContent};
 use super::log::{Completeness, FileChange, Log, LogCommit, incomplete};
-use crate::load::{MARKDOWN_EXTENSIONS, MEDIA_EXTENSIONS, is_former_text};
-use crate::paths::SourcePath;
+use crate::load::is_former_text;
 use crate::repo::{BlobId, CommitId, Pool, Repo, TreeId};
 
 pub mod change;
 mod deltas;
 mod encoding;
+mod file_delta;
 mod merges;
 mod object;
 pub mod onto;
@@ -32,23 +32,18 @@ mod patch;
 pub mod proposals;
 mod renames;
 mod requests;
+mod scope;
 #[cfg(test)]
 mod tests;
 mod tips;
 mod trees;
 
 pub use requests::requests;
+pub use scope::{Scope, anywhere};
 
 use merges::Merge;
 use object::Blobs;
 use trees::Trees;
-
-/// Which files to follow: asked with a file's path, and with a folder's path and a trailing `/`
-/// before it is entered.
-///
-/// Renames are found only among the files that it accepts, so it should accept every place that a
-/// page may have had before, not only where pages are now; [`anywhere`] does.
-pub type Scope<'a> = &'a (dyn Fn(&str) -> bool + Sync);
 
 /// Why a repository cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -222,27 +217,6 @@ impl ReadContent for Store {
     }
 }
 
-/// A scope for hubs whose pages have moved between folders and formats: Markdown, what it is
-/// converted from, media, and the records of calls, anywhere but in hidden folders, dependencies
-/// and build output.
-pub fn anywhere(path: &str) -> bool {
-    if let Some(folder) = path.strip_suffix('/') {
-        let name = folder.rsplit('/').next().unwrap_or_default();
-        return !name.starts_with('.') && !matches!(name, "node_modules" | "target" | "vendor");
-    }
-    let known = |extension: &str| {
-        MARKDOWN_EXTENSIONS
-            .iter()
-            .chain(MEDIA_EXTENSIONS)
-            .any(|known| known.eq_ignore_ascii_case(extension))
-    };
-    is_former_text(path)
-        || super::is_record(path)
-        || path
-            .rsplit_once('.')
-            .is_some_and(|(_, extension)| known(extension))
-}
-
 /// How many texts that are no pages one commit may change and be followed in: a site that a program
 /// made has many, and nobody converts more by hand.
 const TEXTS: usize = 20_000;
@@ -305,6 +279,3 @@ fn shallow_commits(repo: &Repository) -> BTreeSet<CommitId> {
 fn repository(error: git2::Error) -> ReadError {
     ReadError::Repository(error.message().to_owned())
 }
-
-/// The files of a tree in scope.
-type Files = BTreeMap<SourcePath, BlobId>;

@@ -4,25 +4,9 @@
 //! Credit joins people by their names, and may: the worst that comes of it is a wrong line under a
 //! page. Where something is decided, a name is what anybody can type, so only an address counts.
 
-use super::{CommitIndex, History, PersonId};
-
-/// What git says of the author of commits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Hand {
-    /// The same for the same address; without one that tells people apart, for the same author.
-    pub(super) address: u32,
-    /// The same for what a profile, an account or `.mailmap` says to be one, before names join any.
-    pub(super) key: u32,
-    /// Whether a profile or an account says so.
-    pub(super) is_strong: bool,
-}
-
-impl Hand {
-    /// What is the same for the same address.
-    pub fn address(self) -> u32 {
-        self.address
-    }
-}
+use super::hand::Hand;
+use super::ids::{CommitIndex, PersonId};
+use super::resolved::History;
 
 impl History {
     /// The hand of a commit.

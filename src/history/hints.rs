@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 
 use super::address::Address;
+use super::commit::Commit;
 use super::directory::Directory;
 use super::identity::Identity;
-use super::{Commit, PersonId, names};
+use super::ids::PersonId;
+use super::names;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::rules::ambiguous_identity;
 

@@ -5,7 +5,8 @@ use std::fmt;
 
 use super::account::Login;
 use super::address::address_hash;
-use super::{PersonId, names};
+use super::ids::PersonId;
+use super::names;
 
 /// What a file in `contributors/` says about who a person is.
 #[derive(Debug, Clone)]

@@ -1,10 +1,14 @@
 //! Words that a page took from another one, as when a page is split or two are merged: they stay
 //! their writers'.
 
-use super::words::{self, Taken, WordRun};
-use super::{CommitId, CommitIndex, FileHistory, History};
+use super::files::FileHistory;
+use super::ids::CommitIndex;
+use super::ownership::WordRun;
+use super::resolved::History;
+use super::words::{self, Taken};
 use crate::config::CreditRules;
 use crate::paths::SourcePath;
+use crate::repo::CommitId;
 
 /// Where a page comes from.
 #[derive(Debug, Clone)]

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::account::Opener;
 use super::address::Signature;
 use super::contents::Contents;
+use super::opener::Opener;
+use super::ownership::KnownWords;
 use super::trailers::Message;
-use super::words::KnownWords;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::paths::SourcePath;
 use crate::repo::{BlobId, CommitId, TreeId};

@@ -6,10 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::account::Login;
 use super::address::Signature;
 use super::bots::Evidence;
+use super::commit::Commit;
 use super::directory::Directory;
+use super::identity::Profile;
+use super::ids::{CommitIndex, PersonId};
 use super::log::{LogCommit, Timestamp};
+use super::names;
 use super::trailers::Part;
-use super::{Commit, CommitIndex, PersonId, Profile, names};
 use crate::paths::SourcePath;
 use crate::repo::CommitId;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::address::{Address, Signature};
-use super::bots;
+use super::programs;
 
 /// What the lines for one address say.
 #[derive(Debug, Default)]
@@ -88,7 +88,7 @@ impl Mailmap {
             Some(name) => entry
                 .by_name
                 .entry(
-                    bots::without_tool(&name)
+                    programs::without_tool(&name)
                         .map_or(name, |(person, _)| person)
                         .to_lowercase(),
                 )

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use foldhash::{HashMap, HashMapExt, HashSet};
 
 use super::files::{Change, FileHistory};
+use super::ids::CommitIndex;
 use super::log::{ChangeKind, Log};
-use super::{CommitIndex, History, words};
+use super::resolved::History;
+use super::words;
 use crate::config::CreditRules;
 use crate::load::is_markdown;
 use crate::paths::SourcePath;

@@ -14,12 +14,10 @@ use crate::diagnostic::Diagnostic;
 use crate::drawing;
 use crate::hub::ids::PageId;
 use crate::hub::named_file::file_named;
-use crate::hub::page::Page;
 use crate::hub::people::{People, Person, Visibility};
 use crate::hub::urls::{self, Registry};
 use crate::license::{License, LicenseError};
 use crate::load::lfs;
-use crate::markdown::{self, Dialect, Link, LinkKind};
 use crate::paths::{OutputPath, SourcePath, Url, portable, slug};
 use crate::reuse::{self, Annotations, Tag, Terms};
 use crate::sniff::{self, Mislabelled};
@@ -27,8 +25,10 @@ use crate::sources::Sources;
 use crate::{photo, recording};
 
 mod elsewhere;
+mod naming;
 
 pub(super) use elsewhere::{address, named};
+pub(super) use naming::{image, links_of};
 
 /// A published file.
 #[derive(Debug, Clone)]
@@ -316,32 +316,6 @@ fn terms(tags: Terms, people: &People) -> MediaTerms {
         None => {}
     }
     terms
-}
-
-/// The links and pictures of a page's text, and those in its front matter.
-pub(super) fn links_of(page: &Page) -> impl Iterator<Item = Link> {
-    let named = page.meta.image.iter().map(|at| image(&at.value));
-    let boxed = page
-        .meta
-        .infobox
-        .iter()
-        .filter(|(_, value)| value.contains('['));
-    let boxed = boxed.flat_map(|(_, value)| {
-        markdown::parse(value, 0..value.len(), Dialect::PLAIN_HUB)
-            .facts
-            .links
-    });
-    page.facts.links.iter().cloned().chain(named).chain(boxed)
-}
-
-/// A picture that front matter names.
-pub(super) fn image(name: &str) -> Link {
-    Link {
-        kind: LinkKind::WikiImage,
-        target: name.to_owned(),
-        text: String::new(),
-        range: 0..0,
-    }
 }
 
 /// A name for a file whose path is too long to be part of another.

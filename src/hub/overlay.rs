@@ -21,8 +21,10 @@ use crate::sources::{Source, Sources};
 use crate::yaml;
 
 mod commits;
+mod target;
 
 use commits::Commits;
+use target::Target;
 
 /// People that are read from one file.
 const PEOPLE: usize = 250;
@@ -199,14 +201,6 @@ impl Overlay {
             changes.dedup();
         }
     }
-}
-
-/// Which commits a file speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Target {
-    PullRequest(u32),
-    /// Hexadecimal digits, perhaps not all 40.
-    Commit(String),
 }
 
 /// A file in `credits/`.

@@ -3,7 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{OpenError, Request, known, log, read_pages, shelf, submissions};
+use super::opened::OpenError;
+use super::reading::{log, read_pages};
+use super::request::Request;
+pub use super::reviewed::Reviewed;
+use super::shelf::{known, shelf};
+use super::submissions;
 use crate::history::cache::{Cache, Shelf};
 use crate::history::git::change::{self, Change, ChangeError, State};
 use crate::history::git::ignored_revisions;
@@ -13,16 +18,8 @@ use crate::load::{self, LoadError, Loaded, Location, Policy, Revision};
 use crate::pages;
 use crate::paths::SourcePath;
 use crate::repo::CommitId;
-use crate::review::{self, Base, Baseline, Judged, Proposed, Scope};
+use crate::review::{self, Base, Baseline, Proposed, Scope};
 use crate::sources::Source;
-
-/// A change that was judged.
-pub struct Reviewed {
-    /// Where the hub is.
-    pub location: Location,
-    /// What is said of it.
-    pub judged: Judged,
-}
 
 /// Why a change cannot be judged.
 #[derive(Debug, thiserror::Error)]

@@ -6,7 +6,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::glob::Glob;
-use super::{TAGS, Tag, Terms, notice};
+use super::notice::notice;
+use super::terms::{TAGS, Tag, Terms};
 use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
 use crate::hub::people::shown;

@@ -6,7 +6,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Entry, MAX_BYTES, Node, SyntaxError, Value};
+use super::budget::MAX_BYTES;
+use super::error::SyntaxError;
+use super::node::{Entry, Node, Value};
 
 /// Parses a document. Numbers and dates stay as written, as they do in YAML.
 ///

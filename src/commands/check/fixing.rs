@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Args, Format, judge};
+use super::arguments::{Args, Format};
+use super::judging::judge;
 use crate::check::fix;
 use crate::commands::{Failure, printable};
 use crate::diagnostic::{Diagnostic, Fix};

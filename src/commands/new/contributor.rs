@@ -7,13 +7,17 @@ use crate::commands::files::create;
 use crate::commands::me::{Me, first, those};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::forge::Forge;
-use crate::history::{History, Identity, PersonId, address_hash, same_name};
+use crate::history::{History, Identity, PersonId, same_name};
 use crate::hub::people::shown;
 use crate::pipeline::{self, KeptLog};
 
+mod counted;
 mod profile;
+mod query;
 
+use counted::plural;
 use profile::Draft;
+use query::Query;
 
 /// Make a person's file in `contributors/` from what git knows of them
 ///
@@ -29,16 +33,6 @@ pub struct Args {
     list: bool,
     #[command(flatten)]
     hub: HubArgs,
-}
-
-/// How somebody is named on the command line.
-enum Query {
-    Name(String),
-    Login(String),
-    /// Only the hash is kept.
-    Address(String),
-    /// Who git's configuration says this is.
-    Me(Me),
 }
 
 /// Runs it.
@@ -75,20 +69,6 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     )?;
     report(history, &path, &draft);
     Ok(Outcome::Clean)
-}
-
-impl Query {
-    fn read(text: &str) -> Self {
-        let text = text.trim();
-        match text.strip_prefix('@') {
-            Some(login) => Self::Login(login.to_owned()),
-            None if text.contains('@') && !text.contains(char::is_whitespace) => {
-                Self::Address(address_hash(text))
-            }
-            None if text.starts_with("blake3:") => Self::Address(text.to_lowercase()),
-            None => Self::Name(text.to_owned()),
-        }
-    }
 }
 
 /// Those who are meant. A key that `--list` shows means one person, whoever else has it as a name.
@@ -214,14 +194,6 @@ fn report(history: &History, path: &str, draft: &Draft) {
         "  git add {path} && git commit --signoff --message 'A file for {}'",
         name.replace(['\'', '\n'], " ")
     );
-}
-
-fn plural(count: usize, one: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {one}s")
-    }
 }
 
 /// Everybody with commits and without a file, those with the most commits first.

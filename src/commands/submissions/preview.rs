@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use crate::commands::serve::Listen;
 use crate::commands::{Failure, HubArgs, Outcome, build, printable, serve};
+use crate::pipeline::Request;
+use crate::pipeline::submissions::Asked;
 use crate::pipeline::submissions::preview::{Preview, PreviewError};
 
 /// Serve the hub as if a submission were merged; files in conflict are named
@@ -23,13 +25,12 @@ pub struct Args {
 }
 
 /// Runs it.
-pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
+pub fn run(request: &Request, asked: &Asked, args: &Args) -> Result<Outcome, Failure> {
     let id = args.id.trim_start_matches(['#', '!']);
-    let preview =
-        Preview::prepare(&all.hub.request(), &all.asked(), id).map_err(|error| match error {
-            PreviewError::Unknown(_) => super::show::unknown(id, all),
-            error => error.into(),
-        })?;
+    let preview = Preview::prepare(request, asked, id).map_err(|error| match error {
+        PreviewError::Unknown(_) => super::show::unknown(id, request, asked),
+        error => error.into(),
+    })?;
     for (what, files) in [
         (
             "in conflict with newer changes: where both changed the same lines, the submission's are shown",

@@ -4,7 +4,8 @@ use crate::commands::{Failure, Outcome, printable};
 use crate::fields::nearest;
 use crate::history::diff;
 use crate::hub::submissions::{Submission, Topic};
-use crate::pipeline::submissions;
+use crate::pipeline::Request;
+use crate::pipeline::submissions::{self, Asked};
 use crate::report::terminal::{self, Amount};
 use crate::review::{Judged, comment};
 use crate::submissions::{plain, table};
@@ -25,10 +26,10 @@ pub struct Args {
 const WORDS: usize = 2_000;
 
 /// Runs it.
-pub fn run(all: &super::Args, args: &Args) -> Result<Outcome, Failure> {
+pub fn run(request: &Request, asked: &Asked, args: &Args) -> Result<Outcome, Failure> {
     let id = args.id.trim_start_matches(['#', '!']);
-    let Some((entry, judged)) = submissions::one(&all.hub.request(), &all.asked(), id)? else {
-        return Err(unknown(id, all));
+    let Some((entry, judged)) = submissions::one(request, asked, id)? else {
+        return Err(unknown(id, request, asked));
     };
     let text = match args.comment {
         true if entry.comment.is_empty() => head(&entry),
@@ -78,8 +79,9 @@ fn all_of(entry: &Submission, judged: Option<&Judged>) -> String {
     out
 }
 
-pub(super) fn unknown(id: &str, all: &super::Args) -> Failure {
-    let known = submissions::names(&all.hub.request(), &all.asked()).unwrap_or_default();
+/// The failure when there is no such submission, with the one that was most likely meant.
+pub(super) fn unknown(id: &str, request: &Request, asked: &Asked) -> Failure {
+    let known = submissions::names(request, asked).unwrap_or_default();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let hint = match nearest(id, &known) {
         Some(meant) => format!("Did you mean `{meant}`? `commonweal submissions --state all` lists all of them."),

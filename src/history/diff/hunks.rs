@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
+use super::edits::{Edit, edits};
+use super::pieces::{Change, Diff, Hunk, Piece, Place};
 use super::places::Headings;
+use super::shown::shown;
 use super::tokens::{self, Token};
-use super::{Change, Diff, Edit, Hunk, Piece, Place, edits, shown};
 use crate::front_matter::text_start;
 use crate::words;
 

@@ -1,6 +1,6 @@
 //! Below which heading of a page something stands.
 
-use super::Place;
+use super::pieces::Place;
 
 /// Longer headings are cut.
 const HEADING: usize = 80;

@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use proptest::prelude::*;
 
+use super::edits::edits;
 use super::*;
+use crate::words;
 
 fn told(diff: &Diff) -> String {
     let mut out = String::new();

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::bots::{self, Evidence};
 use super::super::identity::Profile;
 use super::super::names;
-use super::Known;
 use super::groups::Groups;
 use super::keys::Key;
+use super::known::Known;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::rules::ambiguous_identity;
 

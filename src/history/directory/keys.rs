@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::super::account::{Account, Opener};
+use super::super::account::Account;
 use super::super::address::{Address, Signature};
 use super::super::identity::Profile;
 use super::super::mailmap::{Mailmap, Mapped};
 use super::super::names;
+use super::super::opener::Opener;
 
 /// What makes two signatures one person.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::super::log::{ChangeKind, FileChange};
-use super::change::{DeltaKind, Entry, FileDelta};
+use super::file_delta::{DeltaKind, Entry, FileDelta};
 use super::object::Blobs;
 use super::renames;
 use super::trees::{Cursor, DEPTH, FILES, Mode, Trees, order};

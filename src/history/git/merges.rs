@@ -8,8 +8,9 @@ use git2::{MergeFileInput, Repository};
 
 use super::super::log::{ChangeKind, FileChange};
 use super::object::Blobs;
+use super::renames;
+use super::scope::Scope;
 use super::trees::Trees;
-use super::{Scope, renames};
 use crate::load::is_former_text;
 use crate::paths::SourcePath;
 use crate::repo::{BlobId, CommitId, TreeId};

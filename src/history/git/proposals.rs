@@ -13,8 +13,9 @@ use super::super::log::{FileChange, Log, LogCommit};
 use super::change::FileDelta;
 use super::object::Blobs;
 use super::onto::{Moves, Onto, Placed};
+use super::scope::Scope;
 use super::trees::Trees;
-use super::{Scope, deltas, object, patch, renames};
+use super::{deltas, object, patch, renames};
 use crate::repo::{BlobId, CommitId, TreeId};
 
 pub use super::tips::{Standing, Tip, tips};

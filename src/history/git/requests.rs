@@ -12,8 +12,9 @@ use git2::{Odb, Repository};
 use crate::forge::Forge;
 
 use super::super::log::{Log, LogCommit};
+use super::object;
+use super::scope::Scope;
 use super::trees::Trees;
-use super::{Scope, object};
 use crate::repo::{CommitId, TreeId};
 
 /// Commits that are read of one request: the longest that forges list.

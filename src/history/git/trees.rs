@@ -1,13 +1,14 @@
 //! Compares trees by hand, entering only the folders whose ids differ from every parent's.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use foldhash::{HashMap, HashMapExt};
 use git2::{ObjectType, Odb};
 
 use super::super::log::{ChangeKind, FileChange};
-use super::{Files, Scope};
+use super::scope::Scope;
 use crate::paths::SourcePath;
 use crate::repo::{BlobId, ObjectId, TreeId};
 
@@ -27,6 +28,9 @@ const NOTHING: TreeId = TreeId([
     0x4b, 0x82, 0x5d, 0xc6, 0x42, 0xcb, 0x6e, 0xb9, 0xa0, 0x60, 0xe5, 0x4b, 0xf8, 0xd6, 0x92, 0x88,
     0xfb, 0xee, 0x49, 0x04,
 ]);
+
+/// The files of a tree in scope.
+type Files = BTreeMap<SourcePath, BlobId>;
 
 /// Reads trees, keeping those read last.
 pub(super) struct Trees<'a> {

@@ -5,43 +5,17 @@ use std::ops::Range;
 use foldhash::HashMap;
 use imara_diff::Token;
 
-use super::super::CommitIndex;
 use super::super::files::Change;
+use super::super::ids::CommitIndex;
+use super::super::ownership::WordRun;
 use super::compare::{self, Part};
-use super::{UNKNOWN, WordRun};
+use super::frame::{frame, middle, shared_lines};
+use super::graveyard::{Graves, Graveyard};
+use super::vocabulary::{GAP, UNKNOWN, Vocabulary};
 use crate::words;
-
-/// Fewer words in a row are not recognised as moved or restored: they may be anybody's.
-pub(super) const RUN: usize = 5;
 
 /// A text has about one word that it did not have before in so many bytes.
 const BYTES_OF_NEW_WORD: usize = 20;
-
-/// How many words that were taken away are remembered.
-const GRAVES: usize = 100_000;
-
-/// No word: it separates what did not stand together.
-const GAP: Token = Token(u32::MAX);
-
-/// Numbers for words.
-#[derive(Default)]
-pub(super) struct Vocabulary(HashMap<Box<str>, Token>);
-
-impl Vocabulary {
-    fn token(&mut self, word: &str) -> Token {
-        if let Some(token) = self.0.get(word) {
-            return *token;
-        }
-        let token = Token(u32::try_from(self.0.len()).unwrap_or(u32::MAX - 1));
-        self.0.insert(word.into(), token);
-        token
-    }
-
-    /// How many words there are.
-    pub fn len(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
-    }
-}
 
 /// Whether who replaces a word makes it theirs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,13 +34,6 @@ pub(super) struct State {
     tokens: Vec<Token>,
     /// The change that brought each word.
     owners: Vec<u32>,
-}
-
-/// What two texts have around the part that differs.
-struct Frame {
-    /// Words that are the same at the start and at the end.
-    head: usize,
-    tail: usize,
 }
 
 impl State {
@@ -94,9 +61,7 @@ impl State {
         }
         let (places, tokens) = (&mut state.places, &mut state.tokens);
         let text = &state.text;
-        vocabulary
-            .0
-            .reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
+        vocabulary.reserve((text.len() - head - tail) / BYTES_OF_NEW_WORD);
         words::each_in_markdown(text, head..text.len() - tail, |word| {
             places.push((word.start as u32, word.end as u32));
             tokens.push(vocabulary.token(&text[word]));
@@ -214,7 +179,7 @@ impl State {
         owners: &mut [Option<u32>],
         mut differs: impl FnMut(Part, &mut [Option<u32>]),
     ) -> (u32, u32) {
-        let frame = frame(before, self);
+        let frame = frame(&before.tokens, &self.tokens);
         let (old, new) = (middle(&before.tokens, &frame), middle(&self.tokens, &frame));
         let mut keep = |from: usize, to: usize, count: usize| {
             for at in 0..count {
@@ -378,7 +343,7 @@ pub(super) fn changed(before: Option<&State>, after: &State, vocabulary: u32) ->
     let Some(before) = before else {
         return (after.count(), 0);
     };
-    let frame = frame(before, after);
+    let frame = frame(&before.tokens, &after.tokens);
     let parts = compare::parts(
         middle(&before.tokens, &frame),
         middle(&after.tokens, &frame),
@@ -390,141 +355,4 @@ pub(super) fn changed(before: Option<&State>, after: &State, vocabulary: u32) ->
             removed + part.before.len() as u32,
         )
     })
-}
-
-fn frame(before: &State, after: &State) -> Frame {
-    let head = before
-        .tokens
-        .iter()
-        .zip(&after.tokens)
-        .take_while(|(a, b)| a == b)
-        .count();
-    let most = before.tokens.len().min(after.tokens.len()) - head;
-    let tail = before
-        .tokens
-        .iter()
-        .rev()
-        .zip(after.tokens.iter().rev())
-        .take(most)
-        .take_while(|(a, b)| a == b)
-        .count();
-    Frame { head, tail }
-}
-
-fn middle<'t>(tokens: &'t [Token], frame: &Frame) -> &'t [Token] {
-    &tokens[frame.head..tokens.len() - frame.tail]
-}
-
-/// How many bytes of whole lines two texts share at the start and at the end.
-fn shared_lines(a: &str, b: &str) -> (usize, usize) {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let head = a[..head]
-        .iter()
-        .rposition(|byte| *byte == b'\n')
-        .map_or(0, |at| at + 1);
-    let most = a.len().min(b.len()) - head;
-    let tail = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take(most)
-        .take_while(|(a, b)| a == b)
-        .count();
-    let from = a.len() - tail;
-    let tail = a[from..]
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .map_or(0, |at| tail - at - 1);
-    (head, tail)
-}
-
-/// Words that were taken away, to be found again.
-#[derive(Default)]
-pub(super) struct Graveyard {
-    words: Vec<(Token, u32)>,
-    /// Where runs of words start, the latest last.
-    starts: HashMap<[Token; RUN], Vec<u32>>,
-}
-
-/// How often the same words can be found again.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Graves {
-    /// A word that moved is in one place.
-    Once,
-    /// A word that was restored may be taken away and restored again.
-    Again,
-}
-
-impl Graveyard {
-    /// Remembers words; gaps separate those that did not stand together.
-    fn bury(&mut self, words: &[(Token, u32)]) {
-        if self.words.len() + words.len() > GRAVES {
-            self.words.clear();
-            self.starts.clear();
-        }
-        let first = self.words.len();
-        self.words
-            .extend_from_slice(&words[..words.len().min(GRAVES)]);
-        for at in first..self.words.len() {
-            if let Some(run) = self.run(at) {
-                let starts = self.starts.entry(run).or_default();
-                // Words repeated over and over are the same words wherever they are found.
-                if starts.len() < 16 {
-                    starts.push(at as u32);
-                }
-            }
-        }
-        self.words.push((GAP, UNKNOWN));
-    }
-
-    fn run(&self, at: usize) -> Option<[Token; RUN]> {
-        let words = self.words.get(at..at + RUN)?;
-        let run: [Token; RUN] = std::array::from_fn(|n| words[n].0);
-        (!run.contains(&GAP)).then_some(run)
-    }
-
-    /// Gives words without an owner the owner of the same words in a row here.
-    fn restore(&mut self, tokens: &[Token], owners: &mut [Option<u32>], graves: Graves) {
-        if self.starts.is_empty() {
-            return;
-        }
-        let mut at = 0;
-        while at + RUN <= tokens.len() {
-            if let Some(taken) = owners[at..at + RUN].iter().rposition(Option::is_some) {
-                at += taken + 1;
-                continue;
-            }
-            let run: [Token; RUN] = std::array::from_fn(|n| tokens[at + n]);
-            let Some(start) = self.starts.get(&run).and_then(|starts| {
-                starts
-                    .iter()
-                    .rev()
-                    .find(|start| self.run(**start as usize) == Some(run))
-            }) else {
-                at += 1;
-                continue;
-            };
-            let start = *start as usize;
-            let mut count = 0;
-            while let (Some(token), Some((buried, owner))) = (
-                tokens.get(at + count),
-                self.words.get(start + count).copied(),
-            ) && *token == buried
-                && owners[at + count].is_none()
-            {
-                owners[at + count] = Some(owner);
-                if graves == Graves::Once {
-                    self.words[start + count] = (GAP, UNKNOWN);
-                }
-                count += 1;
-            }
-            at += count.max(1);
-        }
-    }
-
-    /// The words that nobody has found again.
-    fn left(self) -> Vec<(Token, u32)> {
-        self.words
-    }
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, Token};
 
-use super::carry::RUN;
+use super::vocabulary::RUN;
 
 /// More words are cut into pieces first; a piece that cannot be cut counts as replaced.
 const LARGE: usize = 8_000;

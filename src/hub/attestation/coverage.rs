@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Revision, Standing};
+use super::standing::{Revision, Standing};
 
-/// How many revisions rest on what, by the words of [`Ground`](super::Ground),
-/// [`NotNeeded`](super::NotNeeded) and [`Missing`](super::Missing).
+/// How many revisions rest on what, by the words of [`Ground`](super::standing::Ground),
+/// [`NotNeeded`](super::standing::NotNeeded) and [`Missing`](super::standing::Missing).
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Coverage {
     /// All of them.

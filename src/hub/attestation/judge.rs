@@ -1,48 +1,27 @@
-//! Which commits are in scope, and how each stands.
+//! How each commit in scope stands.
 
-use std::collections::BTreeMap;
-
-use jiff::civil::Date;
-
+use super::attestations::Attestations;
+use super::coverage::Coverage;
+use super::entries::{self, Judged, Pages, Profiles};
 use super::remedies::Remedies;
-use super::statements::{DCO, Signed, Statement, Statements};
-use super::writer::{Writer, Writers};
-use super::{
-    Attestations, Certificate, Checked, CoAuthor, Coverage, Entry, Ground, Missing, NotNeeded,
-    Revision, Standing,
-};
+use super::scope::{Touched, scope};
+use super::standing::{Certificate, CoAuthor, Ground, Missing, NotNeeded, Revision, Standing};
+use super::statements::{DCO, Statement, Statements};
 use crate::config::{CoAuthors, Proof};
-use crate::history::{ChangeKind, Class, Commit, CommitIndex, PersonId as HistoryId, Placement};
-use crate::hub::ids::{PageId, PersonId};
+use crate::history::{Commit, CommitIndex, PersonId as HistoryId, Placement};
+use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
 
 /// How many sign-offs of others are compared with a name: it only decides what is told.
 const COMPARED: usize = 10;
-
-/// What a commit changed in scope.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Touched {
-    Page(PageId),
-    Media(usize),
-}
-
-/// An entry of a profile or a page, as it is judged.
-struct Judged {
-    day: Option<Date>,
-    /// A date stands there and is none.
-    unsound: bool,
-    /// Which text of the statement that the hub asks for; otherwise the name of another statement.
-    signed: Result<Signed, String>,
-    writer: Writer,
-}
 
 struct Judge<'a> {
     hub: &'a Linked,
     asked: &'a Statement,
     dco: &'a Statement,
     remedies: Remedies,
-    profiles: BTreeMap<PersonId, Vec<Judged>>,
-    pages: BTreeMap<PageId, (PersonId, Judged)>,
+    profiles: Profiles,
+    pages: Pages,
 }
 
 /// Looks into every commit in scope. The hub is otherwise complete.
@@ -57,8 +36,8 @@ pub fn judge(hub: &Linked) -> Attestations {
             .as_ref()
             .map(|(name, _)| name.as_str()),
     );
-    let mut entries = Vec::new();
-    let (profiles, pages) = read_entries(hub, &statements, &mut entries);
+    let mut checked = Vec::new();
+    let (profiles, pages) = entries::read(hub, &statements, &mut checked);
     let dco = statements.get(DCO).unwrap_or(statements.asked());
     let judge = Judge {
         hub,
@@ -76,137 +55,9 @@ pub fn judge(hub: &Linked) -> Attestations {
     Attestations {
         revisions,
         coverage,
-        entries,
+        entries: checked,
         statements,
     }
-}
-
-/// The commits that changed today's pages and pictures, newest first; what a merge joined by itself
-/// is no change.
-fn scope(hub: &Linked) -> Vec<(CommitIndex, Vec<Touched>)> {
-    let mut touched: Vec<(CommitIndex, Touched)> = Vec::new();
-    for (id, page) in hub.pages_with_ids() {
-        let changes = page
-            .credit
-            .revisions
-            .iter()
-            .filter(|revision| revision.class != Class::Merge);
-        touched.extend(changes.map(|revision| (revision.commit, Touched::Page(id))));
-    }
-    for (at, media) in hub.media.iter().enumerate() {
-        let changes = hub
-            .history
-            .files
-            .get(&media.path)
-            .map(|file| file.changes.as_slice())
-            .unwrap_or_default();
-        let brought = changes
-            .iter()
-            .filter(|change| !matches!(change.file.kind, ChangeKind::Merged | ChangeKind::Deleted));
-        touched.extend(brought.map(|change| (change.commit, Touched::Media(at))));
-    }
-    touched.sort_unstable();
-    touched
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter_map(|of_one| {
-            Some((
-                of_one.first()?.0,
-                of_one.iter().map(|(_, what)| *what).collect(),
-            ))
-        })
-        .collect()
-}
-
-type Profiles = BTreeMap<PersonId, Vec<Judged>>;
-type Pages = BTreeMap<PageId, (PersonId, Judged)>;
-
-/// Reads every entry of profiles and pages, and who wrote it.
-fn read_entries(
-    hub: &Linked,
-    statements: &Statements,
-    checked: &mut Vec<Checked>,
-) -> (Profiles, Pages) {
-    let writers = Writers::new(&hub.history);
-    let mut profiles = Profiles::new();
-    let mut pages = Pages::new();
-    let judged = |entry: &Entry, writer| Judged {
-        day: entry.day(),
-        unsound: entry.unsound_date().is_some(),
-        signed: match statements.get(&entry.statement) {
-            Some(statement) if statement.id == statements.asked().id => {
-                Ok(statement.signed(entry.version.as_deref()))
-            }
-            Some(statement) => Err(statement.id.clone()),
-            None => Err(entry.statement.clone()),
-        },
-        writer,
-    };
-    let same = |a: &Entry, b: &Entry| {
-        let version = || match statements.get(&a.statement) {
-            Some(statement) => statement.same_text(a.version.as_deref(), b.version.as_deref()),
-            None => a.version == b.version,
-        };
-        a.statement.eq_ignore_ascii_case(&b.statement)
-            && a.by == b.by
-            && a.date == b.date
-            && version()
-    };
-    for (at, person) in hub.people.all.iter().enumerate() {
-        let id = PersonId(at as u32);
-        let Some(profile) = person
-            .profile
-            .as_ref()
-            .filter(|profile| !profile.attestations.is_empty())
-        else {
-            continue;
-        };
-        let entries: Vec<&Entry> = profile.attestations.iter().collect();
-        let found = writers.of(
-            &profile.source.path,
-            &entries,
-            |author| hub.people.of_history(author) == id,
-            same,
-        );
-        for (entry, writer) in entries.into_iter().zip(found) {
-            profiles.entry(id).or_default().push(judged(entry, writer));
-            checked.push(Checked {
-                path: profile.source.path.clone(),
-                entry: entry.clone(),
-                writer,
-            });
-        }
-        // What is wrong with an entry of the statement in question says more than that there are
-        // others.
-        profiles
-            .entry(id)
-            .or_default()
-            .sort_by_key(|entry| entry.signed.is_err());
-    }
-    for (id, page) in hub.pages_with_ids() {
-        let Some(entry) = &page.meta.attestation else {
-            continue;
-        };
-        let by = entry.by.as_deref().and_then(|name| hub.people.named(name));
-        let writer = by.and_then(|by| {
-            writers
-                .of(
-                    &page.source.path,
-                    &[entry],
-                    |author| hub.people.of_history(author) == by,
-                    same,
-                )
-                .pop()
-        });
-        let writer = writer.unwrap_or(Writer::Untold);
-        pages.extend(by.map(|by| (id, (by, judged(entry, writer)))));
-        checked.push(Checked {
-            path: page.source.path.clone(),
-            entry: entry.clone(),
-            writer,
-        });
-    }
-    checked.sort_by(|a, b| (&a.path, a.entry.range.start).cmp(&(&b.path, b.entry.range.start)));
-    (profiles, pages)
 }
 
 impl Judge<'_> {

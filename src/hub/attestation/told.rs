@@ -1,6 +1,7 @@
 //! What is wrong with a commit's certification, and the next step, in plain words.
 
-use super::{Attestations, Missing};
+use super::attestations::Attestations;
+use super::standing::Missing;
 use crate::config::Proof;
 use crate::history::{Commit, CommitIndex, PersonId};
 use crate::hub::linked::Linked;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::front_matter;
 use crate::history::{ChangeKind, CommitIndex, Completeness, History, PersonId};
-use crate::hub::attestation::{ENTRIES, Entry};
+use crate::hub::attestation_entry::{ENTRIES, Entry};
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use crate::yaml::Node;

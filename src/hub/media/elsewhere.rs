@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{image, links_of};
+use super::naming::{image, links_of};
 use crate::hub::index::Index;
 use crate::hub::index::files::{WEB_ROOTS, web_bases};
 use crate::hub::page::{Page, PageKind};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Target;
+use super::target::Target;
 use crate::history::{CommitId, CommitIndex, History};
 
 /// The commits that files speak of, found in one pass.

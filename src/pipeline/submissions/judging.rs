@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::budget::Budget;
 use super::kept::{Kept, KeptEntry, KeptVerdict};
+use super::refs::{Refs, repository};
 use super::said::Said;
-use super::{Refs, repository};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
 use crate::history::git::{anywhere, change::Entry};
@@ -17,7 +17,7 @@ use crate::hub::queue;
 use crate::hub::submissions::{State, Submission};
 use crate::load;
 use crate::paths::SourcePath;
-use crate::pipeline::OpenError;
+use crate::pipeline::opened::OpenError;
 use crate::review::Judged;
 use crate::submissions::decisions::Decisions;
 use crate::submissions::{Beside, Branch, Grounds, MOST_FILES, entry};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Refs;
 use super::budget::Budget;
+use super::refs::Refs;
 use super::said::Said;
 use crate::history::CommitId;
 use crate::history::cache::Shelf;

@@ -9,8 +9,9 @@ use git2::{FileMode, Repository, Signature};
 use tempfile::TempDir;
 
 use super::judging::Read;
+use super::refs::{Asked, Refs, repository};
 use super::said::Said;
-use super::{Asked, Refs, read_alone, repository};
+use super::single::read_alone;
 use crate::history::cache::Shelf;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Placed};
@@ -18,11 +19,10 @@ use crate::hub::people::Visibility;
 use crate::hub::submissions::{Previewed, Submission};
 use crate::load::{self, FOLDER_SETTING, LoadError, MEDIA_EXTENSIONS};
 use crate::paths::SourcePath;
-use crate::pipeline::{OpenError, Request, shelf};
+use crate::pipeline::opened::OpenError;
+use crate::pipeline::request::Request;
+use crate::pipeline::shelf::{PREVIEW, shelf};
 use crate::repo::{CommitId, TreeId};
-
-/// The name under which a repository of a preview says what it is.
-pub(in crate::pipeline) const NAME: &str = "preview";
 
 /// A repository that holds the hub with a submission. It goes when this does.
 pub struct Preview {
@@ -119,7 +119,7 @@ impl Preview {
             .collect();
         let own = Shelf::open(&repo, preview.dir());
         own.keep(
-            NAME,
+            PREVIEW,
             "",
             &Previewed {
                 id: preview.submission.id.clone(),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Asked, Problem, Refs, data};
+use super::forge_list::{Problem, data};
+use super::refs::{Asked, Refs};
 use crate::history::Opener;
 use crate::history::git::proposals::{Standing, Tip};
 use crate::hub::submissions::{ClosedKnown, Decision, State, Submission, Why};

@@ -6,43 +6,14 @@ use std::fmt::Debug;
 use blake3::Hasher;
 use jiff::civil::Date;
 
+use super::grounds::Grounds;
 use super::logs::Logs;
-use super::{Beside, Grounds};
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::Brought;
 use crate::history::{Log, LogCommit, Signature};
 use crate::hub::names::fold;
 use crate::paths::SourcePath;
 use crate::sources::Sources;
-
-/// Most pages of the hub that one proposal is judged beside.
-const MOST_PAGES: usize = 5_000;
-
-/// Most changes in the histories of the pages that it edits, or is made from.
-const MOST_CHANGES: usize = 50_000;
-
-/// Most bytes of their texts.
-const MOST_TEXT: usize = 16 << 20;
-
-impl Beside {
-    /// Whether the proposal can concern more of the hub than is looked at for one.
-    pub fn is_too_much(&self) -> bool {
-        let bytes: usize = self
-            .under
-            .texts
-            .values()
-            .map(|source| source.text.len())
-            .sum();
-        let changes: usize = self
-            .logs
-            .after
-            .commits
-            .iter()
-            .map(|commit| commit.changes.len())
-            .sum();
-        self.pages > MOST_PAGES || bytes > MOST_TEXT || changes > MOST_CHANGES
-    }
-}
 
 impl Grounds<'_> {
     /// What every verdict depends on: the rules of the branch, its profiles, licences, statements,

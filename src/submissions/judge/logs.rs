@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Grounds;
+use super::grounds::Grounds;
 use crate::history::git::change::DeltaKind;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::Brought;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Grounds;
+use super::grounds::Grounds;
 use crate::check::likeness::{self, Corpus};
 use crate::history::git::onto::Placed;
 use crate::hub::links::Standpoint;

@@ -1,6 +1,7 @@
 //! The text of a new profile.
 
-use super::{Query, plural};
+use super::counted::plural;
+use super::query::Query;
 use crate::calls::place::plain_id;
 use crate::commands::Failure;
 use crate::commands::me::Me;
