@@ -536,7 +536,7 @@ pub fn one(
             return Some((entry, Some(judged)));
         }
         let mut own = job.entry_of(&judged, grounds);
-        queue::clean(&mut own, &opened.hub.people.redaction);
+        queue::redact::clean(&mut own, &opened.hub.people.redaction);
         own.state.clone_from(&entry.state);
         Some((own, Some(judged)))
     })

@@ -63,7 +63,6 @@ const LONG: &[&str] = &[
     "hub/credit.rs",
     "drawing.rs",
     "hub/new_page.rs",
-    "hub/queue.rs",
     "hub/read.rs",
     "hub/tests.rs",
     "hub/urls.rs",
