@@ -64,8 +64,6 @@ const LONG: &[&str] = &[
     "hub/read.rs",
     "hub/tests.rs",
     "hub/urls.rs",
-    "markdown/dialect/inline.rs",
-    "markdown/dialect/line.rs",
     "markdown/highlight/parser.rs",
     "markdown/sanitize.rs",
     "markdown/tests.rs",
