@@ -65,7 +65,6 @@ const LONG: &[&str] = &[
     "hub/tests.rs",
     "hub/urls.rs",
     "markdown/highlight/parser.rs",
-    "markdown/sanitize.rs",
     "markdown/tests.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
