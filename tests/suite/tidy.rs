@@ -64,7 +64,6 @@ const LONG: &[&str] = &[
     "hub/read.rs",
     "hub/tests.rs",
     "hub/urls.rs",
-    "markdown/tests.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
     "submissions/branch.rs",
