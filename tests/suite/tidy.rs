@@ -63,12 +63,10 @@ const LONG: &[&str] = &[
     "hub/new_page.rs",
     "hub/read.rs",
     "hub/tests.rs",
-    "hub/urls.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
     "submissions/branch.rs",
     "submissions/entry.rs",
-    "submissions/forge.rs",
     "yaml.rs",
 ];
 
