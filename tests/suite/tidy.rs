@@ -59,7 +59,6 @@ const LONG: &[&str] = &[
     "history/words.rs",
     "history/words/carry.rs",
     "hub/attestation/judge.rs",
-    "hub/credit.rs",
     "hub/new_page.rs",
     "hub/read.rs",
     "hub/tests.rs",
