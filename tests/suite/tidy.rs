@@ -64,7 +64,6 @@ const LONG: &[&str] = &[
     "hub/tests.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
-    "submissions/entry.rs",
     "yaml.rs",
 ];
 
