@@ -60,7 +60,6 @@ const LONG: &[&str] = &[
     "history/words/carry.rs",
     "hub/attestation/judge.rs",
     "hub/new_page.rs",
-    "hub/read.rs",
     "hub/tests.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
