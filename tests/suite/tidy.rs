@@ -59,7 +59,6 @@ const LONG: &[&str] = &[
     "history/words.rs",
     "history/words/carry.rs",
     "hub/attestation/judge.rs",
-    "hub/new_page.rs",
     "hub/tests.rs",
     "photo/tests.rs",
     "pipeline/submissions.rs",
