@@ -57,8 +57,6 @@ const LONG: &[&str] = &[
     "history/words.rs",
     "history/words/carry.rs",
     "hub/attestation/judge.rs",
-    "hub/tests.rs",
-    "photo/tests.rs",
     "pipeline/submissions.rs",
     "yaml.rs",
 ];
