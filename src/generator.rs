@@ -8,7 +8,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::GlobSet;
 
 use crate::dialects::Dialects;
 use crate::excerpt;
@@ -16,13 +16,14 @@ use crate::language::Declared;
 
 mod bounds;
 mod languages;
+mod left_out;
 mod markup;
 mod moved;
 mod navigation;
 mod settings;
 mod table;
 
-use bounds::{BYTES, NAME, name, within};
+use bounds::{BYTES, NAME, PATTERNS, name, within};
 pub use navigation::NavEntry;
 
 use settings::Settings;
@@ -89,9 +90,6 @@ const TEMPLATES: usize = 300;
 
 /// How many bytes of them are read; one may exceed it.
 const TEMPLATE_BYTES: usize = 2 * 1024 * 1024;
-
-/// How many patterns of left-out files are taken.
-const PATTERNS: usize = 200;
 
 impl Foreign {
     /// Looks for settings among the files `paths`, in any order; `read` gives a file's text.
@@ -203,24 +201,12 @@ impl Foreign {
                     .filter_map(|folder| within(base, folder)),
             )
             .find(holds);
-        let mut globs = GlobSetBuilder::new();
         let top = root
             .clone()
             .unwrap_or_else(|| base.trim_end_matches('/').to_owned());
-        let below = |folder: &str, pattern: &str| {
-            if folder.is_empty() {
-                pattern.to_owned()
-            } else {
-                format!("{folder}/{pattern}")
-            }
-        };
-        let own = generator
-            .left_out
-            .iter()
-            .map(|pattern| below(&top, pattern));
         let beside = generator
             .beside
-            .map(|name| below(&top, name))
+            .map(|name| left_out::below(&top, name))
             .filter(|path| paths.contains(path.as_str()));
         let beside = beside.and_then(|path| {
             Some(Settings::new(
@@ -229,35 +215,6 @@ impl Foreign {
             ))
         });
         let all = || std::iter::once(settings).chain(&beside);
-        let excluded = generator.exclude_keys.iter().flat_map(|key| {
-            let pattern = |pattern: String| {
-                let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-                // MkDocs reads its lists as git reads `.gitignore`: a name without a slash is meant
-                // in every folder.
-                let anywhere = key.ends_with("_docs") && !pattern.contains('/');
-                below(
-                    &top,
-                    &if anywhere {
-                        format!("**/{pattern}")
-                    } else {
-                        pattern.trim_start_matches('/').to_owned()
-                    },
-                )
-            };
-            let listed = |settings: &Settings| {
-                key.strip_prefix('!')
-                    .map_or_else(|| settings.texts(key), |key| settings.taken_out(key))
-            };
-            all().flat_map(listed).map(pattern).collect::<Vec<_>>()
-        });
-        for pattern in own.chain(excluded).take(PATTERNS) {
-            let pattern = pattern.trim_end_matches('/');
-            for pattern in [pattern.to_owned(), format!("{pattern}/**")] {
-                if let Ok(glob) = GlobBuilder::new(&pattern).literal_separator(true).build() {
-                    globs.add(glob);
-                }
-            }
-        }
         let navigation = navigation::entries(generator, settings, base, &top, paths, read);
         Self {
             generator: Some(generator.name),
@@ -282,7 +239,7 @@ impl Foreign {
                 .title_keys
                 .iter()
                 .find_map(|key| all().find_map(|settings| settings.text(key))),
-            left_out: globs.build().unwrap_or_default(),
+            left_out: left_out::globs(generator, &top, all),
             underscore: generator.underscore,
             collections: settings
                 .keys("collections")

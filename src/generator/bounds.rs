@@ -8,6 +8,9 @@ pub(super) const BYTES: usize = 128 * 1024;
 /// Longest name that is taken, in characters.
 pub(super) const NAME: usize = 120;
 
+/// How many patterns of left-out files are taken.
+pub(super) const PATTERNS: usize = 200;
+
 /// A name fit to be shown: one line, no hosts of addresses, nothing that a template would have to
 /// fill in.
 pub(super) fn name(text: &str) -> Option<String> {

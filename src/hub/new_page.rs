@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use crate::config::{FrontMatterRules, Licensing, Proof};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::front_matter;
@@ -16,6 +14,9 @@ use crate::yaml;
 
 pub mod asked;
 mod placeholder;
+mod written;
+pub use written::{Blank, Blanks, Extent, Written};
+use written::{Line, State};
 
 /// What is known of a page that is to be written; what is empty is not known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,141 +39,6 @@ pub struct NewPage {
     pub values: BTreeMap<String, String>,
     /// Its text.
     pub text: String,
-}
-
-/// What stands where a value is asked for that nobody gave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Blanks {
-    /// Nothing, with a remark on what it may be.
-    Empty,
-    /// A value that the rules accept, to be replaced by the author; `today` is the day for dates.
-    Filled {
-        /// The day for dates.
-        today: Date,
-    },
-}
-
-/// How much of a page is written, where not all of it fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
-    /// Its title.
-    Title,
-    /// What the hub asks for, too.
-    Asked,
-    /// Remarks, too.
-    Remarks,
-    /// Its text, too.
-    All,
-}
-
-/// A page's file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// The whole file.
-    pub text: String,
-    /// Keys whose values stand there for the author to replace.
-    pub placeholders: Vec<Blank>,
-    /// Keys that the hub asks for and that have no value yet.
-    pub lacking: Vec<Blank>,
-}
-
-/// A key that its author has to give a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Blank {
-    /// The key.
-    pub key: String,
-    /// What its value may be, in few words; may be empty.
-    pub remark: String,
-}
-
-impl Written {
-    fn of(lines: Vec<Line>, extent: Extent, text: &str) -> Self {
-        let of_state = |state: State| {
-            let blank = |line: &Line| Blank {
-                key: line.key.clone(),
-                remark: line.remark.clone(),
-            };
-            lines
-                .iter()
-                .filter(|line| line.state == state)
-                .map(blank)
-                .collect()
-        };
-        let (placeholders, lacking) = (of_state(State::Placeholder), of_state(State::Lacking));
-        let mut out = String::from("---\n");
-        for line in lines.iter().filter(|line| line.extent <= extent) {
-            out.push_str(&line.text);
-            if extent >= Extent::Remarks && !line.remark.is_empty() {
-                out.push_str(if line.text.is_empty() { "# " } else { " # " });
-                out.push_str(&line.remark);
-            }
-            out.push('\n');
-        }
-        out.push_str("---\n\n");
-        if extent == Extent::All && !text.trim().is_empty() {
-            out.push_str(text.trim_end());
-            out.push('\n');
-        }
-        Self {
-            text: out,
-            placeholders,
-            lacking,
-        }
-    }
-}
-
-/// A line of front matter.
-struct Line {
-    key: String,
-    text: String,
-    remark: String,
-    extent: Extent,
-    state: State,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Given,
-    Placeholder,
-    Lacking,
-    /// Nobody asks for it.
-    Open,
-}
-
-impl Line {
-    fn given(key: &str, value: &str) -> Self {
-        Self {
-            key: key.into(),
-            text: format!("{}: {value}", placeholder::key(key)),
-            remark: String::new(),
-            extent: Extent::Asked,
-            state: State::Given,
-        }
-    }
-
-    fn empty(key: &str, state: State) -> Self {
-        Self {
-            text: format!("{}:", placeholder::key(key)),
-            state,
-            ..Self::given(key, "")
-        }
-    }
-
-    fn remark(text: String) -> Self {
-        Self {
-            key: String::new(),
-            text: String::new(),
-            remark: text,
-            extent: Extent::Remarks,
-            state: State::Open,
-        }
-    }
-
-    fn with_remark(mut self, text: &str) -> Self {
-        // What hub.yaml says stays one line.
-        self.remark = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self
-    }
 }
 
 impl NewPage {

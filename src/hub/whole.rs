@@ -236,7 +236,7 @@ impl Hub {
         // What an entry is stands in texts that may be kept back.
         let calls = calls.again(&linked, &submissions);
         for submission in &mut submissions.all {
-            queue::clean(submission, &linked.people.redaction);
+            queue::redact::clean(submission, &linked.people.redaction);
             if submissions.texts == Texts::KeptBack {
                 submission.keep_texts_back();
             }

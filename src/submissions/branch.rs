@@ -4,16 +4,17 @@
 //! a rebase makes the same changes to other surroundings. A number alone proves nothing, since
 //! anybody can write one into a subject.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::decisions::{self, Decisions};
-use crate::history::git::change::{DeltaKind, Entry, FileDelta};
+use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
-use crate::history::{BlobId, ChangeKind, CommitId, FileChange, Log, LogCommit, Signature};
+use crate::history::{CommitId, FileChange, Log, LogCommit, Signature};
 use crate::hub::submissions::{Merged, State};
-use crate::load::is_former_text;
+mod keys;
+use keys::{is_plain, of_pages, paths_key, result_key};
+mod patch;
 
 /// Most commits of the branch that are compared with one of a proposal.
 const COMPARED: usize = 50;
@@ -175,90 +176,6 @@ impl<'l> Branch<'l> {
             commit: commit.map(|commit| commit.id),
             when: commit.map(|commit| commit.committed),
         }
-    }
-
-    /// The newest commit that changes what the proposal does: all at once, or commit by commit.
-    fn of_same_patch(
-        &mut self,
-        brought: &Brought,
-        placed: &[Placed],
-        after_fork: &AfterFork,
-        reading: &mut Reading,
-    ) -> Option<usize> {
-        let own = brought
-            .commits
-            .iter()
-            .filter(|commit| commit.parents.len() < 2)
-            .map(|commit| &*commit.changes);
-        let each: Option<Vec<usize>> = own
-            .map(|changes| self.same_patch(changes, after_fork, reading))
-            .collect();
-        let all = match each.filter(|each| !each.is_empty()) {
-            Some(each) => each,
-            None => vec![self.same_patch(&changes_of(&brought.files), after_fork, reading)?],
-        };
-        // A patch is of pages and media; the others must be there, or have come with it.
-        let is_other = |file: &FileDelta| {
-            !crate::history::git::anywhere(&file.path) || is_former_text(&file.path)
-        };
-        let others = brought
-            .files
-            .iter()
-            .zip(placed)
-            .filter(|(file, _)| is_other(file));
-        let mut left = Vec::new();
-        for (file, placed) in others {
-            if placed.fit != Fit::Landed && self.had(file, after_fork, reading).is_none() {
-                left.push(file);
-            }
-        }
-        if !left.is_empty() {
-            let came: Vec<FileChange> = all
-                .iter()
-                .filter_map(|at| reading.brought_by(&self.log.commits[*at]))
-                .flatten()
-                .collect();
-            if !left.iter().all(|file| {
-                came.iter()
-                    .any(|change| file.paths().any(|path| path == change.path.as_str()))
-            }) {
-                return None;
-            }
-        }
-        all.into_iter().min()
-    }
-
-    /// A commit made since the fork that changes the same in the same way.
-    fn same_patch(
-        &mut self,
-        changes: &[FileChange],
-        after_fork: &AfterFork,
-        reading: &Reading,
-    ) -> Option<usize> {
-        if changes.is_empty() {
-            return None;
-        }
-        let changes = of_pages(changes);
-        let candidates = self
-            .by_paths
-            .get(&paths_key(&changes))?
-            .iter()
-            .copied()
-            .filter(|at| after_fork.has(self, *at))
-            .take(COMPARED);
-        let candidates: Vec<usize> = candidates.collect();
-        if candidates.is_empty() {
-            return None;
-        }
-        let wanted = reading.patch(&changes)?;
-        let log = self.log;
-        candidates.into_iter().find(|at| {
-            *self
-                .patches
-                .entry(*at)
-                .or_insert_with(|| reading.patch(&of_pages(&log.commits[*at].changes)))
-                == Some(wanted)
-        })
     }
 
     /// The commit that carries the proposal's number and changes at least half of its files.
@@ -442,79 +359,4 @@ fn writes_it(commit: &LogCommit, brought: &Brought) -> bool {
     named(commit)
         .iter()
         .any(|who| own.iter().any(|author| author.address == who.address))
-}
-
-/// Whether a file's content says all of what the proposal does to it: links and other repositories
-/// have none, and whether a file may be run is not in it.
-fn is_plain(file: &FileDelta) -> bool {
-    file.entry == Entry::File
-        && file.was != file.blob
-        && (file.blob.is_some() || file.kind == DeltaKind::Deleted)
-        || matches!(file.kind, DeltaKind::Renamed { .. })
-}
-
-/// The files of a proposal as one commit would change them.
-fn changes_of(files: &[FileDelta]) -> Vec<FileChange> {
-    let is_followed = |file: &&FileDelta| crate::history::git::anywhere(&file.path);
-    let change = |file: &FileDelta| {
-        let path = |path: &str| crate::paths::SourcePath::new(path);
-        let kind = match &file.kind {
-            DeltaKind::Added => ChangeKind::Added,
-            DeltaKind::Modified => ChangeKind::Modified,
-            DeltaKind::Deleted => ChangeKind::Deleted,
-            DeltaKind::Renamed { from } => ChangeKind::Renamed {
-                from: path(from)?,
-                exact: file.was == file.blob,
-            },
-        };
-        Some(FileChange {
-            path: path(&file.path)?,
-            kind,
-            before: file.was,
-            after: file.blob,
-            others: Vec::new(),
-        })
-    };
-    files
-        .iter()
-        .filter(is_followed)
-        .filter_map(change)
-        .collect()
-}
-
-/// The changes of pages and media, by which a patch is known: other texts are lists and data, which
-/// everybody's commits touch in passing. Where there are only such, they are what it is about.
-fn of_pages(changes: &[FileChange]) -> Cow<'_, [FileChange]> {
-    let is_other = |change: &FileChange| is_former_text(change.path.as_str());
-    if !changes.iter().any(is_other) || changes.iter().all(is_other) {
-        return Cow::Borrowed(changes);
-    }
-    changes
-        .iter()
-        .filter(|change| !is_other(change))
-        .cloned()
-        .collect()
-}
-
-fn paths_key(changes: &[FileChange]) -> u64 {
-    let mut paths: Vec<&str> = changes
-        .iter()
-        .flat_map(|change| std::iter::once(&change.path).chain(change.kind.source()))
-        .map(|path| path.as_str())
-        .collect();
-    paths.sort_unstable();
-    paths
-        .iter()
-        .fold(0, |key, path| key.rotate_left(7) ^ digest(path.as_bytes()))
-}
-
-fn result_key(path: &str, blob: Option<BlobId>) -> u64 {
-    digest(path.as_bytes()).rotate_left(17) ^ digest(&blob.map_or([0; 20], |blob| blob.0))
-}
-
-/// Sixty-four bits of a digest: what a stranger could make collide would merge proposals.
-fn digest(bytes: &[u8]) -> u64 {
-    let mut first = [0; 8];
-    first.copy_from_slice(&blake3::hash(bytes).as_bytes()[..8]);
-    u64::from_le_bytes(first)
 }

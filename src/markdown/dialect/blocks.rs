@@ -22,7 +22,8 @@ use frame::{Code, End, Frame};
 use reader::Reader;
 
 use super::found::Found;
-use super::line::{self, Colons, bytes_of, indent, list_marker};
+use super::line::boxes::{Colons, colons};
+use super::line::{self, bytes_of, indent, list_marker};
 use super::mapped::Mapped;
 use crate::dialects::{Construct, Dialects};
 
@@ -71,7 +72,7 @@ pub(super) fn read(
         .count();
     let ends = source
         .lines()
-        .filter(|line| matches!(line::colons(line.trim()), Some(Colons::End(_))))
+        .filter(|line| matches!(colons(line.trim()), Some(Colons::End(_))))
         .count();
     let mut reader = Reader {
         source,

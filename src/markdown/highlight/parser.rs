@@ -8,13 +8,15 @@
 
 use std::rc::Rc;
 
-use onig::Region;
 use syntect::parsing::ScopeStackOp;
-use syntect::parsing::syntax_definition::{Context, ContextId, ContextReference, MatchOperation};
+use syntect::parsing::syntax_definition::{ContextId, MatchOperation};
 
-use super::beginning::present;
 use super::budget::{Budget, TooMany};
-use super::grammar::{Grammars, Rule, Scene};
+use super::grammar::Scene;
+mod machine;
+pub(in crate::markdown::highlight) use machine::Machine;
+mod matched;
+use matched::Best;
 
 /// Most rules that may follow each other at one place of a line without matching a character: a
 /// stack of contexts is left by as many.
@@ -42,49 +44,6 @@ struct Level {
     prototypes: Vec<ContextId>,
     /// What its rules may refer to: the parts that the rule which opened it has matched.
     captured: Option<Rc<Vec<Option<String>>>>,
-}
-
-/// What a thread needs to read lines.
-pub(super) struct Machine {
-    pub grammars: Grammars,
-    /// What each pattern found in this line.
-    found: Vec<Found>,
-    line: u64,
-    /// The characters of this line, when it is ASCII.
-    present: Option<u128>,
-    region: Option<Region>,
-}
-
-/// Where a pattern was found last.
-#[derive(Clone, Default)]
-struct Found {
-    /// The line that this is about.
-    line: u64,
-    region: Option<Region>,
-}
-
-/// The rule that wins.
-struct Best {
-    scene: Rc<Scene>,
-    rule: usize,
-    start: usize,
-    end: usize,
-    region: Region,
-    from_prototype: bool,
-    would_loop: bool,
-}
-
-impl Machine {
-    /// Nothing read yet.
-    pub const fn new() -> Self {
-        Self {
-            grammars: Grammars::new(),
-            found: Vec::new(),
-            line: 0,
-            present: None,
-            region: None,
-        }
-    }
 }
 
 impl State {
@@ -121,8 +80,7 @@ impl State {
             );
             self.is_first_line = false;
         }
-        machine.line += 1;
-        machine.present = present(line);
+        machine.start(line);
         let mut at = 0;
         // Rules that have matched nothing here, and the last of them that has opened a context: one
         // that closes it at once is no progress.
@@ -167,7 +125,7 @@ impl State {
                 self.prototype_starts.push(self.stack.len());
             }
             let level = self.top(machine)?;
-            best.scopes(level.context, machine, &mut changes)?;
+            best.scopes(level.context, &mut machine.grammars, &mut changes)?;
             self.follow(&best, line, machine)?;
             if self.stack.len() > MAX_STACK {
                 return Err(TooMany);
@@ -256,8 +214,10 @@ impl State {
         budget: &mut Budget,
     ) -> Result<bool, TooMany> {
         budget.spend(1 + scene.rules.len() as u64 / 8)?;
+        let may_open = self.stack.len() < MAX_PUSHED;
         for (index, rule) in scene.rules.iter().enumerate() {
-            let Some((start, end)) = self.find(rule, captured, line, at, machine, budget)? else {
+            let Some((start, end)) = machine.find(rule, captured, line, at, may_open, budget)?
+            else {
                 continue;
             };
             if best
@@ -273,19 +233,11 @@ impl State {
                     Stuck::ByPops => matches!(rule.pattern.operation, MatchOperation::Pop),
                     Stuck::ByAll => true,
                 };
-            if matches!(rule.pattern.operation, MatchOperation::Push(_))
-                && self.stack.len() >= MAX_PUSHED
-            {
+            if matches!(rule.pattern.operation, MatchOperation::Push(_)) && !may_open {
                 *best = None;
                 return Ok(true);
             }
-            let region = match machine.found.get(rule.number) {
-                Some(Found {
-                    line,
-                    region: Some(region),
-                }) if *line == machine.line => region.clone(),
-                _ => machine.region.clone().unwrap_or_default(),
-            };
+            let region = machine.region_of(rule);
             *best = Some(Best {
                 scene: scene.clone(),
                 rule: index,
@@ -300,74 +252,6 @@ impl State {
             }
         }
         Ok(false)
-    }
-
-    /// Where a rule matches from a place on.
-    fn find(
-        &self,
-        rule: &Rule,
-        captured: Option<&Vec<Option<String>>>,
-        line: &str,
-        at: usize,
-        machine: &mut Machine,
-        budget: &mut Budget,
-    ) -> Result<Option<(usize, usize)>, TooMany> {
-        if machine.found.len() <= rule.number {
-            let count = machine.grammars.count().max(rule.number + 1);
-            machine.found.resize(count, Found::default());
-        }
-        let known = &machine.found[rule.number];
-        if known.line == machine.line {
-            match known.region.as_ref().and_then(|region| region.pos(0)) {
-                Some((start, end)) if start >= at => return Ok(Some((start, end))),
-                Some(_) => {}
-                None => return Ok(None),
-            }
-        }
-        budget.spend(2 + (line.len() - at) as u64 / 32)?;
-        let region = machine
-            .region
-            .get_or_insert_with(|| Region::with_capacity(8));
-        let filled = captured.filter(|_| rule.pattern.has_captures);
-        let matched = match filled {
-            Some(captured) => {
-                budget.spend(20)?;
-                machine
-                    .grammars
-                    .search_filled(rule, captured, line, at, region, budget)?
-            }
-            None => rule.search(line, machine.present, at, region, budget)?,
-        };
-        let known = &mut machine.found[rule.number];
-        let place = if matched { region.pos(0) } else { None };
-        let Some((start, end)) = place else {
-            if filled.is_none() {
-                *known = Found {
-                    line: machine.line,
-                    region: None,
-                };
-            }
-            return Ok(None);
-        };
-        let does_something = match rule.pattern.operation {
-            MatchOperation::None => start != end,
-            MatchOperation::Push(_) => self.stack.len() < MAX_PUSHED,
-            _ => true,
-        };
-        if !does_something {
-            return Ok(None);
-        }
-        if filled.is_none() {
-            *known = Found {
-                line: machine.line,
-                region: Some(region.clone()),
-            };
-        } else if known.line == machine.line {
-            // What is kept of it is about another place; the match that counts is the one just
-            // found.
-            known.line = 0;
-        }
-        Ok(Some((start, end)))
     }
 
     /// Opens and closes contexts as the rule says.
@@ -442,149 +326,4 @@ enum Stuck {
     ByPops,
     /// All.
     ByAll,
-}
-
-impl Best {
-    fn rule(&self) -> &Rule {
-        &self.scene.rules[self.rule]
-    }
-
-    /// The scopes that begin and end with the match.
-    fn scopes(
-        &self,
-        level: &Context,
-        machine: &mut Machine,
-        changes: &mut Vec<(usize, ScopeStackOp)>,
-    ) -> Result<(), TooMany> {
-        let pattern = self.rule().pattern;
-        let opened = match &pattern.operation {
-            MatchOperation::Push(opened) | MatchOperation::Set(opened) => {
-                contexts(opened, machine)?
-            }
-            MatchOperation::Pop | MatchOperation::None => Vec::new(),
-        };
-        before(self.start, level, &pattern.operation, &opened, changes);
-        changes.extend(
-            pattern
-                .scope
-                .iter()
-                .map(|scope| (self.start, ScopeStackOp::Push(*scope))),
-        );
-        if let Some(captures) = &pattern.captures {
-            // Captures may be listed in any order: the outer one of two opens first, and one that
-            // ends closes before others open.
-            let mut ordered: Vec<((usize, i64), ScopeStackOp)> = Vec::new();
-            for (number, scopes) in captures {
-                let Some((start, end)) =
-                    self.region.pos(*number).filter(|(start, end)| start != end)
-                else {
-                    continue;
-                };
-                ordered.extend(
-                    scopes.iter().map(|scope| {
-                        ((start, -((end - start) as i64)), ScopeStackOp::Push(*scope))
-                    }),
-                );
-                ordered.push(((end, i64::MIN), ScopeStackOp::Pop(scopes.len())));
-            }
-            ordered.sort_by_key(|(place, _)| *place);
-            changes.extend(ordered.into_iter().map(|((at, _), change)| (at, change)));
-        }
-        if !pattern.scope.is_empty() {
-            changes.push((self.end, ScopeStackOp::Pop(pattern.scope.len())));
-        }
-        after(self.end, level, &pattern.operation, &opened, changes);
-        Ok(())
-    }
-}
-
-fn contexts(
-    references: &[ContextReference],
-    machine: &mut Machine,
-) -> Result<Vec<&'static Context>, TooMany> {
-    references
-        .iter()
-        .map(|reference| Some(machine.grammars.scene(reference.id().ok()?)?.context))
-        .collect::<Option<_>>()
-        .ok_or(TooMany)
-}
-
-/// What contexts say of the text that a rule matches: pushes and replacements give it the scopes of
-/// the contexts that they open.
-fn before(
-    at: usize,
-    level: &Context,
-    operation: &MatchOperation,
-    opened: &[&Context],
-    changes: &mut Vec<(usize, ScopeStackOp)>,
-) {
-    let is_set = matches!(operation, MatchOperation::Set(_));
-    if matches!(operation, MatchOperation::Pop) && !level.meta_content_scope.is_empty() {
-        changes.push((at, ScopeStackOp::Pop(level.meta_content_scope.len())));
-    }
-    if is_set && level.clear_scopes.is_some() {
-        changes.push((at, ScopeStackOp::Restore));
-    }
-    for context in opened {
-        if let Some(amount) = context.clear_scopes.filter(|_| !is_set) {
-            changes.push((at, ScopeStackOp::Clear(amount)));
-        }
-        changes.extend(
-            context
-                .meta_scope
-                .iter()
-                .map(|scope| (at, ScopeStackOp::Push(*scope))),
-        );
-    }
-}
-
-/// What contexts say of the text behind it.
-fn after(
-    at: usize,
-    level: &Context,
-    operation: &MatchOperation,
-    opened: &[&Context],
-    changes: &mut Vec<(usize, ScopeStackOp)>,
-) {
-    let is_set = matches!(operation, MatchOperation::Set(_));
-    if matches!(operation, MatchOperation::Pop) {
-        if !level.meta_scope.is_empty() {
-            changes.push((at, ScopeStackOp::Pop(level.meta_scope.len())));
-        }
-        if level.clear_scopes.is_some() {
-            changes.push((at, ScopeStackOp::Restore));
-        }
-        return;
-    }
-    let replaces = is_set && !(level.meta_scope.is_empty() && level.meta_content_scope.is_empty());
-    let adds = opened.iter().any(|context| {
-        !context.meta_content_scope.is_empty() || context.clear_scopes.is_some() && is_set
-    });
-    if !replaces && !adds {
-        return;
-    }
-    // Scopes that were pushed for the match are taken off, so that those of the contexts' contents
-    // come in the right order.
-    let mut off = opened
-        .iter()
-        .map(|context| context.meta_scope.len())
-        .sum::<usize>();
-    if is_set {
-        off += level.meta_content_scope.len() + level.meta_scope.len();
-    }
-    if off > 0 {
-        changes.push((at, ScopeStackOp::Pop(off)));
-    }
-    for context in opened {
-        if let Some(amount) = context.clear_scopes.filter(|_| is_set) {
-            changes.push((at, ScopeStackOp::Clear(amount)));
-        }
-        changes.extend(
-            context
-                .meta_scope
-                .iter()
-                .chain(&context.meta_content_scope)
-                .map(|scope| (at, ScopeStackOp::Push(*scope))),
-        );
-    }
 }

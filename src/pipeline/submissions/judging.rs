@@ -182,9 +182,9 @@ pub(super) fn judge_all(
         entries.extend(judged.into_iter().map(|(entry, _)| entry));
     }
     for entry in &mut entries {
-        queue::clean(&mut entry.read, &hub.people.redaction);
+        queue::redact::clean(&mut entry.read, &hub.people.redaction);
         if let Some(judged) = &mut entry.judged {
-            queue::clean(&mut judged.submission, &hub.people.redaction);
+            queue::redact::clean(&mut judged.submission, &hub.people.redaction);
         }
     }
     Ok(JudgedAll {

@@ -11,7 +11,7 @@ use crate::check;
 use crate::history::git::anywhere;
 use crate::history::git::proposals::{Session, Standing, Tip};
 use crate::history::{Completeness, Opener};
-use crate::hub::queue::clean;
+use crate::hub::queue::redact::clean;
 use crate::hub::submissions::{State, Submission, Why};
 use crate::load::{self, Policy, Revision};
 use crate::pipeline::opened::{OpenError, Opened};

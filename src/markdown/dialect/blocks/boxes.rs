@@ -5,7 +5,8 @@ use super::reader::{MAX_DEPTH, Reader};
 use crate::dialects::{Construct, Dialects};
 use crate::markdown::callout;
 use crate::markdown::dialect::docfx;
-use crate::markdown::dialect::line::{self, Colons, Header, indent};
+use crate::markdown::dialect::line::boxes::{self, Colons, Header};
+use crate::markdown::dialect::line::{self, indent};
 use crate::paths::slug;
 
 impl<'s> Reader<'s, '_> {
@@ -17,7 +18,7 @@ impl<'s> Reader<'s, '_> {
         columns: usize,
         outer: usize,
     ) -> bool {
-        if let Some(header) = line::admonition(text.trim_end()) {
+        if let Some(header) = boxes::admonition(text.trim_end()) {
             if self.body_follows(columns + 4) || self.dialects.any(Dialects::MKDOCS) {
                 return self.open(&header, at, outer, End::Indent, columns + 4);
             }
@@ -52,7 +53,7 @@ impl<'s> Reader<'s, '_> {
         if let Some(mark) = docfx::mark(text.trim_end()) {
             return self.layout(mark, at..at + text.len(), columns);
         }
-        let Some(colons) = line::colons(text) else {
+        let Some(colons) = boxes::colons(text) else {
             return false;
         };
         match colons {

@@ -3,7 +3,7 @@
 
 use super::frame::{End, Frame};
 use super::reader::{MAX_DEPTH, Reader};
-use crate::markdown::dialect::line::{self, indent};
+use crate::markdown::dialect::line::{self, boxes, indent};
 
 /// Most terms of one definition.
 const TERMS: usize = 4;
@@ -76,8 +76,8 @@ impl Reader<'_, '_> {
             .trim_start_matches(['>', ' ']);
         let opens = |above: &str| {
             line::fence(above).is_some()
-                || line::admonition(above).is_some()
-                || line::colons(above).is_some()
+                || boxes::admonition(above).is_some()
+                || boxes::colons(above).is_some()
         };
         if !(is_apart || above.is_empty() || above.starts_with('#') || opens(above.trim())) {
             return false;

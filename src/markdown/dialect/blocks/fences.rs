@@ -3,7 +3,8 @@
 
 use super::frame::End;
 use super::reader::Reader;
-use crate::markdown::dialect::line::{self, Header};
+use crate::markdown::dialect::line;
+use crate::markdown::dialect::line::boxes::Header;
 
 impl<'s> Reader<'s, '_> {
     /// Reads a fence that opens a box; says whether it does. No language is called `admonish`, so

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::frame::{End, Frame};
 use super::reader::{MAX_DEPTH, Reader};
 use crate::markdown::callout;
-use crate::markdown::dialect::line::Header;
+use crate::markdown::dialect::line::boxes::Header;
 use crate::markdown::dialect::templates::value;
 
 /// So many of a text are looked at.

@@ -3,7 +3,8 @@
 use super::frame::{End, Frame};
 use super::reader::{MAX_DEPTH, Reader};
 use crate::markdown::callout;
-use crate::markdown::dialect::line::{Header, indent};
+use crate::markdown::dialect::line::boxes::Header;
+use crate::markdown::dialect::line::indent;
 
 /// Kinds that are no boxes: their text stays.
 const PLAIN: &[&str] = &[
