@@ -251,7 +251,7 @@ fn print(
             anstream::print!(
                 "{}",
                 if in_workflow() {
-                    github::inert(&text)
+                    crate::privacy::annotation::inert(&text)
                 } else {
                     text
                 }
