@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::history::{
-    Class, Commit, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordRun,
-    is_full_name,
+    Class, Commit, CommitIndex, FileHistory, History, OwnedWords, Timestamp, WordRun, is_full_name,
 };
 use crate::hub::ids::PersonId;
 use crate::hub::names::fold;
