@@ -11,13 +11,13 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::markdown::Address;
 
+mod elements;
 mod loads;
 mod shape;
 
+pub use elements::ELEMENTS;
 pub use loads::{bare, css_is_elsewhere, is_elsewhere};
 pub use shape::{Unfit, unfit};
-mod elements;
-pub use elements::ELEMENTS;
 
 /// The namespace of drawings.
 pub const SVG: &str = "http://www.w3.org/2000/svg";

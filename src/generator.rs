@@ -25,7 +25,6 @@ mod table;
 
 use bounds::{BYTES, NAME, PATTERNS, name, within};
 pub use navigation::NavEntry;
-
 use settings::Settings;
 use table::{GENERATORS, Generator, Underscore};
 

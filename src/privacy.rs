@@ -1,10 +1,26 @@
-//! What of a stranger's text may not be shown as it is: the hosts of e-mail addresses, and
-//! characters that are not seen.
+//! A stranger's text as it may be shown. Hosts of e-mail addresses and characters that are not seen
+//! are never shown; what else would act depends on the medium, which whoever shows a text chooses:
+//!
+//! - a page: [`shown`], [`shown_text`], [`line`], [`shown_path`], [`quoted`]; its template escapes
+//!   them for HTML
+//! - [`terminal`]: lines that move no cursor and give no command
+//! - [`annotation`]: lines in the log of a workflow, and fields of its commands
+//! - [`markdown`]: text of a comment or a summary that makes no markup, link or mention
+//! - [`csv`]: cells that no spreadsheet runs
+//! - [`json`]: documents in which every character is seen
+//! - [`xml`]: text of a picture
 
 use std::ops::Range;
 
 use crate::excerpt;
 use crate::paths::SourcePath;
+
+pub mod annotation;
+pub mod csv;
+pub mod json;
+pub mod markdown;
+pub mod terminal;
+pub mod xml;
 
 /// The sign of an address, and its forms that look alike.
 pub const AT_SIGNS: [char; 3] = ['@', '\u{ff20}', '\u{fe6b}'];
@@ -79,40 +95,6 @@ pub fn is_invisible(c: char) -> bool {
         | 0xE0000..=0xE007F)
 }
 
-/// JSON in which characters that are not seen, or that a terminal obeys, are written as `\u202e`
-/// is: the same values, and nobody who looks at the file is deceived by them.
-pub fn seen_in_json(json: String) -> String {
-    // JSON escapes the other control characters itself, and has ends of lines between its values.
-    let is_hidden = |c: char| is_invisible(c) || matches!(c, '\u{7f}'..='\u{9f}');
-    // Most of it is ASCII, which needs no look at each character.
-    let mut rest = json.as_str();
-    let has_hidden = loop {
-        let Some(at) = rest.bytes().position(|byte| byte >= 0x7f) else {
-            break false;
-        };
-        let mut chars = rest[at..].chars();
-        if chars.next().is_some_and(is_hidden) {
-            break true;
-        }
-        rest = chars.as_str();
-    };
-    if !has_hidden {
-        return json;
-    }
-    let mut out = String::with_capacity(json.len() + 64);
-    for c in json.chars() {
-        if is_hidden(c) {
-            let mut units = [0; 2];
-            c.encode_utf16(&mut units)
-                .iter()
-                .for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
 /// Whether an address may be linked: `http` or `https`, so that no script runs.
 pub fn is_web(url: &str) -> bool {
     url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
@@ -162,11 +144,7 @@ fn cleaned(name: &str) -> String {
 }
 
 fn without_unseen(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !is_invisible(*c))
-        .collect();
+    let kept: String = on_one_line(name).collect();
     let words: Vec<&str> = kept
         .split(' ')
         .filter(|word| !word.is_empty())
@@ -188,6 +166,21 @@ fn without_unseen(name: &str) -> String {
         })
         .collect();
     words.join(" ")
+}
+
+/// A text on one line, without what is not seen: white space of every kind is a space.
+pub fn on_one_line(text: &str) -> impl Iterator<Item = char> {
+    let spaced = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c });
+    spaced.filter(|c| !c.is_control() && !is_invisible(*c))
+}
+
+/// A text on one line of at most so many characters, without what is not seen and without hosts of
+/// addresses.
+pub fn line(text: &str, most: usize) -> String {
+    let text: String = on_one_line(text).take(most).collect();
+    without_hosts(text.trim())
 }
 
 /// A stranger's text as it may stand in a sentence between backticks.
@@ -239,61 +232,4 @@ static SUSPECT: [bool; 256] = {
 };
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn a_path_is_one_line() {
-        let path = SourcePath::new("a b/x\u{202e}y\nAda\u{2028}\u{1b}.md").unwrap();
-        assert_eq!(
-            shown_path(&path),
-            "a b/x\u{fffd}y\u{fffd}Ada\u{fffd}\u{fffd}.md"
-        );
-    }
-
-    #[test]
-    fn text_behind_an_address_does_not_hide_it() {
-        assert_eq!(
-            without_hosts("Cada@tide.exampleored-by: ada@tide.example2 tool@1.2.3-rc"),
-            "Cada@…: ada@… tool@1.2.3-rc"
-        );
-    }
-
-    #[test]
-    fn json_says_the_same_with_every_character_seen() {
-        let value = serde_json::json!({ "path": "a\u{202e}b\u{200b}c\u{e0041}é.md" });
-        let seen = seen_in_json(value.to_string());
-        assert_eq!(seen, "{\"path\":\"a\\u202eb\\u200bc\\udb40\\udc41é.md\"}");
-        assert_eq!(
-            serde_json::from_str::<serde_json::Value>(&seen).unwrap(),
-            value
-        );
-    }
-
-    #[test]
-    fn names_are_shown_without_addresses_and_tricks() {
-        assert_eq!(shown("ada@x.example"), "ada");
-        assert_eq!(
-            shown("Ada \u{202e}evil\u{202c}\n Lovelace\u{7}"),
-            "Ada evil Lovelace"
-        );
-        assert_eq!(shown("Ada (ada@x.example)"), "Ada (ada");
-        assert_eq!(shown("@handle"), "@handle");
-        assert_eq!(shown("@ada@tide.example"), "@ada");
-        assert_eq!(shown(&"x".repeat(10_000)).chars().count(), 121);
-    }
-
-    proptest! {
-        #[test]
-        fn a_plain_name_is_what_is_left_of_it(name in "[a-c@ .\u{200b}é\n]{0,8}") {
-            prop_assert!(!is_plain(&name) || cleaned(&name) == name, "{name:?}");
-        }
-
-        #[test]
-        fn no_host_is_left(text in "([a-c@\u{ff20}._ -]|xn--|org|\u{200b}|é){0,24}") {
-            prop_assert!(hosts(&without_hosts(&text)).is_empty(), "{text:?}");
-        }
-    }
-}
+mod tests;

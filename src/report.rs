@@ -7,7 +7,6 @@ use crate::sources::{Position, Source, Sources};
 
 pub mod github;
 pub mod gitlab;
-pub mod inline;
 pub mod json;
 pub mod sarif;
 pub mod summary;
@@ -143,15 +142,6 @@ impl<'a> Report<'a> {
     }
 }
 
-/// JSON with a newline at its end, in which no workflow sees a command: in JSON `##[` only stands
-/// in texts, where a letter may be written by its number.
-fn json_text(value: &impl serde::Serialize) -> String {
-    let text = crate::privacy::seen_in_json(
-        serde_json::to_string_pretty(value).expect("texts and numbers are always JSON"),
-    );
-    text.replace("##[", "#\\u0023[") + "\n"
-}
-
 /// The last line of a range: one that holds its line's end does not reach into the next line.
 fn last_line(start: Position, end: Position) -> usize {
     if end.column == 1 && end.line > start.line {
@@ -211,7 +201,7 @@ mod tests {
     #[test]
     fn json_holds_no_command_and_the_same_text() {
         let text = "###[error]\\##[x";
-        let json = json_text(&text);
+        let json = crate::privacy::json::document(&text);
         assert!(!json.contains("##["));
         assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
     }

@@ -1,7 +1,7 @@
 //! A whole site: a hub is opened, judged, rendered and written, in that order.
 
 use std::collections::{BTreeMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -80,6 +80,26 @@ pub struct Built {
 }
 
 impl Built {
+    /// What is there already, as it should be.
+    fn unchanged(output: PathBuf, location: Location, facts: Facts, files: usize) -> Self {
+        Self {
+            output,
+            location,
+            facts,
+            renderer: None,
+            failed: Vec::new(),
+            written: Written {
+                unchanged: files,
+                ..Written::default()
+            },
+            rendered: BTreeMap::new(),
+            reused: files,
+            why: Why::Nothing,
+            phases: Phases::default(),
+            time: Duration::ZERO,
+        }
+    }
+
     /// Whether every output could be made.
     pub fn is_whole(&self) -> bool {
         self.failed.is_empty()
@@ -172,20 +192,8 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     );
     if let Some(facts) = beginning.unchanged().filter(|_| is_intact) {
         return Ok(Built {
-            output,
-            location,
-            facts,
-            renderer: None,
-            failed: Vec::new(),
-            written: Written {
-                unchanged: known.len(),
-                ..Written::default()
-            },
-            rendered: BTreeMap::new(),
-            reused: known.len(),
-            why: Why::Nothing,
-            phases: Phases::default(),
             time: start.elapsed(),
+            ..Built::unchanged(output, location, facts, known.len())
         });
     }
     let Opened {
@@ -197,14 +205,7 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     BrokenSettings::check(&config_findings, hub.sources.text("hub.yaml"))?;
     request.progress.begin(Step::Checking, 0);
     let (findings, check_time) = timed(|| findings(&hub, config_findings));
-    // A folder in the hub can come with a contribution, and a link in its place lead to anybody's
-    // files.
-    let inside = output.strip_prefix(&location.root).ok();
-    if let Some(link) = inside.and_then(|inside| {
-        write::link_on_the_way(&location.root, &format!("{}/", inside.display()))
-    }) {
-        return Err(WriteError::Link(link).into());
-    }
+    refuse_link(&location, &output)?;
     let kept = shelf.clone();
     let colours = move || kept.kept_bytes(COLOURS, "").unwrap_or_default();
     let highlighter = Arc::new(Highlighter::knowing(colours));
@@ -247,6 +248,16 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         phases,
         time: start.elapsed(),
     })
+}
+
+/// Refuses an output folder that a link in the hub leads elsewhere: a folder in the hub can come
+/// with a contribution, and a link in its place lead to anybody's files.
+fn refuse_link(location: &Location, output: &Path) -> Result<(), WriteError> {
+    let inside = output.strip_prefix(&location.root).ok();
+    let link = inside.and_then(|inside| {
+        write::link_on_the_way(&location.root, &format!("{}/", inside.display()))
+    });
+    link.map_or(Ok(()), |link| Err(WriteError::Link(link)))
 }
 
 /// Everything that is to be said about a hub, given what was found in its hub.yaml; what `check`

@@ -128,11 +128,7 @@ pub fn render(audit: &Audit) -> String {
         hidden: &audit.hidden,
         revisions: audit.lines.iter().map(revision).collect(),
     };
-    let mut text = crate::privacy::seen_in_json(
-        serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"),
-    );
-    text.push('\n');
-    text
+    crate::privacy::json::document(&document)
 }
 
 fn statement<'a>(audit: &Audit<'a>, statement: &'a Statement) -> StatementEntry<'a> {

@@ -6,6 +6,7 @@
 
 use serde_json::Value;
 
+use crate::privacy::line;
 use crate::repo::CommitId;
 
 /// Largest list that is read, in bytes; and most things of one.
@@ -100,12 +101,12 @@ fn listed(item: &Value) -> Option<Listed> {
     let labels = item.get("labels").and_then(Value::as_array);
     let labels = labels.into_iter().flatten().filter_map(|label| {
         let name = label.as_str().or_else(|| label.get("name")?.as_str())?;
-        Some(one_line(name))
+        Some(line(name, TITLE))
     });
     let is_request = item.get("pull_request").is_some_and(|it| !it.is_null());
     Some(Listed {
         number,
-        title: one_line(text(&["title"]).unwrap_or_default()),
+        title: line(text(&["title"]).unwrap_or_default(), TITLE),
         login: login(&["user", "author"]).into(),
         created: text(&["created_at", "createdAt"]).and_then(seconds),
         closed,
@@ -176,17 +177,6 @@ fn support(item: &Value) -> u64 {
     };
     let count = number().or_else(votes).or_else(list).or_else(groups);
     count.unwrap_or_default().min(u64::from(u32::MAX))
-}
-
-/// A stranger's text on one line, without what is not seen and without hosts of addresses.
-fn one_line(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !crate::privacy::is_invisible(*c))
-        .take(TITLE)
-        .collect();
-    crate::privacy::without_hosts(text.trim())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use resvg::usvg::{Node, Options, Tree, fontdb::Database};
 
 use crate::card::fonts::Fonts;
+use crate::privacy::xml;
 
 /// Inter Display in one weight, with Latin, Greek and Cyrillic letters (SIL Open Font License 1.1;
 /// `font/README.md` says how it was made).
@@ -89,16 +90,8 @@ struct Laid {
 
 /// A text of a drawing; `attributes` are its place and colour.
 pub(super) fn element(text: &str, size: u32, attributes: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            // What XML does not have cannot be escaped either.
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    format!("<text font-family='{FAMILY}' font-size='{size}' {attributes}>{escaped}</text>")
+    format!(
+        "<text font-family='{FAMILY}' font-size='{size}' {attributes}>{}</text>",
+        xml::text(text)
+    )
 }

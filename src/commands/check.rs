@@ -171,7 +171,7 @@ fn print(
             anstream::print!(
                 "{}",
                 if in_workflow() {
-                    github::inert(&text)
+                    crate::privacy::annotation::inert(&text)
                 } else {
                     text
                 }

@@ -2,23 +2,15 @@
 //! where they are wanted.
 
 use crate::forge::Forge;
+use crate::privacy;
 use crate::report::terminal::Colors;
 
 /// A stranger's text for a terminal: control characters, which could move the cursor, hide text or
 /// turn its order, are shown as such, and in a workflow no line is a command.
 pub(crate) fn printable(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| {
-            if c == '\n' {
-                c
-            } else {
-                crate::report::terminal::visible(c)
-            }
-        })
-        .collect();
+    let text = privacy::terminal::lines(text);
     if in_workflow() {
-        crate::report::github::inert(&text)
+        privacy::annotation::inert(&text)
     } else {
         text
     }

@@ -125,11 +125,7 @@ pub fn render(credits: &Credits) -> String {
             .then(|| credits.people.iter().map(total).collect()),
         hidden: credits.hidden,
     };
-    let mut text = crate::privacy::seen_in_json(
-        serde_json::to_string_pretty(&document).expect("texts and numbers are always JSON"),
-    );
-    text.push('\n');
-    text
+    crate::privacy::json::document(&document)
 }
 
 fn rules(hub: &Hub) -> Rules {

@@ -11,8 +11,9 @@ use crate::hub::{Hub, Page};
 use crate::privacy::shown_path;
 
 mod deeds;
-mod undoing;
 mod phrases;
+mod undoing;
+
 use deeds::{Capacity, Deed, Deeds, Found};
 use phrases::{dated, listed, sentence, trailer};
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::{Class, CommitIndex, Role, Timestamp};
+use crate::hub::credit::Part;
 use crate::hub::ids::{PageId, PersonId};
 use crate::hub::linked::Linked;
 
@@ -71,7 +72,32 @@ impl First {
     }
 }
 
+impl Activity {
+    /// Adds somebody's part in a page, which stands at that place of its people.
+    fn add(&mut self, page: PageId, place: usize, part: &Part) {
+        self.parts.push((page, place));
+        self.undone += part.undone as usize;
+        self.words += part.words;
+        for role in &part.roles {
+            if !self.roles.contains(role) {
+                self.roles.insert(role.clone());
+            }
+        }
+        self.wrote |= part.standing.is_byline() && part.roles.iter().any(|role| role == "content");
+        for (class, count) in &part.classes {
+            *self.classes.entry(*class).or_default() += *count as usize;
+        }
+        if let Some((first, last)) = part.active {
+            self.active = Some(
+                self.active
+                    .map_or((first, last), |(from, to)| (from.min(first), to.max(last))),
+            );
+        }
+    }
+}
+
 /// What everybody did, in the order of the people.
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn of_everybody(hub: &Linked) -> Vec<Activity> {
     let (history, people, overlay) = (&hub.history, &hub.people, &hub.overlay);
     let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
@@ -79,27 +105,7 @@ pub(super) fn of_everybody(hub: &Linked) -> Vec<Activity> {
     let mut reviewed = vec![false; history.commits.len()];
     for (id, page) in hub.pages_with_ids() {
         for (place, part) in page.credit.people.iter().enumerate() {
-            let activity = &mut all[part.person.0 as usize];
-            activity.parts.push((id, place));
-            activity.undone += part.undone as usize;
-            activity.words += part.words;
-            for role in &part.roles {
-                if !activity.roles.contains(role) {
-                    activity.roles.insert(role.clone());
-                }
-            }
-            activity.wrote |=
-                part.standing.is_byline() && part.roles.iter().any(|role| role == "content");
-            for (class, count) in &part.classes {
-                *activity.classes.entry(*class).or_default() += *count as usize;
-            }
-            if let Some((first, last)) = part.active {
-                activity.active = Some(
-                    activity
-                        .active
-                        .map_or((first, last), |(from, to)| (from.min(first), to.max(last))),
-                );
-            }
+            all[part.person.0 as usize].add(id, place, part);
         }
         for revision in page
             .credit

@@ -38,34 +38,7 @@ pub(super) fn assign(
     registry: &mut urls::Registry,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Address> {
-    let wanted: Vec<String> = pages
-        .par_iter()
-        .map(|page| {
-            let below = page
-                .source
-                .path
-                .below(root)
-                .unwrap_or(page.source.path.as_str());
-            let slug = urls::page_slug(&page.place);
-            let slug = match page.kind {
-                PageKind::Category => slug.replacen("categories/", "category/", 1),
-                // `Home.md` of a wiki.
-                PageKind::Home => String::new(),
-                _ => slug,
-            };
-            match config
-                .layout
-                .as_ref()
-                .and_then(|layout| layout.locate(below).language)
-            {
-                Some(language) => format!(
-                    "{}{slug}",
-                    places::language_prefix(&language, &config.language)
-                ),
-                None => slug,
-            }
-        })
-        .collect();
+    let wanted = wanted(pages, config, root);
     let named = category_slugs(pages);
     let own = |page: &PageFile, wanted: &str| match page.kind {
         // The description of one category is not where another one is.
@@ -134,24 +107,68 @@ pub(super) fn assign(
         let asked = wishes[index].as_deref().unwrap_or_default();
         let below =
             (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
-        let mut outputs = std::iter::once(asked)
-            .chain(below.as_deref())
-            .filter_map(OutputPath::page);
-        let (kind, output) =
-            match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
-                Some(output) if page.kind == PageKind::Envelope => (page.kind, output),
-                Some(output) if output.as_str() == "index.html" => (PageKind::Home, output),
-                Some(output) => (PageKind::Article, output),
-                None => {
-                    found.extend(wish::denied(page, wish::TAKEN));
-                    by_its_place(pages, index, &place(index), registry, found)
-                }
-            };
+        let asked = std::iter::once(asked).chain(below.as_deref());
+        let (kind, output) = match by_its_wish(page, asked, registry) {
+            Some(place) => place,
+            None => {
+                found.extend(wish::denied(page, wish::TAKEN));
+                by_its_place(pages, index, &place(index), registry, found)
+            }
+        };
         let address = with_subpages(page, kind, output, registry);
         addresses.push((index, address));
     }
     addresses.sort_unstable_by_key(|(index, _)| *index);
     addresses.into_iter().map(|(_, address)| address).collect()
+}
+
+/// The address that each page's file stands for.
+fn wanted(pages: &[PageFile], config: &Config, root: &str) -> Vec<String> {
+    pages
+        .par_iter()
+        .map(|page| {
+            let below = page
+                .source
+                .path
+                .below(root)
+                .unwrap_or(page.source.path.as_str());
+            let slug = urls::page_slug(&page.place);
+            let slug = match page.kind {
+                PageKind::Category => slug.replacen("categories/", "category/", 1),
+                // `Home.md` of a wiki.
+                PageKind::Home => String::new(),
+                _ => slug,
+            };
+            match config
+                .layout
+                .as_ref()
+                .and_then(|layout| layout.locate(below).language)
+            {
+                Some(language) => format!(
+                    "{}{slug}",
+                    places::language_prefix(&language, &config.language)
+                ),
+                None => slug,
+            }
+        })
+        .collect()
+}
+
+/// The first address that a page asks for and nobody has.
+fn by_its_wish<'a>(
+    page: &PageFile,
+    asked: impl Iterator<Item = &'a str>,
+    registry: &mut urls::Registry,
+) -> Option<(PageKind, OutputPath)> {
+    let output = asked
+        .filter_map(OutputPath::page)
+        .find(|output| registry.try_claim(output, page.source.path.as_str()))?;
+    let kind = match page.kind {
+        PageKind::Envelope => page.kind,
+        _ if output.as_str() == "index.html" => PageKind::Home,
+        _ => PageKind::Article,
+    };
+    Some((kind, output))
 }
 
 /// Where a page's file lies: the folder-like address that it stands for, and whose that is, if it

@@ -43,6 +43,7 @@ pub(super) struct Attributed {
 
 impl Attributed {
     /// Says who made each page, and gives people, categories and files their addresses.
+    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub(super) fn new(
         addressed: Addressed,
         mut history: History,

@@ -61,6 +61,73 @@ struct Draft {
 
 /// Collects the categories of all pages. A category exists when a page is in it or describes it.
 pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry) -> Built {
+    let (mut drafts, of_page) = gathered(pages);
+    let mut orders: BTreeMap<String, Order> = BTreeMap::new();
+    for draft in &drafts {
+        orders
+            .entry(draft.key.0.clone())
+            .or_insert_with(|| Order::new(&draft.key.0));
+    }
+    sort_members(&mut drafts, pages, &orders);
+    let mut sorted: Vec<usize> = (0..drafts.len()).collect();
+    sorted.sort_by(|a, b| {
+        let (a, b) = (&drafts[*a], &drafts[*b]);
+        let place = |draft: &Draft| (draft.key.0 != main_language, draft.key.0.clone());
+        place(a)
+            .cmp(&place(b))
+            .then_with(|| orders[&a.key.0].compare(&a.title, &b.title))
+            .then_with(|| a.key.cmp(&b.key))
+    });
+    let mut ids = vec![CategoryId(0); drafts.len()];
+    for (id, place) in sorted.iter().enumerate() {
+        ids[*place] = CategoryId(id as u32);
+    }
+    let of_page: Vec<Vec<CategoryId>> = of_page
+        .into_iter()
+        .map(|places| places.into_iter().map(|place| ids[place]).collect())
+        .collect();
+    let mut categories: Vec<Category> = Vec::with_capacity(drafts.len());
+    for place in sorted {
+        let draft = &mut drafts[place];
+        let key = &draft.key;
+        let output = place_of(draft, pages, main_language, registry);
+        let url = output.url();
+        let parents: Vec<CategoryId> = draft
+            .page
+            .map(|page| of_page[page.0 as usize].clone())
+            .unwrap_or_default();
+        categories.push(Category {
+            title: draft.title.clone(),
+            language: key.0.clone(),
+            page: draft.page,
+            pages: std::mem::take(&mut draft.members),
+            parents,
+            children: Vec::new(),
+            output,
+            url,
+            parts: Vec::new(),
+            feed: None,
+        });
+    }
+    tell_children(&mut categories);
+    for category in &mut categories {
+        category.parts = parts::of(
+            &category.output,
+            category.pages.len(),
+            MOST_LISTED,
+            registry,
+        );
+    }
+    // Ids are in title order, so children pushed in id order are too.
+    Built {
+        categories,
+        of_page,
+    }
+}
+
+/// The categories with their pages, in the order in which they are first written, and those of each
+/// page.
+fn gathered(pages: &[PlacedPage]) -> (Vec<Draft>, Vec<Vec<usize>>) {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut places: HashMap<(String, String), usize> = HashMap::new();
     // Descriptions come first, so that a category's name is spelt as its own page spells it.
@@ -116,12 +183,11 @@ pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry)
             }
         }
     }
-    let mut orders: BTreeMap<String, Order> = BTreeMap::new();
-    for draft in &drafts {
-        orders
-            .entry(draft.key.0.clone())
-            .or_insert_with(|| Order::new(&draft.key.0));
-    }
+    (drafts, of_page)
+}
+
+/// Puts the pages of each category into the order of their language.
+fn sort_members(drafts: &mut [Draft], pages: &[PlacedPage], orders: &BTreeMap<String, Order>) {
     // Comparing names by the rules of a language is slow, and a page is in several categories.
     let sort_keys: Vec<_> = pages
         .par_iter()
@@ -139,60 +205,34 @@ pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry)
             .members
             .sort_by_key(|id| (&sort_keys[id.0 as usize], *id));
     });
-    let mut sorted: Vec<usize> = (0..drafts.len()).collect();
-    sorted.sort_by(|a, b| {
-        let (a, b) = (&drafts[*a], &drafts[*b]);
-        let place = |draft: &Draft| (draft.key.0 != main_language, draft.key.0.clone());
-        place(a)
-            .cmp(&place(b))
-            .then_with(|| orders[&a.key.0].compare(&a.title, &b.title))
-            .then_with(|| a.key.cmp(&b.key))
-    });
-    let mut ids = vec![CategoryId(0); drafts.len()];
-    for (id, place) in sorted.iter().enumerate() {
-        ids[*place] = CategoryId(id as u32);
+}
+
+/// Where a category is.
+fn place_of(
+    draft: &Draft,
+    pages: &[PlacedPage],
+    main_language: &str,
+    registry: &mut Registry,
+) -> OutputPath {
+    // A described category is where its page is already.
+    match draft.page {
+        Some(page) => pages[page.0 as usize].output.clone(),
+        None => {
+            let prefix = language_prefix(&draft.key.0, main_language);
+            let name = Some(slug(&draft.title))
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| {
+                    format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4])
+                });
+            let wanted =
+                OutputPath::page(&category_slug(&prefix, &name)).expect("a slug is a sound path");
+            registry.claim(wanted, &format!("the category {}", draft.title))
+        }
     }
-    let of_page: Vec<Vec<CategoryId>> = of_page
-        .into_iter()
-        .map(|places| places.into_iter().map(|place| ids[place]).collect())
-        .collect();
-    let mut categories: Vec<Category> = Vec::with_capacity(drafts.len());
-    for place in sorted {
-        let draft = &mut drafts[place];
-        let key = &draft.key;
-        // A described category is where its page is already.
-        let output = match draft.page {
-            Some(page) => pages[page.0 as usize].output.clone(),
-            None => {
-                let prefix = language_prefix(&key.0, main_language);
-                let name = Some(slug(&draft.title))
-                    .filter(|name| !name.is_empty())
-                    .unwrap_or_else(|| {
-                        format!("c-{}", &blake3::hash(draft.title.as_bytes()).to_hex()[..4])
-                    });
-                let wanted = OutputPath::page(&category_slug(&prefix, &name))
-                    .expect("a slug is a sound path");
-                registry.claim(wanted, &format!("the category {}", draft.title))
-            }
-        };
-        let url = output.url();
-        let parents: Vec<CategoryId> = draft
-            .page
-            .map(|page| of_page[page.0 as usize].clone())
-            .unwrap_or_default();
-        categories.push(Category {
-            title: draft.title.clone(),
-            language: key.0.clone(),
-            page: draft.page,
-            pages: std::mem::take(&mut draft.members),
-            parents,
-            children: Vec::new(),
-            output,
-            url,
-            parts: Vec::new(),
-            feed: None,
-        });
-    }
+}
+
+/// Tells categories which are in them; none is in itself.
+fn tell_children(categories: &mut [Category]) {
     for index in 0..categories.len() {
         let id = CategoryId(index as u32);
         let parents: Vec<CategoryId> = categories[index]
@@ -205,18 +245,5 @@ pub fn build(pages: &[PlacedPage], main_language: &str, registry: &mut Registry)
             categories[parent.0 as usize].children.push(id);
         }
         categories[index].parents = parents;
-    }
-    for category in &mut categories {
-        category.parts = parts::of(
-            &category.output,
-            category.pages.len(),
-            MOST_LISTED,
-            registry,
-        );
-    }
-    // Ids are in title order, so children pushed in id order are too.
-    Built {
-        categories,
-        of_page,
     }
 }

@@ -3,16 +3,18 @@
 use std::collections::BTreeSet;
 
 use crate::history::{
-    Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp, WordRun, is_full_name,
+    Class, Commit, CommitIndex, FileHistory, History, OwnedWords, Timestamp, WordRun, is_full_name,
 };
 use crate::hub::ids::PersonId;
 use crate::hub::names::fold;
-use crate::hub::overlay::Overlay;
+use crate::hub::overlay::{Overlay, Restored};
 use crate::hub::people::People;
 use crate::paths::SourcePath;
+
 mod part;
-pub use part::{Part, Revision, Standing};
 mod parts;
+
+pub use part::{Part, Revision, Standing, role_name};
 pub use parts::Evidence;
 use parts::{Parts, share};
 
@@ -72,42 +74,12 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
         };
         let commit = history.commit(change.commit);
         let restored = evidence.overlay.of(commit);
-        let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
-        if !restored.is_empty() {
-            let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
-            authors.extend(
-                restored
-                    .iter()
-                    .filter(|back| back.is_author())
-                    .map(|back| back.person)
-                    .filter(|person| seen.insert(*person)),
-            );
-        }
+        let authors = authors_of(people, commit, restored);
         for person in &authors {
             parts.revision(*person, &revision, commit.authored);
         }
         if revision.class.makes_contributor() && !revision.undone {
-            for (person, role) in &commit.roles {
-                let standing = if *role == Role::Translation {
-                    Standing::Author
-                } else {
-                    Standing::Contributor
-                };
-                parts.role(
-                    people.of_history(*person),
-                    role_name(*role),
-                    standing,
-                    commit.authored,
-                );
-            }
-            for back in restored.iter().filter(|back| !back.is_author()) {
-                let standing = if back.is_translator() {
-                    Standing::Author
-                } else {
-                    Standing::Contributor
-                };
-                parts.role(back.person, &back.role, standing, commit.authored);
-            }
+            parts.helpers(people, commit, restored);
         }
         if revision.is_work() {
             credit.rewritten = credit.rewritten.max(Some(commit.authored));
@@ -152,6 +124,31 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
     }
     parts.somebody_wrote_it();
     credit.people = parts.0.into_values().collect();
+    in_order(&mut credit.people, &pinned, &creators);
+    mark_namesakes(&mut credit.people, people);
+    share(&mut credit.people, &evidence.words);
+    credit.words = evidence.words;
+    credit
+}
+
+/// The authors of a commit, and those to whom files in `credits/` give it back.
+fn authors_of(people: &People, commit: &Commit, restored: &[Restored]) -> Vec<PersonId> {
+    let mut authors: Vec<PersonId> = commit.authors().map(|id| people.of_history(id)).collect();
+    if !restored.is_empty() {
+        let mut seen: BTreeSet<PersonId> = authors.iter().copied().collect();
+        authors.extend(
+            restored
+                .iter()
+                .filter(|back| back.is_author())
+                .map(|back| back.person)
+                .filter(|person| seen.insert(*person)),
+        );
+    }
+    authors
+}
+
+/// Puts people into the order of the byline.
+fn in_order(parts: &mut [Part], pinned: &[PersonId], creators: &[PersonId]) {
     let rank = |part: &Part| {
         let pinned = pinned
             .iter()
@@ -173,20 +170,17 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
             part.person,
         )
     };
-    credit.people.sort_by_key(rank);
+    parts.sort_by_key(rank);
+}
+
+/// Marks those whose full name somebody has who stands before them in the byline.
+fn mark_namesakes(parts: &mut [Part], people: &People) {
     let mut names = BTreeSet::new();
-    for part in credit
-        .people
-        .iter_mut()
-        .filter(|part| part.standing.is_byline())
-    {
+    for part in parts.iter_mut().filter(|part| part.standing.is_byline()) {
         let person = people.get(part.person);
         part.is_namesake =
             person.is_shown() && is_full_name(&person.name) && !names.insert(fold(&person.name));
     }
-    share(&mut credit.people, &evidence.words);
-    credit.words = evidence.words;
-    credit
 }
 
 impl Credit {
@@ -271,16 +265,5 @@ impl Credit {
     /// The newest commit that changed it in whatever way: its text is the one that is shown.
     pub fn latest(&self) -> Option<CommitIndex> {
         self.revisions.first().map(|revision| revision.commit)
-    }
-}
-
-/// The name that all-contributors gives a role.
-pub fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Translation => "translation",
-        Role::Illustration => "design",
-        Role::Review => "review",
-        Role::Ideas => "ideas",
-        Role::Report => "bug",
     }
 }

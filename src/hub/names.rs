@@ -4,7 +4,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 
-use crate::privacy::is_invisible;
+use crate::privacy::on_one_line;
 
 /// The form in which names are compared: NFC, lower case, single spaces, `_` as a space.
 pub fn fold(name: &str) -> String {
@@ -43,11 +43,7 @@ pub fn clean_title(title: &str) -> Option<String> {
     {
         return Some(title.to_owned());
     }
-    let kept: String = title
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !is_invisible(*c))
-        .collect();
+    let kept: String = on_one_line(title).collect();
     let title = kept
         .split(' ')
         .filter(|word| !word.is_empty())

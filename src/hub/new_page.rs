@@ -15,6 +15,7 @@ use crate::yaml;
 pub mod asked;
 mod placeholder;
 mod written;
+
 pub use written::{Blank, Blanks, Extent, Written};
 use written::{Line, State};
 
@@ -108,41 +109,8 @@ impl NewPage {
                 |title| Line::given("title", &title),
             )
         });
-        lines.push(
-            match self.value(
-                "summary",
-                clean_title(&self.summary).map(|text| yaml::scalar(&text)),
-                rules,
-                blanks,
-            ) {
-                line if line.state == State::Lacking && !asks("summary") => Line {
-                    state: State::Open,
-                    ..line
-                },
-                line if line.state == State::Placeholder && !asks("summary") => {
-                    Line::empty("summary", State::Open)
-                }
-                line => line,
-            },
-        );
-        lines.push(
-            match self.value("categories", list(&self.categories), rules, blanks) {
-                line if matches!(line.state, State::Lacking | State::Placeholder)
-                    && !asks("categories") =>
-                {
-                    Line {
-                        text: "categories: []".into(),
-                        state: State::Open,
-                        ..line
-                    }
-                }
-                line if line.state == State::Lacking => Line {
-                    text: "categories: []".into(),
-                    ..line
-                },
-                line => line,
-            },
-        );
+        lines.push(self.summary_line(asks("summary"), rules, blanks));
+        lines.push(self.categories_line(asks("categories"), rules, blanks));
         if self.needs_language(hub, path) {
             lines.push(Line::given("lang", &yaml::scalar(self.language_in(hub))));
         }
@@ -158,6 +126,52 @@ impl NewPage {
                 blanks,
             ));
         }
+        lines.extend(self.others(rules, blanks));
+        // A form on the web has no checkbox for it.
+        if blanks == Blanks::Empty {
+            lines.extend(certification(&hub.config.licensing).map(Line::remark));
+        }
+        lines
+    }
+
+    fn summary_line(&self, is_asked: bool, rules: &FrontMatterRules, blanks: Blanks) -> Line {
+        match self.value(
+            "summary",
+            clean_title(&self.summary).map(|text| yaml::scalar(&text)),
+            rules,
+            blanks,
+        ) {
+            line if line.state == State::Lacking && !is_asked => Line {
+                state: State::Open,
+                ..line
+            },
+            line if line.state == State::Placeholder && !is_asked => {
+                Line::empty("summary", State::Open)
+            }
+            line => line,
+        }
+    }
+
+    fn categories_line(&self, is_asked: bool, rules: &FrontMatterRules, blanks: Blanks) -> Line {
+        match self.value("categories", list(&self.categories), rules, blanks) {
+            line if matches!(line.state, State::Lacking | State::Placeholder) && !is_asked => {
+                Line {
+                    text: "categories: []".into(),
+                    state: State::Open,
+                    ..line
+                }
+            }
+            line if line.state == State::Lacking => Line {
+                text: "categories: []".into(),
+                ..line
+            },
+            line => line,
+        }
+    }
+
+    /// Other keys that are asked for or given.
+    fn others(&self, rules: &FrontMatterRules, blanks: Blanks) -> Vec<Line> {
+        let mut lines = Vec::new();
         const OWN: [&str; 9] = [
             "title",
             "summary",
@@ -191,10 +205,6 @@ impl NewPage {
                     .map(|id| yaml::scalar(&id))
             });
             lines.push(self.value(key, own, rules, blanks));
-        }
-        // A form on the web has no checkbox for it.
-        if blanks == Blanks::Empty {
-            lines.extend(certification(&hub.config.licensing).map(Line::remark));
         }
         lines
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::history::{CommitIndex, History, PersonId as HistoryId, PersonSpec};
+use crate::history::{CommitIndex, History, Identity, PersonId as HistoryId, PersonSpec};
 use crate::hub::ids::PageId;
 use crate::hub::names::fold;
 use crate::hub::registered::Registered;
@@ -11,19 +11,19 @@ use crate::hub::urls::Registry;
 use crate::redaction::Redaction;
 
 mod alike;
+mod find;
+mod keys;
 mod loose;
+mod person;
 mod taken;
 
 use loose::loose;
+pub use person::{Person, UNNAMED};
 pub(in crate::hub) use taken::{Holder, Taken};
 
 pub use crate::hub::ids::PersonId;
 pub use crate::hub::profiles::{ProfilePage, Visibility};
 pub use crate::privacy::{is_invisible, is_web, quoted, shown};
-mod person;
-pub use person::{Person, UNNAMED};
-mod find;
-mod keys;
 
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no
 /// `Debug`.
@@ -69,34 +69,7 @@ impl People {
         };
         for (index, identity) in history.people.iter().enumerate() {
             let profile = identity.profile.and_then(|at| profiles.get(at)).cloned();
-            let name = profile.as_ref().map_or_else(
-                || shown(&identity.name),
-                |profile| profile.identity.name.clone(),
-            );
-            // Whoever only proposes something takes nobody's name; strangers come after all others.
-            let names = identity.is_stranger.then(|| {
-                (
-                    people.by_name.get(&fold(&name)).copied(),
-                    loose(&name).and_then(|name| people.by_letters.get(&name).copied()),
-                )
-            });
-            let (folded, letters) = (fold(&name), loose(&name));
-            let key = people.key_of(identity, profile.as_deref()).into_owned();
-            let id = people.add(&key, name, profile, Some(HistoryId(index as u32)));
-            if let Some((of_name, of_letters)) = names {
-                people.by_name.extend(of_name.map(|id| (folded, id)));
-                people
-                    .by_letters
-                    .extend(of_letters.and_then(|id| Some((letters?, id))));
-            }
-            people.all[id.0 as usize].bot = identity.bot;
-            if let Some(login) = &identity.login {
-                people
-                    .by_login
-                    .entry(login.name.to_lowercase())
-                    .or_insert(id);
-            }
-            people.by_history.push(id);
+            people.add_known(HistoryId(index as u32), identity, profile);
         }
         let known: BTreeSet<usize> = history
             .people
@@ -121,7 +94,46 @@ impl People {
                 .map(|person| person.unnamed(history)),
         );
         people.name_accounts(history);
-        for person in people
+        people.hide_unnamed(history);
+        people
+    }
+
+    /// Somebody of the history, with their profile.
+    fn add_known(
+        &mut self,
+        history: HistoryId,
+        identity: &Identity,
+        profile: Option<Arc<ProfilePage>>,
+    ) {
+        let name = profile.as_ref().map_or_else(
+            || shown(&identity.name),
+            |profile| profile.identity.name.clone(),
+        );
+        // Whoever only proposes something takes nobody's name; strangers come after all others.
+        let names = identity.is_stranger.then(|| {
+            (
+                self.by_name.get(&fold(&name)).copied(),
+                loose(&name).and_then(|name| self.by_letters.get(&name).copied()),
+            )
+        });
+        let (folded, letters) = (fold(&name), loose(&name));
+        let key = self.key_of(identity, profile.as_deref()).into_owned();
+        let id = self.add(&key, name, profile, Some(history));
+        if let Some((of_name, of_letters)) = names {
+            self.by_name.extend(of_name.map(|id| (folded, id)));
+            self.by_letters
+                .extend(of_letters.and_then(|id| Some((letters?, id))));
+        }
+        self.all[id.0 as usize].bot = identity.bot;
+        if let Some(login) = &identity.login {
+            self.by_login.entry(login.name.to_lowercase()).or_insert(id);
+        }
+        self.by_history.push(id);
+    }
+
+    /// Hides those who go by an account, or a bare name, of somebody who is not to be named.
+    fn hide_unnamed(&mut self, history: &History) {
+        for person in self
             .all
             .iter_mut()
             .filter(|person| person.profile.is_none())
@@ -132,16 +144,13 @@ impl People {
                 .history
                 .map(|id| history.person(id))
                 .is_some_and(|identity| match identity.accounts() {
-                    [] => people.redaction.holds(&identity.name),
-                    logins => logins
-                        .iter()
-                        .any(|login| people.redaction.holds(&login.name)),
+                    [] => self.redaction.holds(&identity.name),
+                    logins => logins.iter().any(|login| self.redaction.holds(&login.name)),
                 });
             if is_theirs {
                 person.hide();
             }
         }
-        people
     }
 
     /// Whom commits only call by their account, lists of people may know by name.

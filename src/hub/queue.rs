@@ -10,9 +10,11 @@ use crate::hub::people::People;
 use crate::hub::submissions::{State, Submission, Submissions, Verdict};
 use crate::hub::urls::Registry;
 use crate::paths::{OutputPath, Url, portable, slug};
+
 mod outcome;
-pub use outcome::Outcome;
 pub mod redact;
+
+pub use outcome::Outcome;
 
 /// How many submissions a page of the queue lists: each takes about a kilobyte.
 const PER_PAGE: usize = 250;
@@ -175,19 +177,7 @@ impl Queue {
                 *at,
             )
         });
-        for number in 0..open.len().div_ceil(PER_PAGE).max(1) {
-            let name = if number == 0 {
-                String::new()
-            } else {
-                format!("page-{}", number + 1)
-            };
-            let output = folder.claim(&name);
-            self.pages.push(QueuePage {
-                url: output.url(),
-                output,
-                range: number * PER_PAGE..((number + 1) * PER_PAGE).min(open.len()),
-            });
-        }
+        self.pages = folder.pages(open.len());
         // Even while it is empty the archive keeps its address from a branch of that name.
         let archive = folder.claim(ARCHIVE);
         folder.claim(ANSWERS);
@@ -195,33 +185,7 @@ impl Queue {
             self.years = folder.years(all, settled, &archive);
             self.archive = Some((archive.clone(), archive.url()));
         }
-        let mut listed: Vec<Option<Url>> = vec![None; all.len()];
-        for (page, at) in self
-            .years
-            .iter()
-            .flat_map(|page| page.submissions.iter().map(move |at| (page, *at)))
-        {
-            listed[at] = Some(page.url.clone());
-        }
-        // Numbers keep their addresses, whatever branches are called.
-        let (numbered, named): (Vec<usize>, Vec<usize>) =
-            (0..all.len()).partition(|at| all[*at].number.is_some());
-        let mut spots: Vec<Option<Spot>> = vec![None; all.len()];
-        for at in numbered.into_iter().chain(named) {
-            let name = name_of(&all[at]);
-            let output = listed[at].is_none().then(|| folder.claim(&name));
-            let url = output
-                .as_ref()
-                .map(OutputPath::url)
-                .or_else(|| listed[at].clone())
-                .unwrap_or_else(|| archive.url());
-            spots[at] = Some(Spot {
-                output,
-                url,
-                anchor: folder.anchor(&name, &all[at].id),
-            });
-        }
-        self.spots = spots.into_iter().flatten().collect();
+        self.spots = folder.spots(all, &self.years, &archive);
         for at in open.iter().copied().filter(|at| all[*at].is_told) {
             let paths: BTreeSet<&String> = all[at]
                 .files
@@ -278,6 +242,60 @@ impl Folder {
         let path = OutputPath::page(&format!("{}/{name}", self.root))
             .expect("a folder and a slug are a sound path");
         self.registry.claim(path, name)
+    }
+
+    /// The pages of the queue, for so many.
+    fn pages(&mut self, count: usize) -> Vec<QueuePage> {
+        let mut pages = Vec::new();
+        for number in 0..count.div_ceil(PER_PAGE).max(1) {
+            let name = if number == 0 {
+                String::new()
+            } else {
+                format!("page-{}", number + 1)
+            };
+            let output = self.claim(&name);
+            pages.push(QueuePage {
+                url: output.url(),
+                output,
+                range: number * PER_PAGE..((number + 1) * PER_PAGE).min(count),
+            });
+        }
+        pages
+    }
+
+    /// Where each submission is shown: on a page of its own, or where the archive lists it.
+    fn spots(
+        &mut self,
+        all: &[Submission],
+        years: &[ArchivePage],
+        archive: &OutputPath,
+    ) -> Vec<Spot> {
+        let mut listed: Vec<Option<Url>> = vec![None; all.len()];
+        for (page, at) in years
+            .iter()
+            .flat_map(|page| page.submissions.iter().map(move |at| (page, *at)))
+        {
+            listed[at] = Some(page.url.clone());
+        }
+        // Numbers keep their addresses, whatever branches are called.
+        let (numbered, named): (Vec<usize>, Vec<usize>) =
+            (0..all.len()).partition(|at| all[*at].number.is_some());
+        let mut spots: Vec<Option<Spot>> = vec![None; all.len()];
+        for at in numbered.into_iter().chain(named) {
+            let name = name_of(&all[at]);
+            let output = listed[at].is_none().then(|| self.claim(&name));
+            let url = output
+                .as_ref()
+                .map(OutputPath::url)
+                .or_else(|| listed[at].clone())
+                .unwrap_or_else(|| archive.url());
+            spots[at] = Some(Spot {
+                output,
+                url,
+                anchor: self.anchor(&name, &all[at].id),
+            });
+        }
+        spots.into_iter().flatten().collect()
     }
 
     /// An id for links to a submission in a list, which no other has.

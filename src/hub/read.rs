@@ -19,12 +19,13 @@ use crate::rules::withheld_page;
 use crate::sources::known::Learned;
 use crate::sources::{ContentName, Known, Source, Sources};
 
+mod text;
 mod title;
 
-pub(super) use crate::hub::names::clean_title;
-mod text;
 pub(in crate::hub) use text::stem_of;
 use text::{Text, recognise};
+
+pub(super) use crate::hub::names::clean_title;
 
 /// Which pages are published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

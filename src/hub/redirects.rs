@@ -36,6 +36,7 @@ fn is_address(alias: &str) -> bool {
 }
 
 /// An alias is a title, which lies beside its page, or an address.
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn claim(
     pages: &[Page],
     config: &Config,

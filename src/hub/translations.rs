@@ -6,6 +6,7 @@ use crate::hub::ids::PageId;
 use crate::hub::index::Kinship;
 use crate::hub::index::stems::without_extension;
 use crate::hub::indexed::Indexed;
+use crate::hub::page::Page;
 
 /// Of each page: what it translates, and the same page in other languages.
 pub(super) struct Translations {
@@ -48,16 +49,7 @@ impl Indexed {
             .collect();
         for (id, page) in self.pages_with_ids() {
             let index = id.0 as usize;
-            let named = page.meta.translated_from.as_ref();
-            let named = named.and_then(|ancestor| {
-                self.index.origin(
-                    &self.pages,
-                    &self.config.languages,
-                    id,
-                    &ancestor.name.value,
-                    Kinship::Translated,
-                )
-            });
+            let named = self.named_original(id, page);
             let beside = || {
                 first_at
                     .get(without_extension(&page.place))
@@ -75,24 +67,7 @@ impl Indexed {
             });
             above[index] = named.or(beside).unwrap_or(id);
         }
-        let mut groups: BTreeMap<PageId, Vec<PageId>> = BTreeMap::new();
-        for index in 0..self.pages.len() {
-            // A translation of a translation belongs to the first page's group. A circle has no
-            // first page, so steps are counted.
-            let mut first = above[index];
-            for _ in 0..self.config.languages.len() {
-                if above[first.0 as usize] == first {
-                    break;
-                }
-                first = above[first.0 as usize];
-            }
-            if first.0 as usize != index {
-                groups
-                    .entry(first)
-                    .or_insert_with(|| vec![first])
-                    .push(PageId(index as u32));
-            }
-        }
+        let groups = groups(&above, self.config.languages.len());
         let mut translations: Vec<Vec<PageId>> = vec![Vec::new(); self.pages.len()];
         for group in groups.values() {
             // One page of each language, so that a group of thousands is no list on each of them.
@@ -125,4 +100,42 @@ impl Indexed {
             translations,
         }
     }
+
+    /// The page that a page says it translates.
+    fn named_original(&self, id: PageId, page: &Page) -> Option<PageId> {
+        let named = page.meta.translated_from.as_ref();
+        named.and_then(|ancestor| {
+            self.index.origin(
+                &self.pages,
+                &self.config.languages,
+                id,
+                &ancestor.name.value,
+                Kinship::Translated,
+            )
+        })
+    }
+}
+
+/// Pages that belong together, by the first of them; `above` has for each the one that it is a
+/// translation of, or itself.
+fn groups(above: &[PageId], languages: usize) -> BTreeMap<PageId, Vec<PageId>> {
+    let mut groups: BTreeMap<PageId, Vec<PageId>> = BTreeMap::new();
+    for (index, own) in above.iter().enumerate() {
+        // A translation of a translation belongs to the first page's group. A circle has no
+        // first page, so steps are counted.
+        let mut first = *own;
+        for _ in 0..languages {
+            if above[first.0 as usize] == first {
+                break;
+            }
+            first = above[first.0 as usize];
+        }
+        if first.0 as usize != index {
+            groups
+                .entry(first)
+                .or_insert_with(|| vec![first])
+                .push(PageId(index as u32));
+        }
+    }
+    groups
 }

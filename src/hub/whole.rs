@@ -135,6 +135,7 @@ impl Hub {
     }
 
     /// Makes the hub.
+    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub fn of(inputs: Inputs) -> Self {
         let Inputs {
             config,

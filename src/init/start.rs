@@ -91,11 +91,5 @@ impl Source {
 
 /// A title on one line, without what is not seen; `None` when nothing is left.
 pub fn title(text: &str) -> Option<String> {
-    let seen: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !crate::privacy::is_invisible(*c))
-        .collect();
-    let title = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!title.is_empty()).then_some(title)
+    crate::hub::names::clean_title(text)
 }

@@ -120,6 +120,7 @@ fn tag_in(name: &str) -> Option<usize> {
         .find(|at| *at > 2 && is_tag(&name[*at..]))
 }
 
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 fn judge(
     evidence: &Evidence<'_>,
     layout: &mut Layout,

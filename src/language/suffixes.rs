@@ -21,6 +21,7 @@ struct Group {
 }
 
 /// Finds the languages that names of files end with, and adds them to the layout.
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted> {
     let located: Vec<_> = evidence
         .files

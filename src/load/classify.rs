@@ -88,6 +88,10 @@ impl<'a> Rules<'a> {
     }
 
     /// What a file is.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "an ordered list of rules, of which the first that fits decides"
+    )]
     pub fn class(&self, path: &SourcePath) -> Class {
         let text = path.as_str();
         if matches!(text, "hub.yaml" | ".mailmap" | ".git-blame-ignore-revs") {

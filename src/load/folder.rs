@@ -176,6 +176,7 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
 
 /// Walks through the folder `root`, which is the folder `hub` of the repository; empty for all of
 /// it. What git's index knows of contents is only taken note of where it `vouches` for them.
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn walk(
     root: &Path,
     hub: &str,

@@ -92,6 +92,7 @@ impl<'w> Writer<'w> {
         at + 1
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of tag")]
     fn start(&mut self, tag: &'w Tag<'w>, at: usize) -> usize {
         match tag {
             Tag::Paragraph => {

@@ -12,7 +12,9 @@ use super::headings;
 use super::items::{Heading, LinkKind};
 use super::links::Destination;
 use super::options::RenderOptions;
+
 mod images;
+
 use images::{Around, image, link_attributes, tag_end, without_empty_images};
 
 /// Trusted HTML kept aside, and the mark that stands for it.

@@ -56,6 +56,7 @@ impl Kind for Contributor {
             .collect()
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line for each field of the view")]
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let person = hub.people.get(PersonId(item as u32));

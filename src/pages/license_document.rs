@@ -151,7 +151,7 @@ impl Kind for LicenseDocument {
         json::write_lines(&mut bytes, &document, 2).expect("texts and numbers are always JSON");
         bytes.push(b'\n');
         Content::Bytes(
-            crate::privacy::seen_in_json(String::from_utf8(bytes).expect("JSON is UTF-8"))
+            crate::privacy::json::seen(String::from_utf8(bytes).expect("JSON is UTF-8"))
                 .into_bytes(),
         )
     }

@@ -40,7 +40,7 @@ impl Kind for ContributorOutcomes {
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let person = PersonId(item as u32);
         let text = format!("{:#}\n", site.outcomes_json(person));
-        Content::Bytes(privacy::seen_in_json(text).into_bytes())
+        Content::Bytes(privacy::json::seen(text).into_bytes())
     }
 }
 

@@ -7,9 +7,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::terminal::{self, Amount, Colors, visible};
+use super::terminal::{self, Amount, Colors};
 use super::{Finding, Report, last_line};
 use crate::diagnostic::Severity;
+use crate::privacy::annotation::{data, inert, property};
 
 /// How many annotations of each kind GitHub shows for a step; it drops the rest without a word.
 pub const OF_A_KIND: usize = 10;
@@ -42,25 +43,6 @@ pub fn render(report: &Report, amount: Amount) -> String {
                 "::{kind} title=commonweal::and {left} more of this kind: the log of this step counts them by rule"
             );
         }
-    }
-    out
-}
-
-/// A text in which the runner sees no command: a space parts the characters that would make one.
-pub fn inert(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.split_inclusive(['\n', '\r']) {
-        let indent = line.len() - line.trim_start().len();
-        let (white, rest) = line.split_at(indent);
-        out.push_str(white);
-        let rest = match rest.strip_prefix("::") {
-            Some(after) => {
-                out.push_str(": ");
-                format!(":{after}")
-            }
-            None => rest.to_owned(),
-        };
-        out.push_str(&rest.replace("##[", "## ["));
     }
     out
 }
@@ -114,40 +96,13 @@ fn properties(finding: &Finding) -> String {
 /// What, why and what to do, one paragraph each.
 fn message(finding: &Finding) -> String {
     let diagnostic = finding.diagnostic;
-    let parts =
-        [&diagnostic.message, &diagnostic.why, &diagnostic.help].map(|part| multiline(part));
+    let parts = [&diagnostic.message, &diagnostic.why, &diagnostic.help];
     parts
-        .iter()
+        .into_iter()
         .filter(|part| !part.is_empty())
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join("\n\n")
-}
-
-/// A stranger's text that may have several lines. The log shows it, so control characters are made
-/// visible.
-fn multiline(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if matches!(c, '\n' | '\r') {
-                c
-            } else {
-                visible(c)
-            }
-        })
-        .collect()
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(&multiline(text))
-        .replace(':', "%3A")
-        .replace(',', "%2C")
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Finding, Report, json_text, last_line};
+use super::{Finding, Report, last_line};
 use crate::diagnostic::Severity;
+use crate::privacy::json;
 
 /// One entry of the report; GitLab matches entries of two branches by fingerprint.
 #[derive(Serialize)]
@@ -32,7 +33,7 @@ struct Lines {
 /// first line.
 pub fn render(report: &Report) -> String {
     let items: Vec<Item> = report.findings.iter().map(item).collect();
-    json_text(&items)
+    json::document(&items)
 }
 
 fn item<'a>(finding: &'a Finding) -> Item<'a> {

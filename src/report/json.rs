@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Counts, Finding, Report, json_text};
+use super::{Counts, Finding, Report};
+use crate::privacy::json;
 
 /// The answer to whether the hub is in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -72,7 +73,7 @@ pub fn render(report: &Report, verdict: Verdict) -> String {
         counts: report.counts(),
         older: older.map(|older| older.counts),
     };
-    json_text(&output)
+    json::document(&output)
 }
 
 fn item<'a>(report: &Report<'a>, finding: &'a Finding<'a>) -> Item<'a> {

@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::{Finding, Report, json_text};
+use super::{Finding, Report};
 use crate::diagnostic::{Rule, Severity};
 use crate::paths::percent_encode;
+use crate::privacy::json;
 use crate::sources::{Position, Source};
 
 /// Most results of a run that GitHub takes; it refuses files with more.
@@ -210,7 +211,7 @@ pub fn render(report: &Report, incomplete: Option<&str>) -> String {
                 .collect(),
         }],
     };
-    json_text(&log)
+    json::document(&log)
 }
 
 fn rule_item(rule: &Rule) -> RuleItem {

@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use super::inline::cell;
 use super::terminal::{older, summary};
 use super::{Finding, Report};
 use crate::diagnostic::Severity;
+use crate::privacy::markdown::cell;
 
 /// Most rows of the table: GitHub takes no summary above 1 MiB, and nobody reads more.
 pub const ROWS: usize = 100;

@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Finding, Report};
 use crate::diagnostic::{Counts, Rule, Severity};
 use crate::privacy::hosts;
+use crate::privacy::terminal::{line, visible};
 use crate::sources::Source;
 
 #[cfg(test)]
@@ -138,7 +139,7 @@ fn table(counted: &BTreeMap<(Severity, &Rule), Kind>) -> String {
 /// anything.
 pub fn older(report: &Report) -> Option<String> {
     let older = report.older.as_ref()?;
-    let base = printable(&older.base);
+    let base = line(&older.base);
     match older.counts.error + older.counts.warning + older.counts.info {
         0 => None,
         1 => Some(format!(
@@ -202,10 +203,10 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
     };
     let mut group = Group::with_title(
         level
-            .primary_title(printable(&diagnostic.message))
+            .primary_title(line(&diagnostic.message))
             .id(diagnostic.rule.name),
     );
-    let mut origin = Origin::path(printable(&diagnostic.place.path));
+    let mut origin = Origin::path(line(&diagnostic.place.path));
     let source = report.sources.text(&diagnostic.place.path);
     if let (Some((start, _)), Some(source), Some(range)) =
         (finding.span, source, &diagnostic.place.range)
@@ -221,10 +222,10 @@ fn group<'a>(report: &Report, finding: &Finding, explain: Explain) -> Group<'a> 
         group = group.element(origin);
     }
     if explain == Explain::Why && !diagnostic.why.is_empty() {
-        group = group.element(Level::NOTE.message(printable(&diagnostic.why)));
+        group = group.element(Level::NOTE.message(line(&diagnostic.why)));
     }
     if !diagnostic.help.is_empty() {
-        group = group.element(Level::HELP.message(printable(&diagnostic.help)));
+        group = group.element(Level::HELP.message(line(&diagnostic.help)));
     }
     group
 }
@@ -292,26 +293,4 @@ fn excerpt(source: &Source, line: usize, range: &Range<usize>) -> (String, Range
     }
     let end = end.max(start);
     (out, start..end)
-}
-
-/// A stranger's text on one line: control, direction and invisible characters are shown as such.
-pub(super) fn printable(text: &str) -> String {
-    text.chars().map(visible).collect()
-}
-
-/// A character as it may be shown: one that acts, turns the order of others or is not seen becomes
-/// U+FFFD.
-pub fn visible(c: char) -> char {
-    match c {
-        '\t' => ' ',
-        c if c.is_control() || matches!(u32::from(c), 0x2028 | 0x2029) || is_deceiving(c) => {
-            '\u{fffd}'
-        }
-        c => c,
-    }
-}
-
-/// Characters that change how the text around them reads but are not seen (Unicode TR 36).
-fn is_deceiving(c: char) -> bool {
-    matches!(u32::from(c), 0x061C | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)
 }

@@ -10,7 +10,7 @@ use crate::check::who;
 use crate::diagnostic::Severity;
 use crate::hub::people::{PersonId, Visibility};
 use crate::hub::submissions::{Section, Topic};
-use crate::report::inline::{cell, literal};
+use crate::privacy::markdown::{cell, literal};
 use crate::report::{Finding, Report};
 
 mod steps;

@@ -11,6 +11,7 @@ use crate::paths::SourcePath;
 
 /// Takes from the profiles of a change what cannot count before it is merged. `known` are those of
 /// the branch, `own` the commits of the change, and `earlier` others that are known.
+#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub fn settle<'l>(
     proposed: &mut Profiles,
     known: &Profiles,

@@ -11,7 +11,7 @@ use crate::hub::calls::{Call, State};
 use crate::hub::{Hub, Person};
 use crate::paths::Url;
 use crate::privacy;
-use crate::report::inline::literal;
+use crate::privacy::markdown::literal;
 
 /// What ends within so many seconds, two weeks, ends soon.
 const SOON: i64 = 14 * 24 * 60 * 60;

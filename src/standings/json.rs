@@ -166,6 +166,10 @@ pub fn render(hub: &Hub, calls: &[&Call]) -> String {
     out
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line for each key of the document"
+)]
 fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
     let (file, keys) = (&*call.file, &call.file.keys);
     let dates = &file.dates;

@@ -77,8 +77,7 @@ pub fn json(hub: &Hub, now: Option<i64>) -> String {
         unsure: answers.unsure,
         unanswered: answers.unanswered(),
     };
-    let json = serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON");
-    crate::privacy::seen_in_json(json) + "\n"
+    crate::privacy::json::document(&output)
 }
 
 /// What waits, what came first first: a line each.

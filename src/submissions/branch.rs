@@ -12,9 +12,11 @@ use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Reading, Tip};
 use crate::history::{CommitId, FileChange, Log, LogCommit, Signature};
 use crate::hub::submissions::{Merged, State};
+
 mod keys;
-use keys::{is_plain, of_pages, paths_key, result_key};
 mod patch;
+
+use keys::{is_plain, of_pages, paths_key, result_key};
 
 /// Most commits of the branch that are compared with one of a proposal.
 const COMPARED: usize = 50;

@@ -9,7 +9,7 @@ use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::history::git::onto::{Fit, Placed};
 use crate::history::git::proposals::{Brought, Tip, Unread};
 use crate::history::{self, LogCommit};
-use crate::hub::people::{self};
+use crate::hub::people;
 use crate::hub::submissions::{
     COMMITS, CommitLine, Credit, FILES, FINDINGS, FileChange, FileLine, FindingLine, PAGES,
     PageText, Similar, State, Submission, Verdict, Why,
@@ -18,7 +18,9 @@ use crate::privacy;
 use crate::report::Report;
 use crate::review::{self, Judged, credited};
 use crate::rules::incomplete_history;
+
 mod authors;
+
 use authors::{AUTHORS, authors, authors_of};
 
 /// Longest text of a page that is kept, in bytes.
@@ -242,14 +244,7 @@ fn title(subject: &str, otherwise: &str) -> String {
 
 /// A path on one line, without what is not seen or could be an address.
 fn safe(path: &str) -> String {
-    let seen = path.chars().map(|c| {
-        if c.is_control() || privacy::is_invisible(c) {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            c
-        }
-    });
-    privacy::without_hosts(&seen.collect::<String>())
+    privacy::without_hosts(&privacy::terminal::line(path))
 }
 
 fn line(commit: &LogCommit) -> CommitLine {

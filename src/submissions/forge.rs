@@ -13,9 +13,13 @@ use crate::calls::listed::login_of;
 use crate::history::Timestamp;
 use crate::hub::people::shown;
 use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict, Why};
+use crate::privacy::line;
 
 /// Largest list that is read, in bytes.
 pub const LIMIT: usize = 64 << 20;
+
+/// Longest line that is kept, in characters.
+const LONGEST: usize = 300;
 
 /// A pull request as its forge describes it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -99,6 +103,10 @@ fn number(item: &Value) -> Option<u32> {
         .filter(|number| *number > 0)
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line for each field that forges give"
+)]
 fn told(item: &Value) -> Told {
     let text = |keys: &[&str]| {
         keys.iter()
@@ -142,7 +150,7 @@ fn told(item: &Value) -> Told {
         .flatten();
     Told {
         state,
-        title: one_line(text(&["title"])),
+        title: line(text(&["title"]), LONGEST),
         draft: flag(&["draft", "isDraft", "work_in_progress"]),
         author: author.map(shown).unwrap_or_default(),
         account,
@@ -168,7 +176,7 @@ fn told(item: &Value) -> Told {
         labels: labels
             .filter_map(|label| label.as_str().or_else(|| label.get("name")?.as_str()))
             .take(20)
-            .map(one_line)
+            .map(|text| line(text, LONGEST))
             .collect(),
     }
 }
@@ -192,17 +200,6 @@ fn account(who: &Value) -> Option<String> {
 fn timestamp(text: &str) -> Option<Timestamp> {
     let time: jiff::Timestamp = text.parse().ok()?;
     Some(Timestamp::new(time.as_second(), 0)).filter(|time| time.is_sound())
-}
-
-/// A stranger's text on one line, without what is not seen and without hosts of addresses.
-fn one_line(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !crate::privacy::is_invisible(*c))
-        .take(300)
-        .collect();
-    crate::privacy::without_hosts(text.trim())
 }
 
 /// Whether a request is still open, as far as the list tells: `None` when it tells nothing of it. A

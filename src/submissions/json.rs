@@ -121,10 +121,13 @@ pub fn render(base: &str, closed_known: ClosedKnown, submissions: &[&Submission]
             .map(|submission| item(submission))
             .collect(),
     };
-    let json = serde_json::to_string_pretty(&output).expect("texts and numbers are always JSON");
-    crate::privacy::seen_in_json(json.replace("##[", "#\\u0023[")) + "\n"
+    crate::privacy::json::document(&output)
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line for each key of the document"
+)]
 fn item(entry: &Submission) -> Item<'_> {
     let merged = match &entry.state {
         State::Merged { how, commit, when } => Some(MergeItem {

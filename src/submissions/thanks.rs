@@ -7,7 +7,7 @@ use crate::hub::credit::BYLINE;
 use crate::hub::submissions::{Decision, State, Submission};
 use crate::hub::{Hub, Page, PageId};
 use crate::paths::Url;
-use crate::report::inline::literal;
+use crate::privacy::markdown::literal;
 
 /// The first line of the comment as workflows post it, by which they find the one that is there.
 pub const MARK: &str = "<!-- commonweal: what became of this pull request -->";

@@ -12,6 +12,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::error::{Origins, ThemeError};
 use super::layers::Layers;
 use super::strings::Language;
+use crate::privacy::json;
 use crate::view::SiteView;
 
 /// Reads and checks all templates.
@@ -35,7 +36,7 @@ pub(super) fn compile(
             })
         },
     );
-    tera.register_filter("inline_json", Filter(inline_json));
+    tera.register_filter("inline_json", Filter(json::within_html));
     // Stand-ins, so that templates which use them are accepted; each language brings its own.
     for name in ["date", "month", "time", "number"] {
         tera.register_filter(name, |text: &Value, _: Kwargs, _: &State| text.clone());
@@ -176,21 +177,6 @@ fn grouped(number: i64, separator: &str) -> String {
         text.push(digit);
     }
     text
-}
-
-/// Makes JSON text safe inside `<script type="application/ld+json">`: these characters only occur
-/// in its strings.
-fn inline_json(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}'..='\u{9f}' => {
-                safe.push_str(&format!("\\u{:04x}", u32::from(c)))
-            }
-            _ => safe.push(c),
-        }
-    }
-    safe
 }
 
 /// A filter whose result is not escaped again.

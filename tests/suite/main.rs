@@ -1,6 +1,10 @@
 //! The integration tests: small hubs written as text, the architecture, and the program as people
 //! run it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::too_many_lines,
+    reason = "a test tells one story, from its hub to what is expected"
+)]
 
 mod answers;
 mod attestations;

@@ -209,7 +209,8 @@ fn tried_in_a_hub(class: &str, inputs: &[String]) -> (usize, usize, Vec<String>)
 
 /// A report moves no cursor, turns no line, and no line of it is a command.
 fn told(class: &str, report: &commonweal::report::Report, wrong: &mut Vec<String>) {
-    use commonweal::report::{github, json, terminal};
+    use commonweal::privacy::annotation;
+    use commonweal::report::{json, terminal};
     let text = terminal::render(report, terminal::Colors::Off, terminal::Amount::All);
     if text.contains(|c: char| {
         c != '\n'
@@ -217,7 +218,7 @@ fn told(class: &str, report: &commonweal::report::Report, wrong: &mut Vec<String
     }) {
         wrong.push(format!("{class}: the terminal gets a control character"));
     }
-    if github::inert(&text)
+    if annotation::inert(&text)
         .lines()
         .any(|line| line.trim_start().starts_with("::") || line.contains("##["))
     {

@@ -1,10 +1,10 @@
 //! Ballots for the programs of others, so that they can count again.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::ranking::{Order, Profile};
+use crate::privacy::on_one_line;
 
 /// A ranked vote to be written down.
 #[derive(Debug, Clone, Copy)]
@@ -76,25 +76,6 @@ pub fn condorcet_election_format(election: &Election) -> String {
     text
 }
 
-/// A cell of a CSV file: guarded against formulas, and quoted where RFC 4180 wants it.
-pub fn csv_cell(text: &str) -> Cow<'_, str> {
-    let text = without_formula(text);
-    if text.contains(['"', ',', '\n', '\r']) {
-        Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
-    } else {
-        text
-    }
-}
-
-/// `text` with an apostrophe before it where a spreadsheet would run it as a formula.
-pub fn without_formula(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
 /// PrefLib counts from 1 and puts equal ones in braces.
 fn preflib_tier(tier: &[usize]) -> String {
     let numbers: Vec<String> = tier.iter().map(|option| (option + 1).to_string()).collect();
@@ -146,26 +127,18 @@ fn names(election: &Election, clean: fn(&str) -> String) -> Vec<String> {
 
 /// Without what ends a line or moves the text around, and without blanks at the ends or in a row.
 fn one_line(text: &str) -> String {
-    spaced(text, |character| {
-        character.is_control() || is_invisible(character)
-    })
+    spaced(on_one_line(text))
 }
 
-/// Also without the characters that mean something in the Condorcet Election Format, and those that Condorcet PHP
-/// refuses beyond them.
+/// Also without the characters that mean something in the Condorcet Election Format, and those that
+/// Condorcet PHP refuses beyond them.
 fn without_reserved(text: &str) -> String {
-    spaced(text, |character| {
-        character.is_control() || is_invisible(character) || ">=;,#/*^<$:\"|".contains(character)
-    })
+    let is_reserved = |c: char| ">=;,#/*^<$:\"|".contains(c);
+    spaced(on_one_line(text).map(|c| if is_reserved(c) { ' ' } else { c }))
 }
 
-/// Line and paragraph separators, marks of direction, and the mark of byte order.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
-}
-
-fn spaced(text: &str, unwanted: impl Fn(char) -> bool) -> String {
-    let text = text.replace(|character: char| unwanted(character), " ");
+fn spaced(text: impl Iterator<Item = char>) -> String {
+    let text: String = text.collect();
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 

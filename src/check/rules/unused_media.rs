@@ -116,6 +116,7 @@ struct Named<'h> {
 }
 
 impl<'h> Named<'h> {
+    #[expect(clippy::too_many_lines, reason = "still to be split")]
     fn of(hub: &Hub, unused: &[&'h Media]) -> Self {
         let names: HashSet<&str> = unused.iter().map(|media| media.path.file_name()).collect();
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();

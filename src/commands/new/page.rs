@@ -1,6 +1,6 @@
 //! `commonweal new page`: a page with all that the hub asks for.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use super::questions::Questions;
 use crate::commands::files::create;
@@ -9,14 +9,16 @@ use crate::hub::new_page::Blanks;
 use crate::hub::{Call, Hub, NewPage};
 use crate::pipeline;
 use crate::site::BrokenSettings;
+
+mod advice;
+mod asking;
 mod contents;
+mod next;
+
+use advice::{existing, open_calls, refuse, tell_categories, tell_intake, tell_language};
+use asking::{ask_first, ask_rest};
 pub(in crate::commands::new) use contents::Contents;
 use contents::{given, path, today};
-mod asking;
-use asking::{ask_first, ask_rest};
-mod advice;
-use advice::{existing, open_calls, refuse, tell_categories, tell_intake, tell_language};
-mod next;
 use next::report;
 
 /// Write the file of a new page, with all the front matter that the hub asks for

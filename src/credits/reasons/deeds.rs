@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::phrases::dated;
+use super::undoing;
 use crate::history::{CommitIndex, Role};
 use crate::hub::calls::Entry;
 use crate::hub::credit::Revision;
@@ -10,8 +11,6 @@ use crate::hub::people::{PersonId, shown};
 use crate::hub::{Hub, Page};
 use crate::paths::SourcePath;
 use crate::privacy::shown_path;
-
-use super::undoing;
 
 /// A change with somebody's name on it.
 pub(super) struct Deed<'a> {

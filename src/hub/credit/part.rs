@@ -1,8 +1,9 @@
 //! Somebody's part in a page, and the changes that it is made of.
 
-use crate::history::{BlobId, Class, CommitIndex, Timestamp, WordCounts};
-use crate::hub::ids::PersonId;
 use std::collections::BTreeMap;
+
+use crate::history::{BlobId, Class, CommitIndex, Role, Timestamp, WordCounts};
+use crate::hub::ids::PersonId;
 
 /// Somebody's part in a page.
 #[derive(Debug, Clone)]
@@ -114,5 +115,16 @@ impl Part {
         self.active = Some(self.active.map_or((time, time), |(first, last)| {
             (first.min(time), last.max(time))
         }));
+    }
+}
+
+/// The name that all-contributors gives a role.
+pub fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Translation => "translation",
+        Role::Illustration => "design",
+        Role::Review => "review",
+        Role::Ideas => "ideas",
+        Role::Report => "bug",
     }
 }

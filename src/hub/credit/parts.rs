@@ -1,14 +1,17 @@
 //! The parts of a page while they are being gathered.
 
-use super::part::{Part, Revision, Standing};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::part::{Part, Revision, Standing, role_name};
 use crate::config::CreditRules;
-use crate::history::{Class, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp};
+use crate::history::{
+    Class, Commit, CommitIndex, FileHistory, History, OwnedWords, Role, Timestamp,
+};
 use crate::hub::credited::Credited;
 use crate::hub::ids::PersonId;
-use crate::hub::overlay::Overlay;
+use crate::hub::overlay::{Overlay, Restored};
 use crate::hub::people::People;
 use crate::paths::SourcePath;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What the credit of a page is made from.
 pub struct Evidence<'a> {
@@ -72,6 +75,31 @@ impl Parts {
         part.add(role, standing);
         part.changes += 1;
         part.seen(time);
+    }
+
+    /// Roles that a commit and files in `credits/` give.
+    pub(super) fn helpers(&mut self, people: &People, commit: &Commit, restored: &[Restored]) {
+        for (person, role) in &commit.roles {
+            let standing = if *role == Role::Translation {
+                Standing::Author
+            } else {
+                Standing::Contributor
+            };
+            self.role(
+                people.of_history(*person),
+                role_name(*role),
+                standing,
+                commit.authored,
+            );
+        }
+        for back in restored.iter().filter(|back| !back.is_author()) {
+            let standing = if back.is_translator() {
+                Standing::Author
+            } else {
+                Standing::Contributor
+            };
+            self.role(back.person, &back.role, standing, commit.authored);
+        }
     }
 
     /// The people whom front matter names; gives those whose place in the byline it fixes.

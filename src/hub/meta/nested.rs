@@ -4,7 +4,7 @@ use super::unknown::UNKNOWN_WHY;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Key, Kind, nearest};
 use crate::paths::SourcePath;
-use crate::privacy::shown;
+use crate::privacy::quoted;
 use crate::rules::{front_matter_syntax, unknown_key};
 use crate::yaml::{Node, Value};
 
@@ -36,7 +36,7 @@ pub fn check(path: &SourcePath, tree: &Node, found: &mut Vec<Diagnostic>) {
                 .filter(|inner| !known.contains(&inner.key.as_str()) && inner.key.len() <= 40)
             {
                 if let Some(meant) = nearest(&inner.key, &known) {
-                    let key = shown(&inner.key).replace('`', "'");
+                    let key = quoted(&inner.key);
                     found.push(
                         Diagnostic::new(
                             &unknown_key::RULE,

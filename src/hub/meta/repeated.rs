@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::fields::Key;
 use crate::hub::names::fold;
-use crate::privacy::shown;
+use crate::privacy::quoted;
 use crate::rules::repeated_category;
 use crate::sources::Source;
 use crate::yaml::{Node, Value};
@@ -59,7 +59,7 @@ pub fn check(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diag
 }
 
 fn finding(source: &Source, key: &str, last: Option<&Node>, item: &Node) -> Diagnostic {
-    let name = shown(&item.text().unwrap_or_default()).replace('`', "'");
+    let name = quoted(&item.text().unwrap_or_default());
     let finding = Diagnostic::new(
         &repeated_category::RULE,
         (&source.path, item.range.clone()),

@@ -1,5 +1,7 @@
 //! Whom a name means.
 
+use std::borrow::Cow;
+
 use super::People;
 use super::loose::{forge_login, loose};
 use crate::history::{History, PersonSpec, is_full_name, is_program};
@@ -7,7 +9,6 @@ use crate::hub::ids::PersonId;
 use crate::hub::names::fold;
 use crate::paths::slug;
 use crate::privacy::{is_web, shown};
-use std::borrow::Cow;
 
 impl People {
     /// Who is meant in front matter, or `None` when nobody known is.

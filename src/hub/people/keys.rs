@@ -1,5 +1,8 @@
 //! The keys by which people are found, and somebody new among them.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::People;
 use super::loose::loose;
 use super::person::{Person, UNNAMED};
@@ -9,10 +12,9 @@ use crate::hub::names::fold;
 use crate::hub::profiles::{ProfilePage, Visibility};
 use crate::hub::urls::person_slug;
 use crate::paths::{OutputPath, slug};
-use std::borrow::Cow;
-use std::sync::Arc;
 
 impl People {
+    /// Somebody new.
     pub(super) fn add(
         &mut self,
         key: &str,
@@ -31,48 +33,12 @@ impl People {
         } else {
             key
         };
-        let wanted = if key.is_empty() {
-            format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6])
-        } else {
-            key.to_owned()
-        };
-        let mut key = wanted.clone();
-        // Where counting stopped the last time, so that thousands of one name do not each start at
-        // 2.
-        let mut n = self.suffixes.get(&wanted).copied().unwrap_or(2);
-        while self.by_key.contains_key(&key) {
-            key = format!("{wanted}-{n}");
-            n += 1;
-        }
-        self.suffixes.insert(wanted, n);
+        let key = self.free_key(key, &name);
         let output = OutputPath::page(&person_slug(&slug(&key))).unwrap_or_else(|| {
             OutputPath::page(&person_slug(&format!("person-{}", id.0)))
                 .expect("digits are a sound path")
         });
-        if let Some(profile) = &profile {
-            if !self.taken.contains_key(&profile.identity.id) {
-                self.by_key.entry(profile.identity.id.clone()).or_insert(id);
-            }
-            for login in profile.identity.logins.iter() {
-                self.by_login.entry(login.name.to_lowercase()).or_insert(id);
-            }
-            for name in &profile.identity.names {
-                self.by_name
-                    .entry(fold(name))
-                    .and_modify(|known| *known = None)
-                    .or_insert(Some(id));
-            }
-        }
-        self.by_name
-            .entry(fold(&name))
-            .and_modify(|known| *known = None)
-            .or_insert(Some(id));
-        if let Some(letters) = loose(&name) {
-            self.by_letters
-                .entry(letters)
-                .and_modify(|known| *known = None)
-                .or_insert(Some(id));
-        }
+        self.know_by(id, &name, profile.as_deref());
         self.by_key.insert(key.clone(), id);
         let page = output.url();
         let name = if visibility.is_shown() {
@@ -96,6 +62,53 @@ impl People {
             changes: Vec::new(),
         });
         id
+    }
+
+    /// A key that nobody has yet: the one that is wanted, or the same with a number.
+    fn free_key(&mut self, key: &str, name: &str) -> String {
+        let wanted = if key.is_empty() {
+            format!("person-{}", &blake3::hash(name.as_bytes()).to_hex()[..6])
+        } else {
+            key.to_owned()
+        };
+        let mut key = wanted.clone();
+        // Where counting stopped the last time, so that thousands of one name do not each start at
+        // 2.
+        let mut n = self.suffixes.get(&wanted).copied().unwrap_or(2);
+        while self.by_key.contains_key(&key) {
+            key = format!("{wanted}-{n}");
+            n += 1;
+        }
+        self.suffixes.insert(wanted, n);
+        key
+    }
+
+    /// Somebody's names, accounts and profile, by which they are found.
+    fn know_by(&mut self, id: PersonId, name: &str, profile: Option<&ProfilePage>) {
+        if let Some(profile) = profile {
+            if !self.taken.contains_key(&profile.identity.id) {
+                self.by_key.entry(profile.identity.id.clone()).or_insert(id);
+            }
+            for login in profile.identity.logins.iter() {
+                self.by_login.entry(login.name.to_lowercase()).or_insert(id);
+            }
+            for name in &profile.identity.names {
+                self.by_name
+                    .entry(fold(name))
+                    .and_modify(|known| *known = None)
+                    .or_insert(Some(id));
+            }
+        }
+        self.by_name
+            .entry(fold(name))
+            .and_modify(|known| *known = None)
+            .or_insert(Some(id));
+        if let Some(letters) = loose(name) {
+            self.by_letters
+                .entry(letters)
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
+        }
     }
 
     /// The key for somebody of the history: without a profile that took it, the name is their own.

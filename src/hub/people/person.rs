@@ -1,11 +1,12 @@
 //! Somebody who contributed, and what may be shown of them.
 
+use std::sync::Arc;
+
 use crate::history::{History, PersonId as HistoryId};
 use crate::hub::ids::PageId;
 use crate::hub::profiles::{ProfilePage, Visibility};
 use crate::paths::{OutputPath, Url};
 use crate::redaction::Unnamed;
-use std::sync::Arc;
 
 /// Somebody who contributed.
 #[derive(Debug, Clone)]

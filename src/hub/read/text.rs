@@ -1,5 +1,10 @@
 //! A file of a page as it is read, before its place and language are known.
 
+use std::ops::Range;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::hub::meta::{self, Meta};
@@ -13,9 +18,6 @@ use crate::license::License;
 use crate::markdown::{Facts, without_citations};
 use crate::sources::known::Learned;
 use crate::sources::{Known, Source, Sources};
-use rayon::prelude::*;
-use std::ops::Range;
-use std::sync::Arc;
 
 /// A page's file before it is known where the pages of its language are.
 pub(super) struct Text {

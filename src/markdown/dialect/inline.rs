@@ -1,11 +1,6 @@
 //! Marks of other dialects within lines: highlights, comments, keys, anchors, attribute lists,
 //! template code, and targets with spaces.
 
-mod attributes;
-mod icons;
-mod marks;
-mod targets;
-
 use std::ops::Range;
 
 use super::docfx;
@@ -16,7 +11,12 @@ use super::opaque::Opaque;
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::escape;
+
+mod attributes;
+mod icons;
 mod keys;
+mod marks;
+mod targets;
 
 /// How far the end of a mark is looked for, in bytes.
 const REACH: usize = 2_000;
@@ -172,40 +172,48 @@ impl Reader<'_, '_> {
             b'[' if rest.starts_with("[!") && before != Some(']') => {
                 self.put(docfx::bracket(near(rest)), at)
             }
-            b'[' => {
-                if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
-                    self.note(Construct::Citation, at..at + 2);
-                }
-                if before != Some('!') && before != Some('[') {
-                    if let Some(end) = self.bracketed(text, at) {
-                        return Some(end);
-                    }
-                    self.wiki_file(text, at);
-                    if self.context.dialects.any(Dialects::GOLLUM) {
-                        if let Some(end) = self.label_first(text, at) {
-                            return Some(end);
-                        }
-                        self.bar(text, at);
-                    }
-                }
-                if self.brackets.len() < 1_000 {
-                    self.brackets.push(at);
-                }
-                None
-            }
-            b']' => {
-                let open = self.brackets.pop();
-                if rest.starts_with("](") {
-                    self.sized(text, open, at);
-                }
-                match rest.as_bytes().get(1) {
-                    Some(b'(') if rest.starts_with("](xref:") => self.reference(text, open, at),
-                    Some(b'(') => self.target(text, at + 2),
-                    Some(b'{') => self.span(text, open, at),
-                    _ => None,
-                }
-            }
+            b'[' => self.opening(text, at, before),
+            b']' => self.closing(text, at),
             b'\'' if rest.starts_with("'''") && before != Some('\'') => self.wiki_bold(text, at),
+            _ => None,
+        }
+    }
+
+    /// `[`, which may open a link, a wiki link or a citation.
+    fn opening(&mut self, text: &str, at: usize, before: Option<char>) -> Option<usize> {
+        let rest = &text[at..];
+        if rest.starts_with("[@") && self.context.dialects.any(Dialects::PANDOC) {
+            self.note(Construct::Citation, at..at + 2);
+        }
+        if before != Some('!') && before != Some('[') {
+            if let Some(end) = self.bracketed(text, at) {
+                return Some(end);
+            }
+            self.wiki_file(text, at);
+            if self.context.dialects.any(Dialects::GOLLUM) {
+                if let Some(end) = self.label_first(text, at) {
+                    return Some(end);
+                }
+                self.bar(text, at);
+            }
+        }
+        if self.brackets.len() < 1_000 {
+            self.brackets.push(at);
+        }
+        None
+    }
+
+    /// `]`, behind which may stand what a bracket leads to or is.
+    fn closing(&mut self, text: &str, at: usize) -> Option<usize> {
+        let rest = &text[at..];
+        let open = self.brackets.pop();
+        if rest.starts_with("](") {
+            self.sized(text, open, at);
+        }
+        match rest.as_bytes().get(1) {
+            Some(b'(') if rest.starts_with("](xref:") => self.reference(text, open, at),
+            Some(b'(') => self.target(text, at + 2),
+            Some(b'{') => self.span(text, open, at),
             _ => None,
         }
     }

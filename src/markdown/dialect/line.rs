@@ -1,6 +1,7 @@
 //! One line of a text: how far it is indented, and what of other dialects it starts.
 
 use std::ops::Range;
+
 pub(super) mod boxes;
 
 /// How far a line is indented: in columns, and in bytes. A tab goes to the next multiple of four.

@@ -13,9 +13,11 @@ use syntect::parsing::syntax_definition::{ContextId, MatchOperation};
 
 use super::budget::{Budget, TooMany};
 use super::grammar::Scene;
+
 mod machine;
-pub(in crate::markdown::highlight) use machine::Machine;
 mod matched;
+
+pub(in crate::markdown::highlight) use machine::Machine;
 use matched::Best;
 
 /// Most rules that may follow each other at one place of a line without matching a character: a

@@ -11,6 +11,7 @@ use crate::markdown::wikilink;
 use crate::markdown::words::{excerpt, shorten};
 
 impl<'a> Collector<'a> {
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of tag")]
     pub(super) fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let limited = matches!(
             tag,
@@ -172,6 +173,7 @@ impl<'a> Collector<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of tag")]
     pub(super) fn end(&mut self, tag: TagEnd, _range: Range<usize>) {
         let written = self.open.pop().unwrap_or(true);
         self.depth -= usize::from(matches!(

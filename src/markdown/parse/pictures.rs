@@ -74,6 +74,7 @@ impl<'a> Collector<'a> {
     }
 
     /// Takes the size out of the label of the picture that ends.
+    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub(super) fn size(&mut self) {
         let Some(&(start, link)) = self.labels.last() else {
             return;

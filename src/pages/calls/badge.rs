@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use pulldown_cmark_escape::escape_html;
-
 use crate::hub::{Call, Hub};
 use crate::pages::calls::tell::{beside, shortened};
 use crate::pages::frame;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered};
 use crate::paths::OutputPath;
-use crate::report::inline::literal;
+use crate::privacy::markdown::literal;
+use crate::privacy::xml;
 use crate::view::CallBadgeView;
 
 /// The badges of calls.
@@ -60,9 +59,9 @@ pub(super) fn view(site: &Site, call: &Call) -> CallBadgeView {
     );
     let html = format!(
         "<a href=\"{}\"><img src=\"{}\" alt=\"{}\" height=\"{HEIGHT}\"></a>",
-        escaped(&page),
-        escaped(&picture),
-        escaped(&alt)
+        xml::text(&page),
+        xml::text(&picture),
+        xml::text(&alt)
     );
     let markdown = format!("[![{}](<{picture}>)](<{page}>)", literal(&alt));
     let told = |text: String| if is_absolute { text } else { String::new() };
@@ -107,7 +106,7 @@ impl Badge {
     fn svg(&self) -> String {
         let (name, date) = (width(&self.name), width(&self.date));
         let (left, whole) = (name + 2 * BLANK, self.width());
-        let alt = escaped(&self.alt());
+        let alt = xml::text(&self.alt());
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole}\" height=\"{HEIGHT}\" viewBox=\"0 0 {whole} {HEIGHT}\" role=\"img\" aria-label=\"{alt}\" lang=\"{}\">\n\
              <title>{alt}</title>\n\
@@ -115,7 +114,7 @@ impl Badge {
              <g clip-path=\"url(#r)\"><rect width=\"{whole}\" height=\"{HEIGHT}\" fill=\"#23413e\"/>\
              <rect x=\"{left}\" width=\"{}\" height=\"{HEIGHT}\" fill=\"#0b6b62\"/></g>\n\
              <g fill=\"#fff\" font-family=\"Verdana,'DejaVu Sans',Geneva,sans-serif\" font-size=\"11\" text-anchor=\"middle\"{}>\n",
-            escaped(&self.language),
+            xml::text(&self.language),
             whole - left,
             if self.is_rtl {
                 " direction=\"rtl\""
@@ -128,7 +127,7 @@ impl Badge {
             let _ = writeln!(
                 out,
                 "<text x=\"{middle}\" y=\"15\" textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\">{}</text>",
-                escaped(text)
+                xml::text(text)
             );
         }
         out.push_str("</g>\n</svg>\n");
@@ -152,22 +151,4 @@ fn width(text: &str) -> u32 {
     };
     let tenths: u32 = text.chars().map(of).sum();
     tenths.div_ceil(10).max(1)
-}
-
-/// A text for XML and HTML.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    let kept: String = text
-        .chars()
-        .map(|c| {
-            if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect();
-    // Writing to a text does not fail.
-    let _ = escape_html(&mut out, &kept);
-    out
 }

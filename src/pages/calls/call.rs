@@ -29,6 +29,7 @@ impl Kind for CallPage {
         numbered(all.iter().map(|shown| shown.output()))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line for each field of the view")]
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let shown = translated::all(hub)[item];

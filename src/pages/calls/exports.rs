@@ -1,7 +1,7 @@
 //! Ballots for the programs of others, beside the page of a decision.
 
 use crate::calls::Choice;
-use crate::calls::count::export::{Election, condorcet_election_format, csv_cell, preflib_toc};
+use crate::calls::count::export::{Election, condorcet_election_format, preflib_toc};
 use crate::fields::Written;
 use crate::hub::calls::{Ballot, Figures};
 use crate::hub::{Call, Hub};
@@ -9,6 +9,7 @@ use crate::pages::calls::ballots::answer_name;
 use crate::pages::calls::told;
 use crate::pages::kind::{Content, Kind, Site, Spec};
 use crate::paths::OutputPath;
+use crate::privacy::csv;
 use crate::view::ExportView;
 
 /// The ballots of each call, in several forms.
@@ -120,9 +121,7 @@ fn csv(site: &Site, call: &Call) -> String {
     rows.sort_by(|a, b| (a[0].is_empty(), a).cmp(&(b[0].is_empty(), b)));
     let mut text = String::from("voter,record,commit,counted,why,choice\r\n");
     for row in rows {
-        let cells: Vec<_> = row.iter().map(|cell| csv_cell(cell)).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
+        csv::row(&mut text, row);
     }
     text
 }

@@ -32,7 +32,7 @@ impl Kind for CallsJson {
             clean(site, &mut document);
             text = format!("{document:#}\n");
         }
-        Content::Bytes(privacy::seen_in_json(text).into_bytes())
+        Content::Bytes(privacy::json::seen(text).into_bytes())
     }
 
     fn url(&self, hub: &Hub) -> Option<Url> {

@@ -134,7 +134,7 @@ impl Kind for ForPrograms {
         json::write_lines(&mut bytes, &document, 2).expect("every part of it is JSON");
         bytes.push(b'\n');
         let text = String::from_utf8(bytes).expect("JSON is UTF-8");
-        Content::Bytes(privacy::seen_in_json(text).into_bytes())
+        Content::Bytes(privacy::json::seen(text).into_bytes())
     }
 }
 

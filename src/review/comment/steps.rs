@@ -11,7 +11,7 @@ use crate::forge::Forge;
 use crate::hub::attestation::{NotNeeded, Standing, name_of};
 use crate::load::classify::GUIDES;
 use crate::paths::SourcePath;
-use crate::report::inline::{cell, code};
+use crate::privacy::markdown::{cell, code};
 use crate::report::{Finding, Report};
 
 /// Most findings that are explained.

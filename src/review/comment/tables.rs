@@ -9,7 +9,7 @@ use crate::history::git::change::{DeltaKind, Entry};
 use crate::hub::attestation::{self, Ground, NotNeeded, Standing};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, flow};
-use crate::report::inline::{cell, code, literal};
+use crate::privacy::markdown::{cell, code, literal};
 
 /// Most rows of a list: nobody reads more, and GitHub takes no comment above 65,536 characters.
 const ROWS: usize = 20;

@@ -1,9 +1,10 @@
 //! By what changes are compared.
 
+use std::borrow::Cow;
+
 use crate::history::git::change::{DeltaKind, Entry, FileDelta};
 use crate::history::{BlobId, ChangeKind, FileChange};
 use crate::load::is_former_text;
-use std::borrow::Cow;
 
 /// Whether a file's content says all of what the proposal does to it: links and other repositories
 /// have none, and whether a file may be run is not in it.

@@ -1,11 +1,12 @@
 //! Who a submission is by.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::judge::Grounds;
 use crate::check::change::Change;
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
 use crate::hub::people::{self, Person};
 use crate::hub::submissions::Author;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Most authors that are named of one submission.
 pub(super) const AUTHORS: usize = 100;

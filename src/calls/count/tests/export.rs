@@ -2,9 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::export::{
-    Election, condorcet_election_format, csv_cell, preflib_toc, without_formula,
-};
+use super::super::export::{Election, condorcet_election_format, preflib_toc};
 use super::super::ranking::{Order, Profile};
 use super::order_of;
 
@@ -80,26 +78,6 @@ a b c d x 9 2 2 > a b c d x 9 2 > Moon 1 1 2 3 * 4
 Moon 1 1 2 3 = a b c d x 9 2 = a b c d x 9 2 2 * 1
 ";
     assert_eq!(condorcet_election_format(&election), expected);
-}
-
-#[test]
-fn cells_are_no_formulas() {
-    for (text, cell) in [
-        ("moon", "moon"),
-        ("", ""),
-        ("=1+1", "'=1+1"),
-        ("+1", "'+1"),
-        ("-1", "'-1"),
-        ("@x", "'@x"),
-        ("\tx", "'\tx"),
-        ("\r=x", "\"'\r=x\""),
-        ("a,b", "\"a,b\""),
-        ("say \"no\"", "\"say \"\"no\"\"\""),
-        ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
-    ] {
-        assert_eq!(csv_cell(text), cell);
-    }
-    assert_eq!(without_formula("=a,b"), "'=a,b");
 }
 
 /// Reads the Condorcet Election Format as its specification says: comments away, then candidates, then votes.

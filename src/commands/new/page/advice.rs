@@ -8,7 +8,6 @@ use crate::hub::new_page::Written;
 use crate::hub::{Hub, NewPage, PageId};
 use crate::load::{Location, is_markdown};
 use crate::paths::{SourcePath, slug};
-use std::io::Write;
 
 /// What to say of a page that has this title, or nearly.
 pub(super) fn existing(hub: &Hub, page: &NewPage) -> Option<String> {

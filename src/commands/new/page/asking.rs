@@ -1,12 +1,13 @@
 //! Questions on a terminal for what the command line does not say.
 
+use std::io::{BufRead, Write};
+
 use super::super::questions::Questions;
 use super::contents::Contents;
 use super::contents::license;
 use crate::config::{Intake, language_tag};
 use crate::hub::new_page::{Blank, Blanks};
 use crate::hub::{Hub, NewPage};
-use std::io::{BufRead, Write};
 
 /// Asks for what every page has, where it is not given.
 pub(super) fn ask_first<R: BufRead, W: Write>(

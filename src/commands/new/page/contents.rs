@@ -1,5 +1,7 @@
 //! What the command line says of a page.
 
+use std::collections::BTreeMap;
+
 use crate::commands::{Failure, HubArgs};
 use crate::config::{Config, language_tag};
 use crate::hub::{Hub, NewPage};
@@ -7,7 +9,6 @@ use crate::license::License;
 use crate::load::classify::{Class, Rules};
 use crate::load::is_markdown;
 use crate::paths::SourcePath;
-use std::collections::BTreeMap;
 
 /// What is known of a page.
 #[derive(Debug, clap::Args)]

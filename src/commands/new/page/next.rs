@@ -7,7 +7,6 @@ use crate::hub::new_page::Written;
 use crate::hub::{Hub, NewPage};
 use crate::load::Location;
 use crate::paths::slug;
-use std::io::Write;
 
 /// Says what was written and what comes next.
 pub(super) fn report(

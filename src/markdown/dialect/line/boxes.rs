@@ -131,27 +131,7 @@ pub(in crate::markdown::dialect) fn colons(line: &str) -> Option<Colons> {
         let end = label.rfind(']')?;
         header.title = start + at + 1..start + at + 1 + end;
     } else {
-        if after.starts_with('{') {
-            let end = after.find('}').map_or(after.len(), |end| end + 1);
-            let list = &after[..end];
-            if header.kind.is_empty() {
-                let class = list
-                    .split(['{', '}', ' '])
-                    .find_map(|part| part.strip_prefix('.'));
-                header.kind = class
-                    .unwrap_or_default()
-                    .trim_start_matches("callout-")
-                    .to_lowercase();
-            }
-            if list.contains("collapse=\"true\"") || list.contains("collapse=true") {
-                header.fold = "-";
-            }
-            if let Some(title) = list.find("title=\"").map(|title| title + 7) {
-                let len = list[title..].find('"').unwrap_or(0);
-                header.title = start + at + title..start + at + title + len;
-            }
-            at += end;
-        }
+        at += attributes(after, start + at, &mut header);
         let plain = rest[at..].trim_start();
         // VitePress writes what it does with a box behind its title: `::: details Title {open}`.
         let words = plain
@@ -166,4 +146,31 @@ pub(in crate::markdown::dialect) fn colons(line: &str) -> Option<Colons> {
         header.fold = "-";
     }
     Some(Colons::Start(length, header))
+}
+
+/// Reads the attributes with which a text begins at `at` of the line: a class, whether it is
+/// folded, a title. Returns how long they are.
+fn attributes(after: &str, at: usize, header: &mut Header) -> usize {
+    if !after.starts_with('{') {
+        return 0;
+    }
+    let end = after.find('}').map_or(after.len(), |end| end + 1);
+    let list = &after[..end];
+    if header.kind.is_empty() {
+        let class = list
+            .split(['{', '}', ' '])
+            .find_map(|part| part.strip_prefix('.'));
+        header.kind = class
+            .unwrap_or_default()
+            .trim_start_matches("callout-")
+            .to_lowercase();
+    }
+    if list.contains("collapse=\"true\"") || list.contains("collapse=true") {
+        header.fold = "-";
+    }
+    if let Some(title) = list.find("title=\"").map(|title| title + 7) {
+        let len = list[title..].find('"').unwrap_or(0);
+        header.title = at + title..at + title + len;
+    }
+    end
 }

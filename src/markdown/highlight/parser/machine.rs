@@ -1,28 +1,29 @@
 //! What a thread needs to read lines: the grammars, and what each pattern found in the line.
 
+use onig::Region;
+use syntect::parsing::syntax_definition::MatchOperation;
+
 use super::super::beginning::present;
 use super::super::budget::{Budget, TooMany};
 use super::super::grammar::{Grammars, Rule};
-use onig::Region;
-use syntect::parsing::syntax_definition::MatchOperation;
 
 /// What a thread needs to read lines.
 pub(in crate::markdown::highlight) struct Machine {
     pub grammars: Grammars,
     /// What each pattern found in this line.
-    pub(super) found: Vec<Found>,
-    pub(super) line: u64,
+    found: Vec<Found>,
+    line: u64,
     /// The characters of this line, when it is ASCII.
-    pub(super) present: Option<u128>,
-    pub(super) region: Option<Region>,
+    present: Option<u128>,
+    region: Option<Region>,
 }
 
 /// Where a pattern was found last.
 #[derive(Clone, Default)]
 struct Found {
     /// The line that this is about.
-    pub(super) line: u64,
-    pub(super) region: Option<Region>,
+    line: u64,
+    region: Option<Region>,
 }
 
 impl Machine {

@@ -1,11 +1,13 @@
 //! The rule that wins, and the scopes that begin and end with what it matched.
 
-use super::super::budget::TooMany;
-use super::super::grammar::{Grammars, Rule, Scene};
-use onig::Region;
 use std::rc::Rc;
+
+use onig::Region;
 use syntect::parsing::ScopeStackOp;
 use syntect::parsing::syntax_definition::{Context, ContextReference, MatchOperation};
+
+use super::super::budget::TooMany;
+use super::super::grammar::{Grammars, Rule, Scene};
 
 /// The rule that wins.
 pub(super) struct Best {

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::terminal::printable;
+use super::terminal;
 
 /// Longest text in a cell, in characters.
 const WIDTH: usize = 300;
 
 /// A text on one line in which nothing is markup but pairs of backticks, which make code.
 pub fn cell(text: &str) -> String {
-    let line = printable(&text.split(['\n', '\r']).collect::<Vec<_>>().join(" "));
+    let line = on_one_line(text);
     let shown: String = line.chars().take(WIDTH).collect();
     let parts: Vec<&str> = shown.split('`').collect();
     let is_paired = !parts.len().is_multiple_of(2);
@@ -116,13 +116,7 @@ fn escaped(text: &str, kind: Kind) -> String {
 
 /// A text as code.
 pub fn code(text: &str) -> String {
-    let line = printable(
-        &text
-            .replace('`', "'")
-            .split(['\n', '\r'])
-            .collect::<Vec<_>>()
-            .join(" "),
-    );
+    let line = on_one_line(&text.replace('`', "'"));
     let shown = escaped(&line.chars().take(WIDTH).collect::<String>(), Kind::Code);
     let more = if line.chars().nth(WIDTH).is_some() {
         "…"
@@ -134,6 +128,11 @@ pub fn code(text: &str) -> String {
     } else {
         format!("<code>{shown}{more}</code>")
     }
+}
+
+/// A text on one line, where a space is what ends lines.
+fn on_one_line(text: &str) -> String {
+    terminal::line(&text.replace(['\n', '\r'], " "))
 }
 
 #[cfg(test)]
