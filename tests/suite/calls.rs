@@ -16,6 +16,7 @@ mod broadcast;
 mod claims;
 mod cards;
 mod clock;
+mod despite;
 mod draws;
 mod forge;
 mod names;

@@ -1231,6 +1231,7 @@ call-decision-by = من قِبل
 call-decision-at = من السجلات عند الإيداع
 call-decision-file = الملف
 call-override = قرر المنظمون خلاف ما تقوله الأرقام:
+call-despite = اتُّخذ القرار رغم ما كان يعترضه:
 call-decision-disputed = هذا القرار لا يستقيم:
 call-draw = القرعة
 call-draw-held = { $n ->

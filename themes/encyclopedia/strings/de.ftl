@@ -1057,6 +1057,7 @@ call-decision-by = durch
 call-decision-at = nach den Unterlagen des Commits
 call-decision-file = die Datei
 call-override = Das Organisationsteam hat anders entschieden als die Zahlen:
+call-despite = Entschieden wurde trotz allem, was dagegen sprach:
 call-decision-disputed = Diese Entscheidung hat keinen Bestand:
 call-draw = Losentscheid
 call-draw-held = { $n ->

@@ -1065,6 +1065,7 @@ call-decision-by = by
 call-decision-at = from the records of commit
 call-decision-file = the file
 call-override = The people decided otherwise than the numbers:
+call-despite = It was decided in spite of what stood against it:
 call-decision-disputed = This decision does not hold:
 call-draw = Drawn by lot
 call-draw-held = { $n ->

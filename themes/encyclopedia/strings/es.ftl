@@ -1066,6 +1066,7 @@ call-decision-by = por
 call-decision-at = a partir de los registros del commit
 call-decision-file = el archivo
 call-override = El equipo organizador decidió de otro modo que las cifras:
+call-despite = Se decidió a pesar de lo que había en contra:
 call-decision-disputed = Esta decisión no se sostiene:
 call-draw = Sorteo
 call-draw-held = { $n ->

@@ -1060,6 +1060,7 @@ call-decision-by = از سوی
 call-decision-at = از روی رکوردهای کامیت
 call-decision-file = پرونده
 call-override = اشخاص خلاف اعداد تصمیم گرفتند:
+call-despite = با وجود آنچه مانع آن بود تصمیم گرفته شد:
 call-decision-disputed = این تصمیم پابرجا نیست:
 call-draw = قرعه‌کشی
 call-draw-held = { $n ->

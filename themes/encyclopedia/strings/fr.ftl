@@ -1077,6 +1077,7 @@ call-decision-by = par
 call-decision-at = d’après les pièces du commit
 call-decision-file = le fichier
 call-override = Les organisateurs ont décidé autrement que les chiffres :
+call-despite = La décision a été prise malgré ce qui s’y opposait :
 call-decision-disputed = Cette décision ne tient pas :
 call-draw = Tirage au sort
 call-draw-held = { $n ->

@@ -1127,6 +1127,7 @@ call-decision-by = על ידי
 call-decision-at = מתוך הרשומות בקומיט
 call-decision-file = הקובץ
 call-override = האנשים החליטו אחרת מהמספרים:
+call-despite = ההחלטה התקבלה למרות מה שעמד נגדה:
 call-decision-disputed = ההחלטה הזאת אינה עומדת:
 call-draw = הגרלה
 call-draw-held = { $n ->

@@ -1069,6 +1069,7 @@ call-decision-by = – निर्णयकर्ता:
 call-decision-at = इस कमिट के अभिलेखों से:
 call-decision-file = फ़ाइल
 call-override = लोगों ने संख्याओं से अलग निर्णय लिया:
+call-despite = जो बातें विरुद्ध थीं, उनके बावजूद निर्णय लिया गया:
 call-decision-disputed = यह निर्णय टिकता नहीं:
 call-draw = लॉटरी
 call-draw-held = { $n ->

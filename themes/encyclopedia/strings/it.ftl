@@ -1073,6 +1073,7 @@ call-decision-by = da
 call-decision-at = dai documenti del commit
 call-decision-file = il file
 call-override = Chi organizza ha deciso diversamente dai numeri:
+call-despite = Si è deciso nonostante ciò che vi si opponeva:
 call-decision-disputed = Questa decisione non regge:
 call-draw = Sorteggio
 call-draw-held = { $n ->

@@ -919,6 +919,7 @@ call-decision-by = 決定者
 call-decision-at = 記録の基になったコミット：
 call-decision-file = ファイル
 call-override = 主催者は数値とは異なる決定をしました：
+call-despite = 妨げとなる点があったにもかかわらず決定されました：
 call-decision-disputed = この決定は成立しません：
 call-draw = 抽選
 call-draw-held = これらの応募作品は { $n } 枠をめぐって同順位だったため、抽選で決めました。

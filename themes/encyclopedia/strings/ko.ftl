@@ -919,6 +919,7 @@ call-decision-by = 결정한 사람:
 call-decision-at = 근거 기록의 커밋:
 call-decision-file = 파일
 call-override = 주최자가 수치와 다르게 결정했습니다:
+call-despite = 걸림돌이 있었음에도 결정되었습니다:
 call-decision-disputed = 이 결정은 성립하지 않습니다:
 call-draw = 추첨
 call-draw-held = 이 응모작들은 { $n }자리를 두고 동점이어서 추첨으로 정했습니다.

@@ -1060,6 +1060,7 @@ call-decision-by = door
 call-decision-at = uit de stukken van commit
 call-decision-file = het bestand
 call-override = De organisatoren beslisten anders dan de getallen:
+call-despite = Er werd beslist ondanks wat ertegen sprak:
 call-decision-disputed = Deze beslissing houdt geen stand:
 call-draw = Loting
 call-draw-held = { $n ->

@@ -1193,6 +1193,7 @@ call-decision-by = · kto zdecydował:
 call-decision-at = na podstawie zapisów z commita
 call-decision-file = plik
 call-override = Organizatorzy zdecydowali inaczej niż liczby:
+call-despite = Zdecydowano mimo tego, co stało na przeszkodzie:
 call-decision-disputed = Ta decyzja jest nieważna:
 call-draw = Losowanie
 call-draw-held = { $n ->

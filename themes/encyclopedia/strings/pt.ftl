@@ -1069,6 +1069,7 @@ call-decision-by = por
 call-decision-at = a partir dos registros do commit
 call-decision-file = o arquivo
 call-override = A organização decidiu de outra forma que os números:
+call-despite = Decidiu-se apesar do que havia contra:
 call-decision-disputed = Esta decisão não se sustenta:
 call-draw = Sorteio
 call-draw-held = { $n ->

@@ -1212,6 +1212,7 @@ call-decision-by = · кто решил:
 call-decision-at = по записям коммита
 call-decision-file = файл
 call-override = Организаторы решили иначе, чем показывают числа:
+call-despite = Решение принято, несмотря на препятствия:
 call-decision-disputed = Это решение недействительно:
 call-draw = Жеребьёвка
 call-draw-held = { $n ->

@@ -1202,6 +1202,7 @@ call-decision-by = · хто вирішив:
 call-decision-at = за записами коміту
 call-decision-file = файл
 call-override = Організатори вирішили інакше, ніж показують числа:
+call-despite = Рішення ухвалено попри перешкоди:
 call-decision-disputed = Це рішення не чинне:
 call-draw = Жеребкування
 call-draw-held = { $n ->

@@ -919,6 +919,7 @@ call-decision-by = 决定者
 call-decision-at = 依据以下提交中的记录：
 call-decision-file = 文件
 call-override = 主办者的决定与数字不同：
+call-despite = 尽管存在障碍，仍作出了决定：
 call-decision-disputed = 此决定不成立：
 call-draw = 抽签
 call-draw-held = 这些作品并列竞争 { $n } 个名额，已由抽签决定。

@@ -919,6 +919,7 @@ call-decision-by = 決定者
 call-decision-at = 依據以下提交中的記錄：
 call-decision-file = 檔案
 call-override = 主辦者的決定與數字不同：
+call-despite = 儘管存在障礙，仍作出了決定：
 call-decision-disputed = 此決定不成立：
 call-draw = 抽籤
 call-draw-held = 這些作品並列競爭 { $n } 個名額，已由抽籤決定。
