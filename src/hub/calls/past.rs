@@ -2,7 +2,6 @@
 //! page or a profile later changes nothing of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::history::{ChangeKind, CommitIndex, FileHistory, PersonSpec};
 use crate::hub::calls::all::Calls;
@@ -13,7 +12,6 @@ use crate::load::classify::{Class, Rules, is_beside};
 use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
-use crate::sources::Source;
 
 /// A text that was there.
 struct Text<'a> {
@@ -145,8 +143,7 @@ impl<'a> Past<'a> {
     /// Whose a profile was that is gone.
     fn of_former(&self, profile: &Text) -> Option<PersonId> {
         let hub = self.hub;
-        let text = hub.history.contents.said(profile.blob?)?;
-        let source = Arc::new(Source::new(profile.path.clone(), text));
+        let source = hub.history.contents.source(profile.path, profile.blob?)?;
         let own = profiles::profile(&source, &mut Vec::new()).identity;
         let find = |spec: PersonSpec| hub.people.find(&hub.history, &spec);
         let by_address = own.addresses.iter().map(|address| PersonSpec {
