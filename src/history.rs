@@ -14,7 +14,6 @@ use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
 use crate::sources::Source;
 use directory::Directory;
-use mailmap::Mailmap;
 
 mod account;
 mod address;
@@ -57,6 +56,7 @@ pub use identity::{Identity, PersonSpec, Profile};
 pub use inherit::Origin;
 pub use log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp};
 pub use lost::{Lost, Named};
+pub use mailmap::Mailmap;
 pub use names::{is_full as is_full_name, same_name};
 pub use trailers::{Message, Part};
 pub use words::net as net_words;
@@ -101,6 +101,8 @@ pub struct History {
     hands: Vec<Hand>,
     /// By which names each hand is known.
     called: Vec<Vec<String>>,
+    /// What git says of each hand.
+    signed: Vec<Signature>,
     /// People whom squashes left out.
     pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.
@@ -342,6 +344,7 @@ impl History {
             lapsed,
             hands: directory.hands,
             called: directory.called,
+            signed: directory.signed,
             contents: log.contents,
             lost,
             known_words: log.known_words,

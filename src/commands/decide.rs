@@ -11,7 +11,7 @@ use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
 use crate::hub::calls::{Deciding, Undecidable};
 use crate::hub::{Call, Hub};
-use crate::pipeline::{self, Opened};
+use crate::pipeline::{self, Opened, Request};
 use crate::privacy::quoted;
 use crate::site::BrokenSettings;
 use crate::standings::next::unanswered;
@@ -19,6 +19,7 @@ use crate::standings::words::counted;
 use crate::standings::{result, result_json, words};
 
 mod against;
+mod renamed;
 mod verify;
 
 /// Print what a call comes to, write its decision, or count a decision again
@@ -77,7 +78,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Ok(verdict.outcome());
     }
     if args.write {
-        return write(&opened, call, args);
+        return write(&request, &opened, call, args);
     }
     match args.format {
         Format::Json => print(&result_json::render(hub, call, &call.differences())),
@@ -134,7 +135,12 @@ fn reason(text: &str) -> Result<String, String> {
 }
 
 /// Writes the decision that the records give.
-fn write(opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> {
+fn write(
+    request: &Request,
+    opened: &Opened,
+    call: &Call,
+    args: &Args,
+) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
     if !call.people.contains(&me) {
@@ -163,7 +169,7 @@ fn write(opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> 
     let decision = hub
         .decide(call, deciding)
         .map_err(|why| refusal(hub, call, why))?;
-    against::check(opened, call, &decision)?;
+    against::check(request, opened, call, &decision)?;
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
     anstream::println!(

@@ -4,6 +4,7 @@
 //! Credit joins people by their names, and may: the worst that comes of it is a wrong line under a
 //! page. Where something is decided, a name is what anybody can type, so only an address counts.
 
+use super::mailmap::Mailmap;
 use super::{CommitIndex, History, PersonId};
 
 /// What git says of the author of commits.
@@ -36,6 +37,15 @@ impl History {
     pub fn called(&self, commit: CommitIndex) -> &[String] {
         let hand = self.commit(commit).hand as usize;
         self.called.get(hand).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether one `.mailmap` makes another author of a commit than another one does.
+    pub fn is_moved(&self, commit: CommitIndex, between: &[Mailmap; 2]) -> bool {
+        let signed = self.signed.get(self.commit(commit).hand as usize);
+        signed.is_some_and(|signed| {
+            let [from, to] = between.each_ref().map(|mailmap| mailmap.map(signed));
+            from.signature != to.signature
+        })
     }
 
     /// Whether anybody signs by a name, whatever they wrote.

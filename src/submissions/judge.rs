@@ -305,6 +305,7 @@ impl<'h> Grounds<'h> {
         let files = placed.iter().filter(|file| file.fit != Fit::Landed);
         Change {
             tip,
+            tip_at: None,
             fork: tip,
             commits: brought.commits.iter().map(|commit| commit.id).collect(),
             conflicts: Some(conflicts.map(|file| file.delta.path.clone()).collect()),

@@ -5,18 +5,24 @@ use std::collections::BTreeSet;
 
 use crate::calls::Decision;
 use crate::check;
+use super::renamed;
 use crate::commands::{Failure, Outcome};
 use crate::diagnostic::Severity;
 use crate::hub::Call;
 use crate::hub::calls::{Entry, Where};
-use crate::pipeline::Opened;
+use crate::pipeline::{Opened, Request};
 use crate::rules::seal_change;
 
 /// Most of them that are named.
 const NAMED: usize = 10;
 
 /// Refuses a decision that something stands against, unless it says why it was made all the same.
-pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result<(), Failure> {
+pub(super) fn check(
+    request: &Request,
+    opened: &Opened,
+    call: &Call,
+    decision: &Decision,
+) -> Result<(), Failure> {
     let hub = &opened.hub;
     let mut told = Vec::new();
     let seal = format!("calls/{}/seal.yaml", call.file.id);
@@ -24,6 +30,8 @@ pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result
     let broken = found.iter().filter(|it| it.is(&seal_change::RULE));
     let broken = broken.filter(|found| found.place.path == seal);
     told.extend(broken.map(|found| format!("{seal}: {}", found.message)));
+    let moved = renamed::since(request, opened, call, None)?.into_iter();
+    told.extend(moved.map(|what| format!("{what}: by `.mailmap` it is by somebody else than when the call was known")));
     let placed = decision.awards.values();
     let placed = placed.flat_map(|award| award.places.iter().flatten());
     let placed: BTreeSet<&String> = placed.collect();

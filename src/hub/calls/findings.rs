@@ -88,6 +88,7 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
                 .iter()
                 .filter_map(|entry| of_entry(hub, call, entry)),
         );
+        clock::behind(hub, calls, call, found);
         envelopes::of_call(hub, calls, call, found);
         outcome::steps(hub, call, found);
         limits(hub, call, found);
