@@ -135,12 +135,7 @@ fn reason(text: &str) -> Result<String, String> {
 }
 
 /// Writes the decision that the records give.
-fn write(
-    request: &Request,
-    opened: &Opened,
-    call: &Call,
-    args: &Args,
-) -> Result<Outcome, Failure> {
+fn write(request: &Request, opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
     if !call.people.contains(&me) {

@@ -53,6 +53,7 @@ pub(in crate::hub) use deciders::{objections, only_signed, unfounded};
 pub use deciding::{Deciding, Undecidable};
 pub use drive::{Done, Drive, Left};
 pub use entry::{Arrival, Entry, Idea, Standing, Where, Wrote};
+pub(in crate::hub) use findings::touched;
 pub use kept::{Enveloped, Kept};
 pub(in crate::hub) use moved::{by_mailmap, moved};
 pub use part::Parts;

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::renamed;
 use crate::calls::Decision;
 use crate::check;
-use super::renamed;
 use crate::commands::{Failure, Outcome};
 use crate::diagnostic::Severity;
 use crate::hub::Call;
@@ -31,7 +31,9 @@ pub(super) fn check(
     let broken = broken.filter(|found| found.place.path == seal);
     told.extend(broken.map(|found| format!("{seal}: {}", found.message)));
     let moved = renamed::since(request, opened, call, None)?.into_iter();
-    told.extend(moved.map(|what| format!("{what}: by `.mailmap` it is by somebody else than when the call was known")));
+    told.extend(moved.map(|what| {
+        format!("{what}: by `.mailmap` it is by somebody else than when the call was known")
+    }));
     let placed = decision.awards.values();
     let placed = placed.flat_map(|award| award.places.iter().flatten());
     let placed: BTreeSet<&String> = placed.collect();

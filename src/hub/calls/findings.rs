@@ -14,6 +14,8 @@ mod records;
 mod texts;
 mod words;
 
+pub(in crate::hub) use foreign::touched;
+
 use crate::calls::Records;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Written, nearest};

@@ -52,7 +52,8 @@ pub(super) fn behind(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<D
     let known = timeline.created(history, &call.file.source.path);
     let known = known.map_or(0, |(_, place)| place);
     let seal = call.seal.as_ref();
-    let is_open = seal.is_none_or(|seal| seal.entries.is_none()) && call.file.dates.closes.is_some();
+    let is_open =
+        seal.is_none_or(|seal| seal.entries.is_none()) && call.file.dates.closes.is_some();
     let entries = call.entries.iter().filter(|_| is_open);
     let entries = entries.flat_map(|entry| entry.files.keys());
     let entries = entries.filter_map(|path| SourcePath::new(path));
@@ -64,7 +65,8 @@ pub(super) fn behind(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<D
         let changes = changes.flat_map(|file| &file.changes);
         let brought = changes.filter_map(|change| timeline.place(change.commit));
         let mut brought = brought.filter(|place| *place >= known);
-        let told = brought.find_map(|place| Some((timeline.commit(place)?, timeline.behind(place)?)));
+        let told =
+            brought.find_map(|place| Some((timeline.commit(place)?, timeline.behind(place)?)));
         let Some((commit, ahead)) = told else {
             continue;
         };
