@@ -129,7 +129,7 @@ fn an_entry_is_sealed_opened_judged_and_counted_again() {
     let out = play.does("Bo", &again);
     assert!(out.contains("cp ../Bo.md content/sun-dial.md"), "{out}");
     assert_ne!(play.read(&sun), envelope);
-    play.commit("Bo", "2026-06-11", "A better one");
+    play.commit("Bo", "2026-06-10", "A better one");
     let moon = seal(&play, "Cy", "Moon dial");
     // No rule nags about the empty page, and the site says what it is.
     let check = play.run("Ada", &["check", "--now", "2026-06-12"]);

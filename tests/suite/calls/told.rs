@@ -3,6 +3,14 @@
 
 use super::{Play, entered, first_line, judged, page};
 
+/// A contest that people entered, in a hub whose settings name only rules that there are.
+fn sound() -> Play {
+    let play = entered();
+    play.edit("hub.yaml", "orphan: off, ", "")
+        .commit("Ada", "2026-05-11", "Settings");
+    play
+}
+
 /// What the check of a request says, which somebody makes from a state of the branch.
 fn request(hub: &Play, who: &str, from: &str, day: &str, change: impl Fn(&Play)) -> String {
     let branch = ["checkout", "--quiet", "-B", "request", from];
@@ -18,7 +26,7 @@ const MAILMAP: &str = "Eve <eve@tide.example> <bo@tide.example>\n";
 
 #[test]
 fn mailmap_gives_no_entry_to_somebody_else_in_silence() {
-    let play = entered();
+    let play = sound();
     let told = "by this change others are the authors of what came to \"A clock for the shore\", which is not decided: the entry `tide-clock`";
     let mailmap = |hub: &Play| {
         hub.write(".mailmap", MAILMAP);
@@ -126,7 +134,7 @@ fn a_commit_that_says_it_is_older_than_its_parent_proves_nothing() {
 
 #[test]
 fn a_review_in_a_request_from_before_the_seal_is_late_all_the_same() {
-    let play = entered();
+    let play = sound();
     play.edit(
         "calls/clock.md",
         "\njudges: [nozomi, tomasz]",
@@ -167,7 +175,7 @@ fn a_review_in_a_request_from_before_the_seal_is_late_all_the_same() {
 
 #[test]
 fn every_change_to_an_entry_by_others_is_told_and_listed_at_the_decision() {
-    let whole = entered();
+    let whole = sound();
     let path = whole.git("Eve", "2026-05-12", &["ls-files", "*shell-bell.md"]);
     for (who, level) in [("Eve", "warning"), ("Ada", "info"), ("Gus", "")] {
         let play = whole.cloned(None);

@@ -57,13 +57,19 @@ pub(super) fn behind(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<D
     let entries = call.entries.iter().filter(|_| is_open);
     let entries = entries.flat_map(|entry| entry.files.keys());
     let entries = entries.filter_map(|path| SourcePath::new(path));
+    let entries = entries.map(|path| (path, call.file.dates.closes));
     let is_voting = seal.is_none_or(|seal| seal.ballots.is_none());
     let ballots = call.ballots.iter().filter(|_| is_voting);
     let ballots = ballots.map(|ballot| ballot.file.source.path.clone());
-    for path in entries.chain(ballots) {
+    let ballots = ballots.map(|path| (path, call.file.dates.vote_closes));
+    for (path, edge) in entries.chain(ballots) {
         let changes = history.files.get(&path).into_iter();
         let changes = changes.flat_map(|file| &file.changes);
-        let brought = changes.filter_map(|change| timeline.place(change.commit));
+        // What is too late by the clock that is ahead is told of the deadline.
+        let in_time = |at: i64| edge.is_none_or(|edge| at <= edge.at);
+        let brought = changes.map(|change| change.commit);
+        let brought = brought.filter(|commit| timeline.time(*commit).is_some_and(in_time));
+        let brought = brought.filter_map(|commit| timeline.place(commit));
         let mut brought = brought.filter(|place| *place >= known);
         let told =
             brought.find_map(|place| Some((timeline.commit(place)?, timeline.behind(place)?)));
