@@ -1,13 +1,12 @@
 //! Changes to the rules themselves, and to what runs for every reader or with the hub's rights.
 
 use crate::check::change::Change;
-use crate::check::quote::quoted;
+use crate::check::mailmap;
 use crate::check::run::{Check, Run};
 use crate::check::who;
 use crate::config::{DataFile, NamedFile, Script};
 use crate::diagnostic::{Diagnostic, Docs, Place, Rule, Severity};
 use crate::forge::Forge;
-use crate::history::Mailmap;
 use crate::history::git::change::{DeltaKind, FileDelta};
 use crate::load::classify;
 use crate::paths::{MANIFEST, SourcePath};
@@ -267,50 +266,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
         }
     }
     found.extend(moved_root(change));
-    of_calls(change, found);
-}
-
-/// A `.mailmap` that gives entries, ballots or reviews of calls that are not decided to somebody
-/// else.
-fn of_calls(change: &Change, found: &mut Vec<Diagnostic>) {
-    const PATH: &str = ".mailmap";
-    /// Most that are named of a call.
-    const NAMED: usize = 10;
-    let Some(file) = change.diff.files.iter().find(|file| file.path == PATH) else {
-        return;
-    };
-    let contents = &change.hub.history.contents;
-    let was = file.was.and_then(|blob| contents.said(blob));
-    let proposed = SourcePath::new(PATH).and_then(|path| change.branch.proposed.get(&path));
-    let between = [
-        Mailmap::parse(&was.unwrap_or_default()),
-        Mailmap::parse(proposed.map_or("", |source| source.text.as_str())),
-    ];
-    for call in &change.hub.calls.all {
-        let mut moved = change.hub.moved(call, &between);
-        if moved.is_empty() {
-            continue;
-        }
-        if moved.len() > NAMED {
-            let more = moved.split_off(NAMED).len();
-            moved.push(format!("{more} more"));
-        }
-        let place = Place {
-            path: PATH.to_owned(),
-            range: None,
-        };
-        let message = format!(
-            "by this change others are the authors of what came to \"{}\", which is not decided: {}",
-            quoted(&call.file.title()),
-            moved.join(", ")
-        );
-        found.push(
-            Diagnostic::new(&RULE, place, message)
-                .severity(Severity::Error)
-                .why("Who wins, and who votes, rests on who committed what: nobody takes an entry or a ballot by a line that says who is who.")
-                .help("Take these lines out until it is decided. Where they are right, those who run the call merge them, and say so in `updates:` of the call."),
-        );
-    }
+    mailmap::of_calls(&RULE, change, found);
 }
 
 /// A folder with a usual name that would take the place of the one that holds the branch's pages:
