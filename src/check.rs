@@ -19,6 +19,7 @@ mod hidden;
 mod licenses;
 mod look;
 pub mod likeness;
+mod mailmap;
 pub mod manual;
 mod numbered;
 mod origins;

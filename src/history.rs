@@ -55,14 +55,13 @@ pub use ids::{CommitIndex, PersonId};
 pub use inherit::Origin;
 pub use log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp};
 pub use lost::{Lost, Named};
+pub use mailmap::Mailmap;
 pub use names::{is_full as is_full_name, same_name};
 pub use opener::Opener;
 pub use ownership::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
 pub use resolved::History;
 pub use trailers::{Marks, Message, Part, Placement, Role};
 pub use words::net as net_words;
-
-use mailmap::Mailmap;
 
 /// The signature that a `.mailmap` makes of another one.
 pub fn mapped(mailmap: &str, signature: &Signature) -> Signature {

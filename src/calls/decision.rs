@@ -73,6 +73,7 @@ mod tests {
             .into(),
             late: [("b".to_owned(), "the forge was down".to_owned())].into(),
             overrides: BTreeMap::new(),
+            despite: "The seal was made anew: the first had the wrong zone".into(),
             draw: vec![vec![3, 11, 19, 24, 40], vec![9319]],
         };
         let path = SourcePath::new("calls/x/decision.yaml").expect("a path");

@@ -45,6 +45,9 @@ pub struct Records {
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
     /// What was found in them.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is not read because there is too much: by what it is and of which call, the first file
+    /// and how many.
+    cut: Cut,
 }
 
 impl Records {
@@ -56,6 +59,11 @@ impl Records {
                 records.add(source);
             }
         }
+        let cut = std::mem::take(&mut records.cut);
+        let cut = cut
+            .iter()
+            .map(|((what, most, _), (first, count))| too_many(first, *most, what, *count));
+        records.diagnostics.extend(cut);
         records
     }
 
@@ -78,16 +86,16 @@ impl Records {
 
     /// Reads a record, unless there are too many.
     fn keep(&mut self, record: Record, source: &Arc<Source>) {
-        let found = &mut self.diagnostics;
+        let (found, cut) = (&mut self.diagnostics, &mut self.cut);
         match record {
             Record::Call(_) if self.calls.len() >= MAX_CALLS => {
-                found.push(too_many(&source.path, MAX_CALLS, "calls"));
+                over(cut, source, ("calls", MAX_CALLS), "");
             }
             Record::Call(id) => self
                 .calls
                 .push(Arc::new(CallFile::read(&id, source, found))),
             Record::Translation(..) if self.texts.len() >= MAX_TEXTS => {
-                found.push(too_many(&source.path, MAX_TEXTS, "translations of calls"));
+                over(cut, source, ("translations of calls", MAX_TEXTS), "");
             }
             Record::Translation(id, language) => {
                 let text = CallText::read(&id, &language, source, found);
@@ -110,14 +118,14 @@ impl Records {
             } => {
                 let all = self.reviews.entry(call.clone()).or_default();
                 if all.len() >= MAX_RECORDS {
-                    found.push(too_many(&source.path, MAX_RECORDS, "reviews of a call"));
+                    over(cut, source, ("reviews of a call", MAX_RECORDS), &call);
                 } else {
                     let review = ReviewFile::read([&call, &entry, &person], source, found);
                     all.push(review);
                 }
             }
             Record::PageReview { .. } if self.page_reviews.len() >= MAX_RECORDS => {
-                found.push(too_many(&source.path, MAX_RECORDS, "reviews of pages"));
+                over(cut, source, ("reviews of pages", MAX_RECORDS), "");
             }
             Record::PageReview { page, person } => {
                 let review = PageReviewFile::read([&page, &person], source, found);
@@ -126,7 +134,7 @@ impl Records {
             Record::Ballot { call, person } => {
                 let all = self.ballots.entry(call.clone()).or_default();
                 if all.len() >= MAX_RECORDS {
-                    found.push(too_many(&source.path, MAX_RECORDS, "ballots of a call"));
+                    over(cut, source, ("ballots of a call", MAX_RECORDS), &call);
                 } else {
                     all.push(BallotFile::read(&call, &person, source, found));
                 }
@@ -168,10 +176,61 @@ fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
     })
 }
 
-/// What is said of a record that is one too many.
-fn too_many(path: &SourcePath, most: usize, what: &str) -> Diagnostic {
-    let message = format!("this is more than the {most} {what} that are read");
-    Diagnostic::new(&invalid_record::RULE, path, message)
-        .why(NOT_READ)
+/// What is not read, by what it is and of which call.
+type Cut = BTreeMap<(&'static str, usize, String), (SourcePath, usize)>;
+
+/// Notes a record that is one too many.
+fn over(cut: &mut Cut, source: &Source, (what, most): (&'static str, usize), call: &str) {
+    let key = (what, most, call.to_owned());
+    let (_, count) = cut.entry(key).or_insert_with(|| (source.path.clone(), 0));
+    *count += 1;
+}
+
+/// What is said of records that are too many, at the first of them.
+fn too_many(first: &SourcePath, most: usize, what: &str, count: usize) -> Diagnostic {
+    let message = match count {
+        1 => format!("this is more than the {most} {what} that are read"),
+        _ => format!(
+            "this is the first of {count} files that are more than the {most} {what} that are read"
+        ),
+    };
+    Diagnostic::new(&invalid_record::RULE, first, message)
+        .why("Files are read in the order of their paths; what is over is not read, so what it says has no effect.")
         .help("Remove what is over, or begin another call.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_over_a_limit_is_told_once_with_the_first_file() {
+        let calls = (0..MAX_CALLS + 3).map(|n| (format!("calls/c-{n:03}.md"), String::new()));
+        let ballot = |n: usize| {
+            (
+                format!("ballots/c-000/p-{n:05}.yaml"),
+                "choose: yes\n".to_owned(),
+            )
+        };
+        let ballots = (0..MAX_RECORDS + 2).map(ballot);
+        let files: Vec<(String, String)> = calls.chain(ballots).collect();
+        let files = files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()));
+        let records = Records::read(&Sources::from_texts("content", files));
+        assert_eq!(records.calls.len(), MAX_CALLS);
+        assert_eq!(records.ballots["c-000"].len(), MAX_RECORDS);
+        let told = records.diagnostics.iter();
+        let told = told.filter(|it| it.message.contains("that are read"));
+        let told: Vec<String> = told
+            .map(|it| format!("{}: {}", it.place.path, it.message))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "ballots/c-000/p-20000.yaml: this is the first of 2 files that are more than the 20000 ballots of a call that are read",
+                "calls/c-200.md: this is the first of 3 files that are more than the 200 calls that are read",
+            ]
+        );
+    }
 }

@@ -136,6 +136,7 @@ mod tests {
         let (hub, id) = (hub(), CommitId([0; 20]));
         let diff = diff::Change {
             tip: id,
+            tip_at: None,
             fork: id,
             commits: BTreeSet::new(),
             files: vec![FileDelta {

@@ -6,17 +6,20 @@ use super::me::Me;
 use super::named::{call, with_entries};
 use super::{Failure, HubArgs, Outcome, clocks, printable};
 use crate::calls::count::draw;
+use crate::calls::decision::SHORTEST_ANSWER;
 use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
 use crate::hub::calls::{Deciding, Undecidable};
 use crate::hub::{Call, Hub};
-use crate::pipeline::{self, Opened};
+use crate::pipeline::{self, Opened, Request};
 use crate::privacy::quoted;
 use crate::site::BrokenSettings;
 use crate::standings::next::unanswered;
 use crate::standings::words::counted;
 use crate::standings::{result, result_json, words};
 
+mod against;
+mod renamed;
 mod verify;
 
 /// Print what a call comes to, write its decision, or count a decision again
@@ -35,6 +38,10 @@ pub struct Args {
     /// order of the call
     #[arg(long, value_name = "NUMBERS", requires = "write", value_parser = drawn)]
     draw: Vec<Drawn>,
+    /// Why you decide although a seal was altered, a chosen entry has findings that would keep it
+    /// from being merged, or too few voted; it stands in the decision
+    #[arg(long, value_name = "REASON", requires = "write", value_parser = reason)]
+    despite: Option<String>,
     /// Count again, from the records as they were and as they are, and compare with the decision
     #[arg(long)]
     verify: bool,
@@ -71,7 +78,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         return Ok(verdict.outcome());
     }
     if args.write {
-        return write(&opened, call, &args.draw);
+        return write(&request, &opened, call, args);
     }
     match args.format {
         Format::Json => print(&result_json::render(hub, call, &call.differences())),
@@ -116,8 +123,19 @@ fn drawn(text: &str) -> Result<Drawn, String> {
     })
 }
 
+/// Reads the reason for deciding despite something.
+fn reason(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    match text.chars().count() < SHORTEST_ANSWER {
+        true => Err(format!(
+            "say why in a sentence: at least {SHORTEST_ANSWER} characters"
+        )),
+        false => Ok(text.to_owned()),
+    }
+}
+
 /// Writes the decision that the records give.
-fn write(opened: &Opened, call: &Call, draw: &[Drawn]) -> Result<Outcome, Failure> {
+fn write(request: &Request, opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
     if !call.people.contains(&me) {
@@ -140,11 +158,13 @@ fn write(opened: &Opened, call: &Call, draw: &[Drawn]) -> Result<Outcome, Failur
     let deciding = Deciding {
         by: &by,
         day: &day,
-        draw,
+        draw: &args.draw,
+        despite: args.despite.as_deref().unwrap_or_default(),
     };
     let decision = hub
         .decide(call, deciding)
         .map_err(|why| refusal(hub, call, why))?;
+    against::check(request, opened, call, &decision)?;
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
     anstream::println!(
@@ -231,7 +251,7 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
                 call.file.ballot().map_or(0, |rules| rules.quorum)
             ),
             format!(
-                "`commonweal calls {id}` says which ballots are left out and why. `unless-decided` in the call says what happens now."
+                "`commonweal calls {id}` says which ballots are left out and why. `unless-decided` in the call says what happens now. `--write --despite REASON` decides without a place by that vote, and answers every entry."
             ),
         ),
         Undecidable::Tied(awards) => tied(call, &awards),

@@ -83,6 +83,7 @@ impl History {
             lapsed,
             hands: directory.hands,
             called: directory.called,
+            signed: directory.signed,
             contents: log.contents,
             lost,
             known_words: log.known_words,

@@ -4,7 +4,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::paths::SourcePath;
 use crate::repo::BlobId;
+use crate::sources::Source;
 
 /// Where contents come from.
 pub trait ReadContent: Send + Sync {
@@ -60,6 +62,12 @@ impl Contents {
     /// or an entry unreadable by adding to it.
     pub fn said(&self, id: BlobId) -> Option<String> {
         self.text_up_to(id, Self::SAID)
+    }
+
+    /// The same as a source, for whoever reads it as it stood at a path.
+    pub fn source(&self, path: &SourcePath, id: BlobId) -> Option<Arc<Source>> {
+        let text = self.said(id)?;
+        Some(Arc::new(Source::new(path.clone(), text)))
     }
 
     fn text_up_to(&self, id: BlobId, limit: usize) -> Option<String> {

@@ -67,6 +67,8 @@ pub(super) struct Directory {
     pub hands: Vec<Hand>,
     /// By which names each hand is known, as parts of addresses.
     pub called: Vec<Vec<String>>,
+    /// What git says of each hand.
+    pub signed: Vec<Signature>,
     persons: HashMap<Signature, (PersonId, u32)>,
     by_key: HashMap<Key, PersonId>,
     rules: Rules,
@@ -155,6 +157,7 @@ impl Directory {
         );
         let hands = hands(&mut groups, &known);
         let called = known.iter().map(called).collect();
+        let signed = order.iter().map(|raw| (*raw).clone()).collect();
         let named_alike = join_names(
             &mut groups,
             &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(),
@@ -233,6 +236,7 @@ impl Directory {
             ambiguous,
             hands,
             called,
+            signed,
             persons,
             by_key,
             rules,

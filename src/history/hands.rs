@@ -6,6 +6,7 @@
 
 use super::hand::Hand;
 use super::ids::{CommitIndex, PersonId};
+use super::mailmap::Mailmap;
 use super::resolved::History;
 
 impl History {
@@ -20,6 +21,15 @@ impl History {
     pub fn called(&self, commit: CommitIndex) -> &[String] {
         let hand = self.commit(commit).hand as usize;
         self.called.get(hand).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether one `.mailmap` makes another author of a commit than another one does.
+    pub fn is_moved(&self, commit: CommitIndex, between: &[Mailmap; 2]) -> bool {
+        let signed = self.signed.get(self.commit(commit).hand as usize);
+        signed.is_some_and(|signed| {
+            let [from, to] = between.each_ref().map(|mailmap| mailmap.map(signed));
+            from.signature != to.signature
+        })
     }
 
     /// Whether anybody signs by a name, whatever they wrote.

@@ -22,11 +22,11 @@ struct Proper {
 
 /// A mailmap.
 #[derive(Debug, Default)]
-pub(super) struct Mailmap {
+pub struct Mailmap {
     /// By hashed address.
     entries: HashMap<String, Entry>,
     /// The lines that are not understood, in bytes of the text.
-    pub unsound: Vec<Range<usize>>,
+    pub(super) unsound: Vec<Range<usize>>,
 }
 
 /// A signature after the mailmap.
@@ -101,7 +101,7 @@ impl Mailmap {
     }
 
     /// The proper name and address of a signature.
-    pub fn map(&self, signature: &Signature) -> Mapped {
+    pub(super) fn map(&self, signature: &Signature) -> Mapped {
         let entry = self.entries.get(&signature.address.hashed());
         let named = entry.and_then(|entry| entry.by_name.get(&signature.name.to_lowercase()));
         let proper = named

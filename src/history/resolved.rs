@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::address::Signature;
 use super::assumed::Assumed;
 use super::commit::Commit;
 use super::contents::Contents;
@@ -43,6 +44,8 @@ pub struct History {
     pub(super) hands: Vec<Hand>,
     /// By which names each hand is known.
     pub(super) called: Vec<Vec<String>>,
+    /// What git says of each hand.
+    pub(super) signed: Vec<Signature>,
     /// People whom squashes left out.
     pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.

@@ -6,7 +6,7 @@
 //! clock is ahead would make all that follow late. It is told as a [`Setback`], and hub.yaml may
 //! name it: it is then as old as what came right after it, which nobody can make earlier.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::{ChangeKind, CommitIndex, FileChange, History};
 use crate::hub::ids::PersonId;
@@ -23,6 +23,8 @@ pub struct Timeline {
     landed: Vec<usize>,
     /// Commits that are far ahead of some that came after them, oldest first.
     setbacks: Vec<Setback>,
+    /// Places whose clock is far behind what they stand on, and what that is.
+    behind: BTreeMap<usize, CommitIndex>,
 }
 
 /// Where the branch's clock goes back by more than [`TOLERANCE`].
@@ -65,18 +67,25 @@ impl Timeline {
         }
         line.reverse();
         let clocks = clocks(history, &line, wrong);
-        let (timed, setbacks) = timed(line, &clocks);
+        let (timed, setbacks, behind) = timed(line, &clocks);
         let landed = landed(history, &timed);
         Self {
             line: timed,
             landed,
             setbacks,
+            behind,
         }
     }
 
     /// Commits that are far ahead of some that came after them, oldest first.
     pub fn setbacks(&self) -> &[Setback] {
         &self.setbacks
+    }
+
+    /// The commit that a place of the line stands on and is far behind: what it brought may have come
+    /// at any time since, and its clock was set back, or the other one was ahead.
+    pub fn behind(&self, place: usize) -> Option<CommitIndex> {
+        self.behind.get(&place).copied()
     }
 
     /// Where the branch's newest time is far ahead of the present: the commit that says so. The
@@ -236,9 +245,17 @@ fn clocks(history: &History, line: &[CommitIndex], wrong: &[String]) -> Vec<i64>
     clocks
 }
 
+/// A line with times.
+type Timed = (
+    Vec<(CommitIndex, i64)>,
+    Vec<Setback>,
+    BTreeMap<usize, CommitIndex>,
+);
+
 /// A line with the latest time so far at each commit, and where its clock goes back.
-fn timed(line: Vec<CommitIndex>, clocks: &[i64]) -> (Vec<(CommitIndex, i64)>, Vec<Setback>) {
+fn timed(line: Vec<CommitIndex>, clocks: &[i64]) -> Timed {
     let mut setbacks: Vec<Setback> = Vec::new();
+    let mut behind = BTreeMap::new();
     let mut latest: Option<(CommitIndex, i64)> = None;
     let mut timed = Vec::with_capacity(line.len());
     for (at, clock) in line.into_iter().zip(clocks.iter().copied()) {
@@ -251,6 +268,7 @@ fn timed(line: Vec<CommitIndex>, clocks: &[i64]) -> (Vec<(CommitIndex, i64)>, Ve
         if time <= clock.saturating_add(TOLERANCE) {
             continue;
         }
+        behind.insert(timed.len() - 1, ahead);
         match setbacks.last_mut().filter(|known| known.ahead == ahead) {
             Some(known) => known.back = known.back.min(clock),
             None => setbacks.push(Setback {
@@ -260,7 +278,7 @@ fn timed(line: Vec<CommitIndex>, clocks: &[i64]) -> (Vec<(CommitIndex, i64)>, Ve
             }),
         }
     }
-    (timed, setbacks)
+    (timed, setbacks, behind)
 }
 
 /// The place in the line that brought each commit; `usize::MAX` for one that the branch lacks.

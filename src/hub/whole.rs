@@ -315,6 +315,26 @@ impl Contents {
         crate::hub::calls::only_signed(&self.linked, &self.calls, call)
     }
 
+    /// What others than their people did to entries of a call before it closed, for a sentence.
+    pub fn touched(&self, call: &Call) -> Vec<String> {
+        crate::hub::calls::touched(&self.linked, &self.calls, call)
+    }
+
+    /// What of a call that is not decided one `.mailmap` gives to others than another one does, for a
+    /// sentence.
+    pub fn moved(&self, call: &Call, between: &[crate::history::Mailmap; 2]) -> Vec<String> {
+        crate::hub::calls::moved(&self.linked, call, between)
+    }
+
+    /// The same also of a call that is decided.
+    pub fn moved_by_mailmap(
+        &self,
+        call: &Call,
+        between: &[crate::history::Mailmap; 2],
+    ) -> Vec<String> {
+        crate::hub::calls::by_mailmap(&self.linked, call, between)
+    }
+
     /// What everybody did on the whole hub, in the order of the people.
     pub fn activities(&self) -> &[Activity] {
         &self.activities

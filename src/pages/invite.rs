@@ -1,8 +1,9 @@
 //! Where readers become writers: the forge's forms, and which of them the hub's intake leaves open.
 
+use crate::calls::kind::{From, Method};
 use crate::config::Intake;
 use crate::hub::page_reviews::name_of;
-use crate::hub::{Hub, NewPage, PageId};
+use crate::hub::{Call, Hub, NewPage, PageId};
 use crate::paths::SourcePath;
 use crate::yaml;
 
@@ -71,6 +72,46 @@ pub(super) fn entry_url(hub: &Hub, call: &str, language: &str) -> Option<String>
     let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
     let texts = page.extents(hub, &path);
     hub.config.repository.as_ref()?.new_file_url(folder, &texts)
+}
+
+/// The form that writes a ballot, with the options in it; `None` where nobody fills one in.
+pub(super) fn ballot_url(hub: &Hub, call: &Call, options: &[String]) -> Option<String> {
+    let rules = call.file.ballot().filter(|rules| !rules.sealed)?;
+    // Members are never held up, and most who vote are some.
+    if rules.from != From::Ballots || hub.config.submissions.intake == Intake::Paused {
+        return None;
+    }
+    let (how, choice) = match rules.method {
+        Method::Ranked => (
+            "The best first; [a, b] inside it are equal. What is left out is last.".to_owned(),
+            "ranking: []",
+        ),
+        Method::Approval => (
+            "What you approve of, with commas.".to_owned(),
+            "approve: []",
+        ),
+        Method::Score => (
+            format!("Such as {{ a: {} }}; from 0 to {}.", rules.max, rules.max),
+            "scores: {}",
+        ),
+        Method::YesNo => ("yes, no or abstain".to_owned(), "choose: "),
+        Method::Consent => (
+            "Why, or withdrawn; who does not object writes nothing.".to_owned(),
+            "object: ",
+        ),
+    };
+    let name = "# Call this file after yourself, as your page here is called: bo.yaml";
+    let options = match rules.method.names_options() {
+        true => format!("# Options: {}\n", options.join(", ")),
+        false => String::new(),
+    };
+    let path = format!("ballots/{}/your-name.yaml", call.file.id);
+    // Where the options are too many for an address, they stand on the page.
+    let texts = [
+        format!("{name}\n# {how}\n{options}{choice}\n"),
+        format!("{name}\n# {how}\n{choice}\n"),
+    ];
+    hub.config.repository.as_ref()?.new_file_url(&path, &texts)
 }
 
 /// The form that writes a review of a page as it is now.

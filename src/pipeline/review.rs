@@ -87,9 +87,11 @@ fn whole(request: &Request, base: &str, opener: Option<&str>) -> Result<Reviewed
     let mut with = govern(files, log?, &base.policy);
     let is_own = |commit: &LogCommit| change.commits.contains(&commit.id);
     // What a change says of the rules is no part of their history yet. And it arrives now, whatever
-    // the clock said that its commits were made by.
+    // the clock said that its commits were made by: after all that the branch has, also where the
+    // change was made from an older state.
+    let arrives = request.now.max(change.tip_at);
     for commit in with.log.commits.iter_mut().filter(|commit| is_own(commit)) {
-        let now = request.now.unwrap_or(commit.committed.seconds);
+        let now = arrives.unwrap_or(commit.committed.seconds);
         commit.committed.seconds = commit.committed.seconds.max(now);
         commit
             .changes

@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "foreign-record",
     severity: Severity::Error,
-    summary: r#"A review or a ballot stands in a file that is named after somebody else than who committed it, or somebody else took back, overwrote or removed an entry before its call closed."#,
+    summary: r#"A review or a ballot stands in a file that is named after somebody else than who committed it, or somebody else changed, took back, overwrote or removed an entry before its call closed."#,
     docs: Docs {
         why: r#"The author by git is the person; a path is only a label. Else anybody could vote for everybody."#,
         bad: r#"ballots/clock/bo.yaml, committed by Ada"#,

@@ -30,6 +30,20 @@ pub fn render(hub: &Hub, call: &Call) -> String {
             of_award(hub, call, award, result, &mut out);
         }
     }
+    let conflicts = why::conflicts(hub, call);
+    if !conflicts.is_empty() {
+        out.push_str("\njudges with a part in an entry\n");
+        for told in conflicts {
+            let _ = writeln!(out, "  {told}");
+        }
+    }
+    let touched = hub.touched(call);
+    if !touched.is_empty() {
+        out.push_str("\nentries that others changed before the call closed\n");
+        for told in touched {
+            let _ = writeln!(out, "  {told}");
+        }
+    }
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
         out.push_str("\nleft out\n");

@@ -93,6 +93,7 @@ struct DecisionItem<'a> {
     entries: Vec<Value>,
     late: &'a BTreeMap<String, String>,
     overrides: &'a BTreeMap<String, String>,
+    despite: Option<&'a str>,
 }
 
 /// The result of a call as one JSON object with a newline at its end. `differences` is what its
@@ -296,5 +297,6 @@ fn of_decision<'a>(hub: &Hub, decision: &'a Decision) -> DecisionItem<'a> {
         entries: entries.collect(),
         late: &decision.late,
         overrides: &decision.overrides,
+        despite: Some(decision.despite.as_str()).filter(|why| !why.is_empty()),
     }
 }

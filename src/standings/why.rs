@@ -1,7 +1,8 @@
 //! Why a record does not count, in words; and which records may be named.
 
+use super::words::people;
 use crate::calls::kind::Proof;
-use crate::hub::calls::{Ballot, Call, Review, Uncast, Uncounted};
+use crate::hub::calls::{Ballot, Call, Entry, Review, Uncast, Uncounted};
 use crate::hub::{Hub, PersonId};
 
 /// What stands in the place of a record of somebody who is not to be named.
@@ -70,6 +71,42 @@ pub fn path_of_ballot<'b>(hub: &Hub, ballot: &'b Ballot) -> Option<&'b str> {
 /// The path of a review, where it may be named.
 pub fn path_of_review<'r>(hub: &Hub, review: &'r Review) -> Option<&'r str> {
     is_shown(hub, review.reviewer, &review.file.person).then(|| review.file.source.path.as_str())
+}
+
+/// By what a judge has a part in entries of a call, for a sentence; nothing where git shows none.
+fn part(entries: &[&Entry], judge: PersonId) -> String {
+    let parts = entries.iter().map(|entry| {
+        let wrote = entry.wrote.iter().find(|it| it.person == Some(judge));
+        let commit = wrote.and_then(|wrote| wrote.commit);
+        let commit = commit.map_or(String::new(), |commit| {
+            format!(" (by commit {})", commit.short())
+        });
+        format!("`{}`{commit}", entry.id)
+    });
+    let parts: Vec<String> = parts.collect();
+    parts.join(", ")
+}
+
+/// Judges who made a part of an entry, also by editing it, and which of their reviews therefore do
+/// not count.
+pub fn conflicts(hub: &Hub, call: &Call) -> Vec<String> {
+    let judges = call.judges.iter().map(|(judge, _)| *judge);
+    let told = judges.filter_map(|judge| {
+        let made = |entry: &&Entry| entry.people.contains(&judge);
+        let own: Vec<&Entry> = call.entries.iter().filter(made).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let wrote = |entry: &&&Entry| entry.wrote.iter().any(|it| it.person == Some(judge));
+        let competes = own.iter().filter(wrote).any(|entry| entry.stands());
+        let which = match competes && !call.file.keys.reviews.peers {
+            true => "no review of theirs counts",
+            false => "their reviews of it do not count",
+        };
+        let name = people(hub, std::iter::once(judge));
+        Some(format!("{name}: {}; {which}", part(&own, judge)))
+    });
+    told.collect()
 }
 
 /// Every record that does not count, with the reason in words.

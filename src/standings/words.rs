@@ -55,6 +55,13 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         None => entries(hub, call, &mut out),
     }
     counts(call, &mut out);
+    let conflicts = why::conflicts(hub, call);
+    if !conflicts.is_empty() {
+        out.push_str("judges with a part in an entry:\n");
+        for told in conflicts {
+            let _ = writeln!(out, "  {told}");
+        }
+    }
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
         out.push_str("left out:\n");

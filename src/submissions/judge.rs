@@ -134,6 +134,7 @@ impl Grounds<'_> {
         let files = placed.iter().filter(|file| file.fit != Fit::Landed);
         Change {
             tip,
+            tip_at: None,
             fork: tip,
             commits: brought.commits.iter().map(|commit| commit.id).collect(),
             conflicts: Some(conflicts.map(|file| file.delta.path.clone()).collect()),

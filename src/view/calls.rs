@@ -51,7 +51,7 @@ pub struct CallsView {
 /// Calls that stand alike.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CallGroup {
-    /// `open`, `announced`, `judging`, `ended`, `decided` or `closed`; string `calls-group-<key>`.
+    /// `open`, `standing`, `announced`, `judging`, `ended`, `decided` or `closed`; string `calls-group-<key>`.
     pub key: &'static str,
     /// The year of the decision; empty where that says nothing.
     pub year: String,
@@ -301,6 +301,8 @@ pub struct EnterView {
     pub command: String,
     /// The command that makes a ballot, where people vote.
     pub ballot_command: Option<String>,
+    /// The forge's form for a ballot, where people vote without an envelope.
+    pub ballot_url: Option<String>,
     /// The command that makes a review, where entries are judged.
     pub review_command: Option<String>,
 }

@@ -16,10 +16,12 @@ mod broadcast;
 mod claims;
 mod cards;
 mod clock;
+mod despite;
 mod draws;
 mod forge;
 mod names;
 mod roll;
+mod told;
 
 /// A repository in which people commit at times of their own.
 pub struct Play {

@@ -146,6 +146,7 @@ fn change(before: &Files, after: &Files) -> Change {
     let id = CommitId([0; 20]);
     Change {
         tip: id,
+        tip_at: None,
         fork: id,
         commits: BTreeSet::new(),
         files,

@@ -31,22 +31,22 @@ fn text(title: &str) -> String {
         .replace("the tides.\n", &format!("the tides. {more}\n"))
 }
 
+/// The command that seals a page which somebody keeps.
+fn entering<'a>(keep: &'a str, now: &'a str) -> [&'a str; 7] {
+    ["new", "entry", "clock", "--sealed", keep, "--now", now]
+}
+
+/// Seals what had arrived, on a day after the deadline.
+fn closed(play: &Play, day: &str) {
+    play.does("Ada", &["calls", "seal", "clock", "--now", day]);
+    play.commit("Ada", day, "Seal");
+}
+
 /// Seals a page that somebody keeps as `../NAME.md`, and commits the envelope.
 fn seal(play: &Play, person: &str, title: &str) -> String {
     let keep = format!("../{person}.md");
     play.write(&keep, &text(title));
-    let out = play.does(
-        person,
-        &[
-            "new",
-            "entry",
-            "clock",
-            "--sealed",
-            &keep,
-            "--now",
-            "2026-06-10",
-        ],
-    );
+    let out = play.does(person, &entering(&keep, "2026-06-10"));
     let path = out.split([' ', ',']).nth(1).expect("a path").to_owned();
     play.commit(person, "2026-06-10", "My entry, in an envelope");
     path
@@ -106,18 +106,7 @@ fn an_entry_is_sealed_opened_judged_and_counted_again() {
         ),
         "{out}"
     );
-    let run = play.run(
-        "Bo",
-        &[
-            "new",
-            "entry",
-            "clock",
-            "--sealed",
-            "../Bo.md",
-            "--now",
-            "2026-06-10",
-        ],
-    );
+    let run = play.run("Bo", &entering("../Bo.md", "2026-06-10"));
     assert!(
         run.err.contains("has no text yet"),
         "{}{}",
@@ -133,22 +122,14 @@ fn an_entry_is_sealed_opened_judged_and_counted_again() {
         "{envelope}"
     );
     // The same page is the same envelope, and another one another.
-    let again = [
-        "new",
-        "entry",
-        "clock",
-        "--sealed",
-        "../Bo.md",
-        "--now",
-        "2026-06-10",
-    ];
+    let again = entering("../Bo.md", "2026-06-10");
     play.does("Bo", &again);
     assert_eq!(play.read(&sun), envelope);
     play.edit("../Bo.md", "between", "among");
     let out = play.does("Bo", &again);
     assert!(out.contains("cp ../Bo.md content/sun-dial.md"), "{out}");
     assert_ne!(play.read(&sun), envelope);
-    play.commit("Bo", "2026-06-11", "A better one");
+    play.commit("Bo", "2026-06-10", "A better one");
     let moon = seal(&play, "Cy", "Moon dial");
     // No rule nags about the empty page, and the site says what it is.
     let check = play.run("Ada", &["check", "--now", "2026-06-12"]);
@@ -187,8 +168,7 @@ fn an_entry_is_sealed_opened_judged_and_counted_again() {
     }
     std::fs::remove_dir_all(play.path("site")).expect("a site");
     // What had arrived is the envelope.
-    play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
-    play.commit("Ada", "2026-06-15", "Seal");
+    closed(&play, "2026-06-15");
     let sealed = play.read("calls/clock/seal.yaml");
     let digest = play.read(&sun);
     let digest = digest
@@ -375,15 +355,7 @@ fn nobody_wins_by_an_envelope() {
             "another envelope after the deadline",
             |hub, path| {
                 hub.edit("../Bo.md", "between", "above");
-                let again = [
-                    "new",
-                    "entry",
-                    "clock",
-                    "--sealed",
-                    "../Bo.md",
-                    "--now",
-                    "2026-06-15",
-                ];
+                let again = entering("../Bo.md", "2026-06-15");
                 assert_eq!(hub.run("Bo", &again).code, 0);
                 hub.commit("Bo", "2026-06-15", "x");
                 open(hub, "Bo", path, "2026-06-16");
@@ -448,8 +420,7 @@ fn nobody_wins_by_an_envelope() {
         // With a seal and without one.
         let sealed = at % 2 == 0;
         if sealed {
-            play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-18"]);
-            play.commit("Ada", "2026-06-18", "Seal");
+            closed(&play, "2026-06-18");
         }
         let about = format!("{name}, sealed: {sealed}");
         assert_eq!(
@@ -465,6 +436,8 @@ fn nobody_wins_by_an_envelope() {
             "{about}: {found}"
         );
         assert_eq!(told(&play, "seal-change", "2026-06-24"), "", "{about}");
+        let calls = play.does("Ada", &["calls", "clock", "--now", "2026-06-24"]);
+        assert!(!calls.contains("sun-dial-2"), "{about}: {calls}");
         let unopened = told(&play, "unopened-envelope", "2026-06-24");
         let is_there = play.path(&path).is_file();
         let is_told = stands.starts_with("unopened") && is_there;
@@ -500,15 +473,7 @@ fn what_a_browser_makes_of_a_page_is_what_the_command_makes() {
     };
     for made in &made {
         let about = &made.about;
-        let command = [
-            "new",
-            "entry",
-            "clock",
-            "--sealed",
-            "../page.md",
-            "--now",
-            "2026-06-10",
-        ];
+        let command = entering("../page.md", "2026-06-10");
         play.write("../page.md", &made.file);
         play.does("Bo", &[&command[..], &["--stdout"]].concat());
         let kept = play.read("../page.md");
@@ -569,8 +534,7 @@ fn whoever_copies_an_envelope_cannot_open_it() {
     }
     for now in ["2026-06-24", "sealed"] {
         if now == "sealed" {
-            play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-24"]);
-            play.commit("Ada", "2026-06-24", "Seal");
+            closed(&play, "2026-06-24");
         }
         assert_eq!(standing(&play, "sun-dial", "2026-06-24"), "stands opened");
         for name in ["mine", "ours", "his"] {
@@ -596,18 +560,7 @@ fn what_is_in_an_envelope_is_judged_when_it_is_open() {
     );
     for person in ["Bo", "Cy"] {
         let keep = format!("../{person}.md");
-        play.does(
-            person,
-            &[
-                "new",
-                "entry",
-                "clock",
-                "--sealed",
-                &keep,
-                "--now",
-                "2026-06-10",
-            ],
-        );
+        play.does(person, &entering(&keep, "2026-06-10"));
         play.commit(person, "2026-06-10", "x");
     }
     assert_eq!(told(&play, "entry-limit", "2026-06-12"), "");
@@ -692,8 +645,7 @@ fn an_envelope_in_a_request_is_sealed_with_what_it_names() {
     ] {
         play.git("Bo", "2026-06-10", args);
     }
-    play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
-    play.commit("Ada", "2026-06-15", "Seal");
+    closed(&play, "2026-06-15");
     let sealed = play.read("calls/clock/seal.yaml");
     assert!(
         sealed.contains("refs/pull/1/head") && sealed.contains("by: bo"),
@@ -762,20 +714,7 @@ fn a_call_without_an_end_takes_no_envelopes() {
 fn the_command_keeps_what_it_cannot_make_again() {
     let play = called();
     play.write("../Bo.md", &text("Sun dial"));
-    let seal = |file: &str| {
-        play.run(
-            "Bo",
-            &[
-                "new",
-                "entry",
-                "clock",
-                "--sealed",
-                file,
-                "--now",
-                "2026-06-10",
-            ],
-        )
-    };
+    let seal = |file: &str| play.run("Bo", &entering(file, "2026-06-10"));
     play.write("mine.md", &text("Sun dial"));
     assert!(seal("mine.md").err.contains("lies in the hub"));
     assert_eq!(seal("../Bo.md").code, 0);
@@ -837,8 +776,7 @@ fn what_nobody_could_read_is_chosen_by_nobody() {
         )
         .commit("Ada", "2026-06-03", "x");
     seal(&whole, "Bo", "Sun dial");
-    whole.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-18"]);
-    whole.commit("Ada", "2026-06-18", "Seal");
+    closed(&whole, "2026-06-18");
     let args = ["decide", "clock", "--now", "2026-06-29", "--write"];
     whole.does("Ada", &args);
     let path = "calls/clock/decision.yaml";
@@ -887,8 +825,7 @@ fn who_is_named_in_an_envelope_judges_what_is_in_it_no_more() {
         let digest = envelope_of(&play, "../Bo.md");
         let envelope = format!("---\ntitle: Sun dial\ncall: clock\nsealed: {digest}\n---\n");
         play.write(sun, &envelope).commit("Bo", "2026-06-10", "x");
-        play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
-        play.commit("Ada", "2026-06-15", "Seal");
+        closed(&play, "2026-06-15");
         open(&play, "Bo", sun, "2026-06-16");
         play.write(
             "reviews/clock/sun-dial/nozomi.yaml",
@@ -996,8 +933,7 @@ fn mailmap_takes_no_envelope_from_whoever_sealed_it() {
         if !sealed_first {
             mailmap();
         }
-        play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
-        play.commit("Ada", "2026-06-15", "Seal");
+        closed(&play, "2026-06-15");
         if sealed_first {
             mailmap();
         }

@@ -27,7 +27,7 @@ fn part<'n>(node: &'n Node, key: &str) -> Result<&'n Node, Wrong> {
         .ok_or_else(|| wrong(node, &format!("the key `{key}`")))
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "version",
     "decided",
     "by",
@@ -38,6 +38,7 @@ const KEYS: [&str; 11] = [
     "left-out",
     "late",
     "overrides",
+    "despite",
     "draw",
 ];
 
@@ -85,6 +86,10 @@ pub(super) fn decision(tree: &Node) -> Result<Decision, Wrong> {
         left_out: reasons(tree, "left-out", "record")?,
         late: reasons(tree, "late", "entry")?,
         overrides: reasons(tree, "overrides", "award")?,
+        despite: match tree.get("despite") {
+            Some(entry) => shown_text(&text(&entry.node, "a reason")?),
+            None => String::new(),
+        },
         draw: drawn(tree)?,
     })
 }

@@ -31,6 +31,8 @@ pub struct Decision {
     pub late: BTreeMap<String, String>,
     /// Awards that people gave otherwise than the numbers, each with the reason.
     pub overrides: BTreeMap<String, String>,
+    /// Why it was decided although something stood against it; empty where nothing did.
+    pub despite: String,
     /// The numbers that ties were drawn by, those of each source of the call together; empty where
     /// nothing was drawn.
     pub draw: Vec<Vec<u64>>,
@@ -194,6 +196,9 @@ impl Decision {
         write_reasons(&mut out, "left-out", "record", &self.left_out);
         write_reasons(&mut out, "late", "entry", &self.late);
         write_reasons(&mut out, "overrides", "award", &self.overrides);
+        if !self.despite.is_empty() {
+            let _ = writeln!(out, "despite: {}", yaml::quoted(&self.despite));
+        }
         out
     }
 

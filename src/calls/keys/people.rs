@@ -8,7 +8,8 @@ keys! {
     /// Who may enter.
     #[derive(Debug, Clone, Default)]
     pub struct Eligible {
-        /// `everyone`, which is the default, `members`, `contributors` or `newcomers`.
+        /// `everyone`, which is the default, `members` (who had a profile when the call came to the
+        /// branch), `contributors` or `newcomers`.
         pub who: Option<EligibleCircle> = "who",
         /// Who may not: `judges`, `people`, or names.
         pub except: Vec<Written> = "except",

@@ -34,7 +34,8 @@ pub(super) fn moment(change: &Change) -> Option<i64> {
         .filter(|commit| !change.diff.commits.contains(&commit.id))
         .map(|commit| commit.committed.seconds)
         .max();
-    change.hub.calls.given().max(of_branch)
+    let tip = change.diff.tip_at;
+    change.hub.calls.given().max(of_branch).max(tip)
 }
 
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {

@@ -1,6 +1,7 @@
 //! Changes to the rules themselves, and to what runs for every reader or with the hub's rights.
 
 use crate::check::change::Change;
+use crate::check::mailmap;
 use crate::check::run::{Check, Run};
 use crate::check::who;
 use crate::config::{DataFile, NamedFile, Script};
@@ -265,6 +266,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
         }
     }
     found.extend(moved_root(change));
+    mailmap::of_calls(&RULE, change, found);
 }
 
 /// A folder with a usual name that would take the place of the one that holds the branch's pages:

@@ -98,12 +98,10 @@ fn of_record(change: &Change, file: &FileDelta, record: &Record) -> Option<Diagn
 fn is_resealed(change: &Change, file: &FileDelta) -> bool {
     let read = |source: &Arc<Source>| Seal::read(source, &mut Vec::new());
     let path = SourcePath::new(file.earlier_path());
-    let text = file
-        .was
-        .and_then(|blob| change.hub.history.contents.said(blob));
+    let contents = &change.hub.history.contents;
     let before = path
-        .zip(text)
-        .and_then(|(path, text)| read(&Arc::new(Source::new(path, text))));
+        .zip(file.was)
+        .and_then(|(path, blob)| read(&contents.source(&path, blob)?));
     let after = change.hub.sources.text(&file.path).and_then(read);
     before.is_some_and(|before| {
         let after = after.unwrap_or_default();

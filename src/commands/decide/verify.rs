@@ -1,5 +1,6 @@
 //! A decision, counted again: from the records as they are, and as they were at its commit.
 
+use super::renamed;
 use crate::calls::Decision;
 use crate::commands::{Failure, Outcome, printable};
 use crate::history::Completeness;
@@ -19,6 +20,8 @@ pub(super) struct Verdict {
     pub differences: Vec<String>,
     /// Those who are named as deciding and are only in a sign-off.
     claimed: Vec<String>,
+    /// What `.mailmap` gave to somebody else while the call ran.
+    moved: Vec<String>,
     /// Why nobody can tell, where that is so.
     unknown: Option<(String, &'static str)>,
 }
@@ -52,6 +55,12 @@ impl Verdict {
             );
             anstream::println!("{}", inputs.digest);
         }
+        for what in &self.moved {
+            anstream::println!(
+                "note: `.mailmap` was changed while the call ran, and made somebody else the author of {}",
+                printable(what)
+            );
+        }
         for name in &self.claimed {
             anstream::println!(
                 "note: {} is named as deciding and did not commit it; a sign-off, which anybody can type, says so",
@@ -76,6 +85,7 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
     let cannot_tell = |what: String, help| Verdict {
         differences: Vec::new(),
         claimed: Vec::new(),
+        moved: Vec::new(),
         unknown: Some((what, help)),
     };
     if hub.completeness() != Completeness::Complete {
@@ -110,9 +120,11 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         differences.extend(new);
     }
     differences.extend(resealed::differences(request, opened, call)?);
+    let history = &hub.history;
     Ok(Verdict {
         differences,
         claimed,
+        moved: renamed::since(request, opened, call, history.index_of(decision.at))?,
         unknown: None,
     })
 }

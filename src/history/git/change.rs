@@ -20,6 +20,8 @@ use crate::paths::{MANIFEST, SourcePath};
 pub struct Change {
     /// The branch's newest commit: its rules judge the change.
     pub tip: CommitId,
+    /// When that was made, in seconds since 1970 UTC; `None` where nobody knows.
+    pub tip_at: Option<i64>,
     /// The commit of the branch that the change was made from.
     pub fork: CommitId,
     /// The commits that the branch does not have.
@@ -82,6 +84,7 @@ pub fn between(
     let read = || -> Result<Change, git2::Error> {
         Ok(Change {
             tip,
+            tip_at: Some(repo.find_commit(tip.oid())?.time().seconds()),
             fork,
             commits: commits(&repo, tip, head)?,
             files: files(&repo, &location.folder, fork, head, state)?,

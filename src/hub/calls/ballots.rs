@@ -226,8 +226,7 @@ impl Count<'_> {
         if let Some(file) = file.filter(|file| record::is_same(&file.source, said, blob)) {
             return Some(file.clone());
         }
-        let text = self.hub.history.contents.said(blob)?;
-        let source = Arc::new(Source::new(path.clone(), text));
+        let source = self.hub.history.contents.source(path, blob)?;
         let id = &self.call.file.id;
         Some(BallotFile::read(id, person, &source, &mut Vec::new()))
     }

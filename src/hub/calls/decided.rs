@@ -1,7 +1,5 @@
 //! When a call was decided.
 
-use std::sync::Arc;
-
 use crate::calls::decision;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
@@ -41,7 +39,6 @@ pub(super) fn place(hub: &Linked, calls: &Calls, call: &Call, authors: &Authors)
 
 /// The commit that an earlier state of a decision names as the one that was counted.
 fn counted_in(hub: &Linked, source: &Source, blob: Option<BlobId>) -> Option<CommitId> {
-    let text = hub.history.contents.said(blob?)?;
-    let earlier = Arc::new(Source::new(source.path.clone(), text));
+    let earlier = hub.history.contents.source(&source.path, blob?)?;
     Some(decision::read(&earlier, &mut Vec::new())?.at)
 }

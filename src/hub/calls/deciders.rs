@@ -1,7 +1,6 @@
 //! Who decided, as git shows it: a decision is made by those who committed it.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::calls::decision::{self, Decision};
 use crate::calls::moment::{Moment, OfDay, Zone};
@@ -14,7 +13,6 @@ use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::people::UNNAMED;
 use crate::privacy::quoted;
-use crate::sources::Source;
 
 /// When a day begins, wherever it begins first: 14 hours before it does in UTC.
 pub(super) fn begins(day: &str) -> Option<Moment> {
@@ -137,12 +135,10 @@ impl Writers {
             signed: BTreeSet::new(),
         };
         for change in &file.changes {
-            let text = change
-                .file
-                .after
-                .and_then(|blob| hub.history.contents.said(blob));
-            let is_other = text.is_some_and(|text| {
-                let then = Arc::new(Source::new(source.path.clone(), text));
+            let contents = &hub.history.contents;
+            let after = change.file.after;
+            let then = after.and_then(|blob| contents.source(&source.path, blob));
+            let is_other = then.is_some_and(|then| {
                 let then = decision::read(&then, &mut Vec::new());
                 !then.is_some_and(|then| is_same(&then, decision))
             });

@@ -23,6 +23,8 @@ pub struct Deciding<'a> {
     /// The numbers of a draw, those of each source of the call together; those of the decision that
     /// is there without them.
     pub draw: &'a [Vec<u64>],
+    /// Why they decide although something stands against it; empty without a reason.
+    pub despite: &'a str,
 }
 
 /// Why a call cannot be decided.
@@ -72,7 +74,9 @@ impl Call {
         if self.lacks_seal() {
             return Err(Undecidable::Unsealed);
         }
-        if let Some((id, _)) = self.results.iter().find(|(_, result)| !result.has_quorum) {
+        // Those who say why decide all the same: the vote gives nobody a place then.
+        let lacking = self.results.iter().find(|(_, result)| !result.has_quorum);
+        if let Some((id, _)) = lacking.filter(|_| deciding.despite.is_empty()) {
             return Err(Undecidable::NoQuorum(id.clone()));
         }
         let left_out = self.left_out();
@@ -107,6 +111,7 @@ impl Call {
             left_out: self.not_counted(true).into_iter().chain(left_out).collect(),
             late: before.map(|before| before.late.clone()).unwrap_or_default(),
             overrides,
+            despite: deciding.despite.to_owned(),
             draw,
         };
         decision.entries = self.answers(&decision, before);

@@ -1,14 +1,12 @@
 //! Calls that say `draft: true`: hidden until they are opened, and never again afterwards.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::calls::{CallFile, Records};
 use crate::history::Log;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::linked::Linked;
 use crate::hub::timeline::Timeline;
-use crate::sources::Source;
 
 /// Whether a call may have to be shown: it is no draft, or more than a new file.
 pub(in crate::hub) fn may_be_shown(records: &Records, log: &Log, file: &CallFile) -> bool {
@@ -54,12 +52,9 @@ fn was_open(hub: &Linked, timeline: &Timeline, file: &CallFile) -> bool {
     // When a state was replaced by the next one; the newest one stands until the newest commit.
     let mut until = timeline.tip().and_then(|tip| timeline.time(tip));
     for change in &of_file.changes {
-        let text = change
-            .file
-            .after
-            .and_then(|blob| history.contents.said(blob));
-        if let Some(text) = text {
-            let source = Arc::new(Source::new(file.source.path.clone(), text));
+        let after = change.file.after;
+        let source = after.and_then(|blob| history.contents.source(&file.source.path, blob));
+        if let Some(source) = source {
             let then = CallFile::read(&file.id, &source, &mut Vec::new());
             let opens = then.dates.opens;
             let is_open = opens.is_none_or(|opens| until.is_some_and(|until| until >= opens.at));

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use crate::calls::keys::EligibleCircle;
-use crate::calls::kind::{CallKind, Circle, Late};
+use crate::calls::kind::{CallKind, Circle, Late, Roll};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::{Arrival, Entry, Standing};
 use crate::hub::calls::kept::Kept;
+use crate::hub::calls::past::Past;
 use crate::hub::calls::roll;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -111,7 +112,17 @@ pub(super) fn is_eligible(hub: &Linked, calls: &Calls, call: &Call, people: &[Pe
     };
     let may = |person: &PersonId| match circle {
         Circle::Everyone | Circle::Judges => true,
-        Circle::Members => hub.people.get(*person).profile.is_some(),
+        Circle::Members => {
+            let roll = call
+                .file
+                .ballot()
+                .map_or(Roll::Announced, |rules| rules.roll);
+            match roll::place(hub, calls, call, roll) {
+                Some(place) => Past::new(hub, calls, place).has_member(*person),
+                // Before anything is committed, there is nothing but what is here.
+                None => hub.people.get(*person).profile.is_some(),
+            }
+        }
         Circle::Contributors => had_work(person),
         Circle::Newcomers => !had_work(person),
     };

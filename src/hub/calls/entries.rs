@@ -124,6 +124,7 @@ impl Found<'_> {
         let closes = self.call.file.dates.closes;
         let in_time = part
             .landed
+            .filter(|landed| !landed.is_behind)
             .is_some_and(|landed| closes.is_none_or(|closes| landed.at <= closes.at));
         // Only its people add to an entry, and only while entries are taken.
         if let Some(entry) = self.entries.get_mut(&name)
@@ -204,6 +205,7 @@ impl Found<'_> {
             Arrival::Sealed
         } else {
             part.landed
+                .filter(|landed| !landed.is_behind)
                 .map_or(Arrival::Claimed, |landed| Arrival::Merged(landed.at))
         };
         let blob = match &part.envelope {

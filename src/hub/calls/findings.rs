@@ -14,6 +14,8 @@ mod records;
 mod texts;
 mod words;
 
+pub(in crate::hub) use foreign::touched;
+
 use crate::calls::Records;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Written, nearest};
@@ -88,6 +90,7 @@ pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
                 .iter()
                 .filter_map(|entry| of_entry(hub, call, entry)),
         );
+        clock::behind(hub, calls, call, found);
         envelopes::of_call(hub, calls, call, found);
         outcome::steps(hub, call, found);
         limits(hub, call, found);

@@ -11,12 +11,16 @@ use crate::hub::ids::PersonId;
 pub struct Parts {
     entries: BTreeMap<PersonId, Vec<(usize, usize)>>,
     judged: BTreeMap<PersonId, Vec<usize>>,
+    runs: BTreeMap<PersonId, Vec<usize>>,
 }
 
 impl Parts {
     pub(super) fn of(calls: &[Call]) -> Self {
         let mut parts = Self::default();
         for (at, call) in calls.iter().enumerate() {
+            for person in &call.people {
+                parts.runs.entry(*person).or_default().push(at);
+            }
             for (number, entry) in call.entries.iter().enumerate() {
                 for person in &entry.people {
                     let entries = parts.entries.entry(*person).or_default();
@@ -36,6 +40,14 @@ impl Parts {
     /// What somebody entered: calls and their entries.
     pub fn entries(&self, person: PersonId) -> &[(usize, usize)] {
         self.entries
+            .get(&person)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The calls that somebody runs.
+    pub fn runs(&self, person: PersonId) -> &[usize] {
+        self.runs
             .get(&person)
             .map(Vec::as_slice)
             .unwrap_or_default()

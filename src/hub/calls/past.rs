@@ -2,8 +2,8 @@
 //! page or a profile later changes nothing of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
+use crate::front_matter;
 use crate::history::{ChangeKind, CommitIndex, FileHistory, PersonSpec};
 use crate::hub::calls::all::Calls;
 use crate::hub::ids::PersonId;
@@ -13,7 +13,6 @@ use crate::load::classify::{Class, Rules, is_beside};
 use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
-use crate::sources::Source;
 
 /// A text that was there.
 struct Text<'a> {
@@ -71,7 +70,8 @@ impl<'a> Past<'a> {
             hub.page_of(path).is_some() || is_content() && !is_beside(path, &hub.config)
         };
         let mut made = BTreeMap::new();
-        let pages = self.texts().filter(|text| is_page(text.path));
+        let pages = self.texts();
+        let pages = pages.filter(|text| is_page(text.path) && !self.was_draft(text));
         let (known, others): (Vec<Text>, Vec<Text>) =
             pages.partition(|text| self.is_as_then(text.file));
         for page in known {
@@ -93,6 +93,30 @@ impl<'a> Past<'a> {
         }
         let made = made.into_iter().filter(|(_, count)| is_on(count));
         made.map(|(person, _)| person).collect()
+    }
+
+    /// Whether a page said that it is not published. One that says today what it said then is known.
+    fn was_draft(&self, text: &Text) -> bool {
+        let hub = self.hub;
+        let is_same = text.file.today.is_some() && text.file.today == text.blob;
+        let page = text.today.and_then(|path| hub.page_of(path));
+        if is_same && page.is_some() {
+            return false;
+        }
+        let source = text
+            .blob
+            .and_then(|blob| hub.history.contents.source(text.path, blob));
+        source.is_some_and(|source| {
+            let matter = front_matter::read(&source, &mut Vec::new());
+            let says = |key, value| {
+                let said = matter.tree.get(key).and_then(|entry| entry.node.text());
+                said.is_some_and(|said| said == value)
+            };
+            says("draft", "true")
+                || says("private", "true")
+                || says("published", "false")
+                || says("publish", "false")
+        })
     }
 
     /// Adds the substantive changes of a page.
@@ -142,11 +166,28 @@ impl<'a> Past<'a> {
         members.collect()
     }
 
+    /// Whether somebody had a profile.
+    pub(super) fn has_member(&self, person: PersonId) -> bool {
+        let history = &self.hub.history;
+        let was_there = |file: &FileHistory| {
+            let mut changes = file.changes.iter();
+            let newest = changes.find(|change| self.had(change.commit));
+            newest.is_some_and(|newest| newest.file.kind != ChangeKind::Deleted)
+        };
+        let own = self.hub.people.get(person).profile.as_ref();
+        let own = own.and_then(|profile| history.files.get(&profile.source.path));
+        if own.is_some_and(was_there) {
+            return true;
+        }
+        let gone = self.texts().filter(|text| text.today.is_none());
+        let mut gone = gone.filter(|text| text.path.below("contributors").is_some());
+        gone.any(|profile| self.of_former(&profile) == Some(person))
+    }
+
     /// Whose a profile was that is gone.
     fn of_former(&self, profile: &Text) -> Option<PersonId> {
         let hub = self.hub;
-        let text = hub.history.contents.said(profile.blob?)?;
-        let source = Arc::new(Source::new(profile.path.clone(), text));
+        let source = hub.history.contents.source(profile.path, profile.blob?)?;
         let own = profiles::profile(&source, &mut Vec::new()).identity;
         let find = |spec: PersonSpec| hub.people.find(&hub.history, &spec);
         let by_address = own.addresses.iter().map(|address| PersonSpec {

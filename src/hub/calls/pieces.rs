@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::history::{Change, CommitIndex};
 use crate::hub::calls::enveloped::Sealable;
 use crate::hub::calls::found::Found;
-use crate::hub::calls::kept::Enveloped;
+use crate::hub::calls::kept::{Enveloped, Kept};
 use crate::hub::calls::sent::{self, Said, call_of};
 use crate::hub::credit::{Part, Standing};
 use crate::hub::ids::{PageId, PersonId};
@@ -24,6 +24,8 @@ pub(super) struct Landed {
     pub(super) at: i64,
     /// The place in the branch's line of the commit that brought it.
     pub(super) place: usize,
+    /// Whether the clock of that commit is far behind what it stands on, so that it proves nothing.
+    pub(super) is_behind: bool,
 }
 
 /// A page that is, or was when the call closed, a part of an entry.
@@ -80,14 +82,27 @@ impl Found<'_> {
                 .hub
                 .page_of(today)
                 .filter(|_| !self.is_not_sealed(today, &path));
-            if page.is_some() || self.hub.page_of(today).is_none() {
-                paths.remove(today);
+            let today = today.clone();
+            let mut part = self.piece_of(path, page, Some(entry));
+            if page.is_some() || self.hub.page_of(&today).is_none() {
+                paths.remove(&today);
+            } else if let Some(part) = part.as_mut().filter(|part| self.is_put_back(&today, part)) {
+                part.page = paths.remove(&today).flatten();
             }
-            parts.extend(self.piece_of(path, page, Some(entry)));
+            parts.extend(part);
         }
         for (path, page) in paths {
             if page.is_some() && self.is_another(&path) && !self.is_sealed(&path) {
-                parts.extend(self.piece_of(path.clone(), None, None));
+                let mut part = self.piece_of(path.clone(), None, None);
+                let put_back = part.as_mut().filter(|part| self.is_put_back(&path, part));
+                let is_put_back = put_back.is_some();
+                if let Some(part) = put_back {
+                    part.page = page;
+                }
+                parts.extend(part);
+                if is_put_back {
+                    continue;
+                }
             }
             parts.extend(self.piece_of(path, page, None));
         }
@@ -109,6 +124,13 @@ impl Found<'_> {
         let own = timeline.change_at(history, path, closes.at);
         gone.any(|(commit, _)| was_there(timeline.time(*commit)))
             && own.is_none_or(|own| own.path != *path)
+    }
+
+    /// Whether the page at a path is what the envelope held that was removed from there.
+    fn is_put_back(&self, path: &SourcePath, part: &Piece) -> bool {
+        let file = self.hub.history.files.get(path);
+        let opened = part.envelope.as_ref().map(|envelope| envelope.state);
+        matches!(opened, Some(Kept::Opened { blob, .. }) if file.is_some_and(|file| file.today == Some(blob)))
     }
 
     /// Whether the page at a path is not the one that was at the path which the seal names.
@@ -283,12 +305,12 @@ impl Found<'_> {
             }
             // One that is there and is not published any more.
             let (at, place) = timeline.created(history, path)?;
-            return Some(Landed { at, place });
+            return Some(self.landed_at(at, place));
         };
         let (at, place) = timeline.created(history, path)?;
         let changes = &file.changes;
         if changes.len() < 2 {
-            return Some(Landed { at, place });
+            return Some(self.landed_at(at, place));
         }
         // What cannot be read any more is taken for what the page says today.
         let mut is_entry = changes.iter().rev().map(|change| {
@@ -306,10 +328,15 @@ impl Found<'_> {
 
     fn landed(&self, commit: CommitIndex) -> Option<Landed> {
         let timeline = &self.calls.timeline;
-        Some(Landed {
-            at: timeline.time(commit)?,
-            place: timeline.place(commit)?,
-        })
+        Some(self.landed_at(timeline.time(commit)?, timeline.place(commit)?))
+    }
+
+    fn landed_at(&self, at: i64, place: usize) -> Landed {
+        Landed {
+            at,
+            place,
+            is_behind: self.calls.timeline.behind(place).is_some(),
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::calls::records::MAX_RECORDS;
 use crate::history::CommitIndex;
 use crate::hub::calls::after::After;
 use crate::hub::calls::who::{Author, Authors};
@@ -44,7 +45,13 @@ pub(super) fn below<'a, T>(
     let Some(first) = SourcePath::new(folder) else {
         return all;
     };
+    // What is over the limit is not read, and what it said in history is no way around that.
+    let last = files
+        .last()
+        .filter(|_| files.len() >= MAX_RECORDS)
+        .map(&path);
     let ever = hub.history.records.range(first..);
+    let ever = ever.take_while(|(path, _)| last.is_none_or(|last| *path <= last));
     for (path, said) in ever.take_while(|(path, _)| path.as_str().starts_with(folder)) {
         if path.below(folder).is_some() {
             all.entry(path).or_default().1 = said;

@@ -217,8 +217,7 @@ impl Count<'_> {
         if let Some(file) = file.filter(|file| record::is_same(&file.source, said, blob)) {
             return Some(file.clone());
         }
-        let text = self.hub.history.contents.said(blob)?;
-        let source = Arc::new(Source::new(path.clone(), text));
+        let source = self.hub.history.contents.source(path, blob)?;
         let names = [&self.call.file.id, entry, person];
         Some(ReviewFile::read(names, &source, &mut Vec::new()))
     }

@@ -1,7 +1,6 @@
 //! Seals: what is to be sealed now, and whether what was sealed is still there.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::calls::seal::{Edge, SealedEntry, Who};
 use crate::calls::{CallFile, Seal, frozen};
@@ -15,7 +14,6 @@ use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
 use crate::paths::SourcePath;
 use crate::repo::{BlobId, CommitId};
-use crate::sources::Source;
 
 /// Why a call cannot be sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -267,8 +265,8 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
 
 /// What the call promised at the deadline and does not say any more.
 fn promised(hub: &Linked, call: &Call, edge: &Edge) -> Option<Broken> {
-    let text = hub.history.contents.said(edge.call?)?;
-    let source = Arc::new(Source::new(call.file.source.path.clone(), text));
+    let contents = &hub.history.contents;
+    let source = contents.source(&call.file.source.path, edge.call?)?;
     let before = CallFile::read(&call.file.id, &source, &mut Vec::new());
     let changed = frozen::changed(&before, &call.file, edge.at);
     let keys: Vec<String> = changed.iter().map(|key| format!("`{key}`")).collect();
@@ -291,10 +289,9 @@ fn original(hub: &Linked, calls: &Calls, path: &str) -> Seal {
         let Some((blob, time)) = blob.zip(calls.timeline.time(*commit)) else {
             continue;
         };
-        let Some(text) = hub.history.contents.said(blob) else {
+        let Some(source) = hub.history.contents.source(&path, blob) else {
             continue;
         };
-        let source = Arc::new(Source::new(path.clone(), text));
         let Some(seal) = Seal::read(&source, &mut Vec::new()) else {
             continue;
         };

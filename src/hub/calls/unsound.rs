@@ -43,6 +43,9 @@ pub(super) fn unsound(call: &Call, decision: &Decision) -> Vec<String> {
             ));
         }
     }
+    if !decision.despite.is_empty() && decision.despite.chars().count() < SHORTEST_ANSWER {
+        told.push("it was decided despite something, without a reason that says why".into());
+    }
     let others = decision
         .left_out
         .keys()

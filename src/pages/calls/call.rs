@@ -1,7 +1,8 @@
 //! The page of a call: what is asked for, on which terms, until when, and what came.
 
+use crate::calls::ballot::NONE;
 use crate::calls::keys::{BallotRules, EligibleCircle, Voters};
-use crate::calls::kind::{CallKind, Circle, Decides, From, Late, Ties};
+use crate::calls::kind::{CallKind, Circle, Decides, From, Late, Method, Ties};
 use crate::hub::calls::State;
 use crate::hub::{Call, Hub, PageId};
 use crate::pages::calls::license::license;
@@ -281,9 +282,22 @@ fn enter(site: &Site, call: &Call, language: &str) -> Option<EnterView> {
         command: command("entry"),
         ballot_command: (votes(call) && file.ballot().is_some_and(|rules| !rules.sealed))
             .then(|| command("ballot")),
+        ballot_url: Some(site)
+            .filter(|_| votes(call))
+            .and_then(|site| invite::ballot_url(site.hub, call, &options(site, call))),
         review_command: (file.has_award_by(Decides::Judges) && !file.keys.reviews.sealed)
             .then(|| command("review")),
     })
+}
+
+/// What a ballot may name, in the order of the page.
+fn options(site: &Site, call: &Call) -> Vec<String> {
+    let entries = site.entries(call).into_iter();
+    let entries = entries.filter(|entry| call.standing().any(|it| it.id == entry.id));
+    let rules = call.file.ballot();
+    let none = rules.filter(|rules| rules.none && rules.method == Method::Ranked);
+    let none = none.map(|_| NONE.to_owned());
+    entries.map(|entry| entry.id).chain(none).collect()
 }
 
 fn updates(site: &Site, call: &Call) -> Vec<UpdateView> {

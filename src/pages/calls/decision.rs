@@ -98,6 +98,7 @@ impl Site<'_> {
             by: self.people_called(&decision.by),
             at: self.commit_named(&decision.at.to_string()),
             file: repository.and_then(|forge| forge.file_url(&source.path)),
+            despite: self.said(&decision.despite),
         })
     }
 }

@@ -85,8 +85,11 @@ fn groups(site: &Site, language: &str) -> Vec<CallGroup> {
     judging.sort_by_key(|call| call.file.dates.decide_by.map_or(i64::MAX, |by| by.at));
     let mut decided = of(&[State::Decided, State::Implemented]);
     decided.sort_by_key(|call| Reverse(decided_on(call)));
+    let has_end = |call: &&Call| call.file.dates.closes.is_some();
+    let (ending, standing): (Vec<&Call>, Vec<&Call>) = open(hub).into_iter().partition(has_end);
     let mut groups = vec![
-        group((site, language), "open", "", &open(hub)),
+        group((site, language), "open", "", &ending),
+        group((site, language), "standing", "", &standing),
         group((site, language), "announced", "", &announced),
         group((site, language), "judging", "", &judging),
         group((site, language), "ended", "", &ended),

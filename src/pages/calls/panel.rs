@@ -1,6 +1,6 @@
 //! Calls elsewhere: on the home page, and on the pages of those who took part.
 
-use crate::hub::PersonId;
+use crate::hub::{Call, PersonId};
 use crate::pages::calls::{index, told};
 use crate::pages::kind::Site;
 use crate::view::{CallsPanel, PersonCallsView, PersonEntry};
@@ -49,6 +49,15 @@ impl Site<'_> {
             .filter(|call| told::is_shown(self.hub, call))
             .map(|call| self.call_link(call))
             .collect();
-        (!entries.is_empty() || !judged.is_empty()).then_some(PersonCallsView { entries, judged })
+        let runs = calls.parts.runs(person).iter().map(|at| call(*at));
+        let mut runs: Vec<&Call> = runs.collect();
+        runs.sort_by_key(|call| std::cmp::Reverse((call.announced, &call.file.id)));
+        let runs: Vec<_> = runs.into_iter().map(|call| self.call_link(call)).collect();
+        let is_any = !entries.is_empty() || !judged.is_empty() || !runs.is_empty();
+        is_any.then_some(PersonCallsView {
+            entries,
+            judged,
+            runs,
+        })
     }
 }

@@ -66,6 +66,8 @@ pub struct DecidedView {
     pub at: CommitView,
     /// The file on the forge.
     pub file: Option<String>,
+    /// Why it was decided although something stood against it; may be empty.
+    pub despite: String,
 }
 
 /// What an award comes to.

@@ -146,6 +146,7 @@ fn proposed(before: &Files, after: &Files, change: &[Part], base: &[Part]) -> (d
     let tip = earlier.head.unwrap_or(CommitId([0; 20]));
     let diff = diff::Change {
         tip,
+        tip_at: None,
         fork: tip,
         commits,
         files: files(before, after, &moves),

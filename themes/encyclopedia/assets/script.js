@@ -47,8 +47,8 @@
     const past = (edge) => now >= at(edge);
     const phase = now < at("opens") ? "before" : past(Number.isNaN(at("closes")) ? "vote-closes" : "closes") ? "closed" : "open";
     call.querySelectorAll("[data-while]").forEach((part) => { part.hidden = part.dataset.while !== phase; });
-    call.querySelectorAll("[data-vote]").forEach((part) => { part.hidden = past("vote-closes"); });
     const votes = (past("vote-opens") || (Number.isNaN(at("vote-opens")) && phase === "closed")) && now < at("vote-closes");
+    call.querySelectorAll("[data-vote]").forEach((part) => { part.hidden = part.dataset.vote ? !votes : past("vote-closes"); });
     const state = past("decide-by") ? "overdue" : votes ? "vote" : phase;
     const days = Math.ceil((at(votes ? "vote-closes" : "closes") - now) / 864e5);
     const left = (state === "open" || state === "vote") && days <= 14;

@@ -8,6 +8,7 @@ use crate::hub::calls::call::Call;
 use crate::hub::calls::findings::words::list;
 use crate::hub::linked::Linked;
 use crate::hub::timeline::Setback;
+use crate::paths::SourcePath;
 use crate::privacy::quoted;
 use crate::rules::clock_ahead;
 
@@ -38,6 +39,57 @@ pub(super) fn ahead(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
         && !tell(hub, calls, &newest, found)
     {
         found.extend(harmless(hub, calls, &newest));
+    }
+}
+
+/// Tells entries and ballots that came with a commit whose clock is far behind what it stands on, as
+/// long as nothing has settled which of them came in time.
+pub(super) fn behind(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
+    if call.written().is_some() || call.file.keys.closed.is_some() {
+        return;
+    }
+    let (history, timeline) = (&hub.history, &calls.timeline);
+    let known = timeline.created(history, &call.file.source.path);
+    let known = known.map_or(0, |(_, place)| place);
+    let seal = call.seal.as_ref();
+    let is_open =
+        seal.is_none_or(|seal| seal.entries.is_none()) && call.file.dates.closes.is_some();
+    let entries = call.entries.iter().filter(|_| is_open);
+    let entries = entries.flat_map(|entry| entry.files.keys());
+    let entries = entries.filter_map(|path| SourcePath::new(path));
+    let entries = entries.map(|path| (path, call.file.dates.closes));
+    let is_voting = seal.is_none_or(|seal| seal.ballots.is_none());
+    let ballots = call.ballots.iter().filter(|_| is_voting);
+    let ballots = ballots.map(|ballot| ballot.file.source.path.clone());
+    let ballots = ballots.map(|path| (path, call.file.dates.vote_closes));
+    for (path, edge) in entries.chain(ballots) {
+        let changes = history.files.get(&path).into_iter();
+        let changes = changes.flat_map(|file| &file.changes);
+        // What is too late by the clock that is ahead is told of the deadline.
+        let in_time = |at: i64| edge.is_none_or(|edge| at <= edge.at);
+        let brought = changes.map(|change| change.commit);
+        let brought = brought.filter(|commit| timeline.time(*commit).is_some_and(in_time));
+        let brought = brought.filter_map(|commit| timeline.place(commit));
+        let mut brought = brought.filter(|place| *place >= known);
+        let told =
+            brought.find_map(|place| Some((timeline.commit(place)?, timeline.behind(place)?)));
+        let Some((commit, ahead)) = told else {
+            continue;
+        };
+        let [commit, ahead] = [commit, ahead].map(|at| hub.history.commit(at));
+        let message = format!(
+            "this came with commit {}, which says {}, before what it stands on: commit {} says {}",
+            commit.id.short(),
+            Moment::utc(commit.committed.seconds),
+            ahead.id.short(),
+            Moment::utc(ahead.committed.seconds)
+        );
+        found.push(
+            Diagnostic::new(&clock_ahead::RULE, &path, message)
+                .about(commit.id)
+                .why("No commit is older than what it stands on, so one of both clocks was wrong, and nothing proves that this came in time. An entry of which nothing does takes part only if those who decide take it.")
+                .help(help(&ahead.id.short())),
+        );
     }
 }
 

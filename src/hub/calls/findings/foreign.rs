@@ -31,50 +31,81 @@ struct Said {
     text: String,
 }
 
+/// What somebody else made of an entry.
+struct Touch<'a> {
+    path: &'a SourcePath,
+    /// Who did it.
+    author: PersonId,
+    what: &'static str,
+    /// Whether little is left of the entry.
+    is_grave: bool,
+}
+
 /// What others than their people did to the entries of a call that takes entries.
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
     let is_open = call.file.dates.closes.is_some() && call.closed(calls.now()).is_none();
-    if !is_open || call.drive.is_some() || call.written().is_some() {
-        return;
+    if is_open && call.written().is_none() {
+        let touches = touches(hub, calls, call);
+        found.extend(touches.iter().map(|touch| finding(hub, call, touch)));
     }
-    let Some(created) = calls.timeline.created(&hub.history, &call.file.source.path) else {
-        return;
+}
+
+/// The same up to its end, also of a call that has closed, for those who decide.
+pub(in crate::hub) fn touched(hub: &Linked, calls: &Calls, call: &Call) -> Vec<String> {
+    let touches = touches(hub, calls, call);
+    let told = touches.iter().map(|touch| {
+        let author = name(hub, touch.author);
+        format!(
+            "{}: {author} {}, and its people did not",
+            touch.path, touch.what
+        )
+    });
+    told.collect()
+}
+
+fn touches<'a>(hub: &'a Linked, calls: &Calls, call: &Call) -> Vec<Touch<'a>> {
+    let timeline = &calls.timeline;
+    let created = timeline.created(&hub.history, &call.file.source.path);
+    let Some((_, created)) = created.filter(|_| call.drive.is_none()) else {
+        return Vec::new();
     };
-    let is_since = |commit: CommitIndex| {
-        let place = calls.timeline.place(commit);
-        place.is_some_and(|place| place >= created.1)
+    let mut touches = Vec::new();
+    let is_since = |commit: CommitIndex| timeline.place(commit).is_some_and(|it| it >= created);
+    let closes = call.file.dates.closes;
+    let in_time = |commit: CommitIndex| {
+        let at = timeline.time(commit);
+        at.zip(closes).is_none_or(|(at, closes)| at <= closes.at)
     };
     for (path, file) in &hub.history.files {
-        let Some(newest) = file.changes.first().filter(|_| is_markdown(path)) else {
-            continue;
-        };
-        if file.changes.len() < 2 || !is_since(newest.commit) {
+        let newest = file.changes.first().filter(|_| is_markdown(path));
+        if file.changes.len() < 2 || newest.is_none_or(|newest| !is_since(newest.commit)) {
             continue;
         }
         // What came before the call was no entry of it.
         let since = file.changes.iter().take_while(|it| is_since(it.commit));
-        let since: Vec<_> = since.collect();
+        let since: Vec<_> = since.filter(|it| in_time(it.commit)).collect();
         let said = since.into_iter().rev();
         let said = said.map(|change| (change.commit, change.file.after));
-        found.extend(of_page(hub, call, path, said));
+        touches.extend(of_page(hub, call, path, said));
     }
     for (path, said) in &hub.history.gone {
-        let is_gone = said
-            .first()
-            .is_some_and(|(commit, blob)| blob.is_none() && is_since(*commit));
+        let said: Vec<_> = said.iter().filter(|(commit, _)| in_time(*commit)).collect();
+        let newest = said.first();
+        let is_gone = newest.is_some_and(|(commit, blob)| blob.is_none() && is_since(*commit));
         if is_gone && !hub.history.files.contains_key(path) {
-            found.extend(of_page(hub, call, path, said.iter().rev().copied()));
+            touches.extend(of_page(hub, call, path, said.into_iter().rev().copied()));
         }
     }
+    touches
 }
 
 /// What somebody else made of a page, by what it said, oldest first.
-fn of_page(
+fn of_page<'a>(
     hub: &Linked,
     call: &Call,
-    path: &SourcePath,
+    path: &'a SourcePath,
     said: impl Iterator<Item = (CommitIndex, Option<BlobId>)>,
-) -> Option<Diagnostic> {
+) -> Option<Touch<'a>> {
     let mut owners: BTreeSet<PersonId> = BTreeSet::new();
     // What its people said last, and what somebody else put in its place.
     let (mut own, mut last) = (None, None);
@@ -95,26 +126,48 @@ fn of_page(
         }
     }
     let (own, (authors, is_there, last)) = (own.filter(|own| is_of(own, call))?, last?);
-    let what = match last {
+    let (what, is_grave) = match last {
         None if is_there => return None,
-        None => "removed this entry",
+        None => ("removed this entry", true),
         Some(last) => change(&own, &last)?,
     };
-    let author = authors.first().map(|author| name(hub, *author))?;
+    Some(Touch {
+        path,
+        author: *authors.first()?,
+        what,
+        is_grave,
+    })
+}
+
+fn finding(hub: &Linked, call: &Call, touch: &Touch) -> Diagnostic {
     let place = Place {
-        path: path.as_str().to_owned(),
+        path: touch.path.as_str().to_owned(),
         range: None,
     };
     let message = format!(
-        "{author} {what} of \"{}\", and its people did not",
+        "{} {} of \"{}\", and its people did not",
+        name(hub, touch.author),
+        touch.what,
         call.file.title()
     );
-    Some(
-        Diagnostic::new(&foreign_record::RULE, place, message)
-            .severity(Severity::Warning)
-            .why("What people send to a call is theirs, and until it closes nothing keeps what was there. Those who run the call change nothing in silence either.")
-            .help("Take the change back with git. One of its people agrees by a commit of their own to the page; if it had to go, say so in `updates:` of the call."),
-    )
+    // Those who look after the hub put commas right, and that is told, too.
+    let is_tended = !touch.is_grave && is_of_hub(hub, call, touch.author);
+    let severity = match is_tended {
+        true => Severity::Info,
+        false => Severity::Warning,
+    };
+    Diagnostic::new(&foreign_record::RULE, place, message)
+        .severity(severity)
+        .why("What people send to a call is theirs, and until it closes nothing keeps what was there. Those who run the call change nothing in silence either.")
+        .help("Take the change back with git. One of its people agrees by a commit of their own to the page; if it had to go, say so in `updates:` of the call.")
+}
+
+/// Whether somebody runs the call, or is named in hub.yaml as looking after files of the hub.
+fn is_of_hub(hub: &Linked, call: &Call, person: PersonId) -> bool {
+    let protected = hub.config.protected.iter();
+    let mut maintainers = protected.flat_map(|protected| &protected.maintainers);
+    let key = &hub.people.get(person).key;
+    call.people.contains(&person) || maintainers.any(|name| name == key)
 }
 
 fn is_of(said: &Said, call: &Call) -> bool {
@@ -122,22 +175,26 @@ fn is_of(said: &Said, call: &Call) -> bool {
     of_page.is_some_and(|of_page| of_page.names(&call.file.id))
 }
 
-/// What became of an entry that matters to who wins.
-fn change(own: &Said, last: &Said) -> Option<&'static str> {
+/// What became of an entry that matters to who wins, and whether little is left of it.
+fn change(own: &Said, last: &Said) -> Option<(&'static str, bool)> {
     let of_own = own.of_page.as_ref()?;
     let Some(of_last) = last.of_page.as_ref().filter(|it| it.value == of_own.value) else {
-        return Some("took away this entry");
+        return Some(("took away this entry", true));
     };
     if of_last.withdrawn && !of_own.withdrawn {
-        return Some("took back this entry");
+        return Some(("took back this entry", true));
     }
     if of_last.team != of_own.team || of_last.entry != of_own.entry {
-        return Some("changed the people or the name of this entry");
+        return Some(("changed the people or the name of this entry", true));
     }
     if own.envelope != last.envelope {
-        return Some("changed the envelope of this entry");
+        return Some(("changed the envelope of this entry", true));
     }
-    (!keeps_half(&own.text, &last.text)).then_some("overwrote this entry")
+    if !keeps_half(&own.text, &last.text) {
+        return Some(("overwrote this entry", true));
+    }
+    let is_same = own.text.trim() == last.text.trim();
+    (!is_same).then_some(("changed the text of this entry", false))
 }
 
 /// Whether at least half of the words of a text are still there.

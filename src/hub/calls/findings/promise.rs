@@ -3,8 +3,6 @@
 //! The check of a change tells this to whoever proposes it; what was merged all the same, or never
 //! was a pull request, is told from the history.
 
-use std::sync::Arc;
-
 use crate::calls::{CallFile, frozen};
 use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
@@ -12,7 +10,6 @@ use crate::hub::calls::call::Call;
 use crate::hub::linked::Linked;
 use crate::repo::BlobId;
 use crate::rules::call_change::{RULE, edited};
-use crate::sources::Source;
 
 /// Tells the keys that were edited after the call had opened, without a word in `amendments` or
 /// after it had closed, and that are not as they were.
@@ -37,8 +34,7 @@ pub(super) fn promise(hub: &Linked, calls: &Calls, call: &Call) -> Option<Diagno
         return None;
     }
     let read = |blob: BlobId| {
-        let text = hub.history.contents.said(blob)?;
-        let source = Arc::new(Source::new(path.clone(), text));
+        let source = hub.history.contents.source(path, blob)?;
         Some(CallFile::read(&call.file.id, &source, &mut Vec::new()))
     };
     let mut held: Option<CallFile> = None;
