@@ -174,32 +174,7 @@ impl Foreign {
         paths: &BTreeSet<&str>,
         read: &dyn Fn(&str) -> Option<String>,
     ) -> Self {
-        // Of several parts of a site none is the hub.
-        let only = |key: &str| {
-            let folders: BTreeSet<String> = settings.texts(key).into_iter().collect();
-            folders.first().filter(|_| folders.len() == 1).cloned()
-        };
-        let named = generator
-            .root_keys
-            .iter()
-            .find_map(|key| settings.text(key).or_else(|| only(key)))
-            .and_then(|folder| within(base, &folder));
-        let holds = |folder: &String| {
-            folder.is_empty()
-                || paths
-                    .range(format!("{folder}/").as_str()..)
-                    .next()
-                    .is_some_and(|path| path.starts_with(folder.as_str()))
-        };
-        let root = named
-            .into_iter()
-            .chain(
-                generator
-                    .roots
-                    .iter()
-                    .filter_map(|folder| within(base, folder)),
-            )
-            .find(holds);
+        let root = root_of(base, generator, settings, paths);
         let top = root
             .clone()
             .unwrap_or_else(|| base.trim_end_matches('/').to_owned());
@@ -310,6 +285,41 @@ impl Foreign {
     pub fn title_of(&self, path: &str) -> Option<&str> {
         self.titles.get(path).map(String::as_str)
     }
+}
+
+/// The folder with the pages: the one that settings name, or a usual one that is there.
+fn root_of(
+    base: &str,
+    generator: &Generator,
+    settings: &Settings,
+    paths: &BTreeSet<&str>,
+) -> Option<String> {
+    // Of several parts of a site none is the hub.
+    let only = |key: &str| {
+        let folders: BTreeSet<String> = settings.texts(key).into_iter().collect();
+        folders.first().filter(|_| folders.len() == 1).cloned()
+    };
+    let named = generator
+        .root_keys
+        .iter()
+        .find_map(|key| settings.text(key).or_else(|| only(key)))
+        .and_then(|folder| within(base, &folder));
+    let holds = |folder: &String| {
+        folder.is_empty()
+            || paths
+                .range(format!("{folder}/").as_str()..)
+                .next()
+                .is_some_and(|path| path.starts_with(folder.as_str()))
+    };
+    named
+        .into_iter()
+        .chain(
+            generator
+                .roots
+                .iter()
+                .filter_map(|folder| within(base, folder)),
+        )
+        .find(holds)
 }
 
 /// What templates, style sheets and data of another program may show pictures with.

@@ -11,6 +11,7 @@ use crate::check;
 use crate::check::rules::overdue_answer;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::digest::Digest;
+use crate::history::cache::Shelf;
 use crate::hub::Hub;
 use crate::load::{self, Location};
 use crate::markdown::Highlighter;
@@ -206,9 +207,7 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     request.progress.begin(Step::Checking, 0);
     let (findings, check_time) = timed(|| findings(&hub, config_findings));
     refuse_link(&location, &output)?;
-    let kept = shelf.clone();
-    let colours = move || kept.kept_bytes(COLOURS, "").unwrap_or_default();
-    let highlighter = Arc::new(Highlighter::knowing(colours));
+    let highlighter = highlighter(&shelf);
     let renderer = Renderer::new(hub, findings, highlighter.clone())?;
     let seen = Seen::of(&known, &renderer);
     let folder = Folder::open(&output)?.knowing(known);
@@ -221,9 +220,7 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     if let Some(colours) = highlighter.to_keep() {
         shelf.keep_bytes(COLOURS, "", &colours);
     }
-    for (path, bytes) in &options.besides {
-        folder.put(path, bytes, Some(Digest::of_bytes(bytes)))?;
-    }
+    put_besides(&folder, options)?;
     request.progress.begin(Step::Writing, 0);
     let (finished, write_time) = timed(|| folder.finish());
     let (written, record) = finished?;
@@ -248,6 +245,21 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         phases,
         time: start.elapsed(),
     })
+}
+
+/// A highlighter that knows what was coloured before.
+fn highlighter(shelf: &Shelf) -> Arc<Highlighter> {
+    let kept = shelf.clone();
+    let colours = move || kept.kept_bytes(COLOURS, "").unwrap_or_default();
+    Arc::new(Highlighter::knowing(colours))
+}
+
+/// Puts files into the folder that are no outputs of the hub.
+fn put_besides(folder: &Folder, options: &Options) -> Result<(), WriteError> {
+    for (path, bytes) in &options.besides {
+        folder.put(path, bytes, Some(Digest::of_bytes(bytes)))?;
+    }
+    Ok(())
 }
 
 /// Refuses an output folder that a link in the hub leads elsewhere: a folder in the hub can come

@@ -55,21 +55,7 @@ pub(super) fn assign(
         .zip(&wanted)
         .map(|(page, wanted)| own(page, wanted))
         .collect();
-    let mut order: Vec<usize> = (0..pages.len()).collect();
-    // What is above comes first, so that its history is its own; home pages before files that only
-    // have the name of a language.
-    order.sort_by_cached_key(|index| {
-        let depth = wanted[*index].split('/').count();
-        (
-            depth,
-            pages[*index].kind != PageKind::Home,
-            urls::precedence(
-                &pages[*index].source.path,
-                stem_of(&pages[*index].place),
-                &wanted[*index],
-            ),
-        )
-    });
+    let order = order(pages, &wanted);
     // Nor is a page at an address of the hub's own because it asks for it.
     let sound = |wish: &String| {
         places::own_address(wish.trim_matches('/'), &config.languages, &config.language).is_none()
@@ -152,6 +138,26 @@ fn wanted(pages: &[PageFile], config: &Config, root: &str) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// In which order pages get their addresses.
+fn order(pages: &[PageFile], wanted: &[String]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..pages.len()).collect();
+    // What is above comes first, so that its history is its own; home pages before files that only
+    // have the name of a language.
+    order.sort_by_cached_key(|index| {
+        let depth = wanted[*index].split('/').count();
+        (
+            depth,
+            pages[*index].kind != PageKind::Home,
+            urls::precedence(
+                &pages[*index].source.path,
+                stem_of(&pages[*index].place),
+                &wanted[*index],
+            ),
+        )
+    });
+    order
 }
 
 /// The first address that a page asks for and nobody has.

@@ -105,24 +105,8 @@ pub fn of_page(people: &People, evidence: Evidence) -> Credit {
     }
     let pinned = parts.name(evidence.credited);
     parts.own_words(&evidence, people, &credit.revisions);
-    for (_, brought) in &evidence.pictures {
-        let commit = history.commit(*brought);
-        for author in commit.authors().map(|id| people.of_history(id)) {
-            parts.of(author).add("media", Standing::Contributor);
-        }
-    }
+    parts.besides(&evidence, people);
     credit.pictures.clone_from(&evidence.pictures);
-    for person in evidence.originals {
-        parts.of(*person).add("original", Standing::Original);
-    }
-    for part in parts
-        .0
-        .values_mut()
-        .filter(|part| people.get(part.person).bot)
-    {
-        part.standing = Standing::Bot;
-    }
-    parts.somebody_wrote_it();
     credit.people = parts.0.into_values().collect();
     in_order(&mut credit.people, &pinned, &creators);
     mark_namesakes(&mut credit.people, people);

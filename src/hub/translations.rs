@@ -50,18 +50,7 @@ impl Indexed {
         for (id, page) in self.pages_with_ids() {
             let index = id.0 as usize;
             let named = self.named_original(id, page);
-            let beside = || {
-                first_at
-                    .get(without_extension(&page.place))
-                    .copied()
-                    .filter(|first| self.page(*first).language != page.language)
-            };
-            let beside =
-                if page.meta.translated_from.is_some() || page.language == self.config.language {
-                    None
-                } else {
-                    beside()
-                };
+            let beside = self.beside(&first_at, page);
             originals[index] = named.or_else(|| {
                 beside.filter(|first| self.page(*first).language == self.config.language)
             });
@@ -99,6 +88,17 @@ impl Indexed {
             originals,
             translations,
         }
+    }
+
+    /// The page at the same place in another language that comes first, for one that names none.
+    fn beside(&self, first_at: &BTreeMap<&str, PageId>, page: &Page) -> Option<PageId> {
+        if page.meta.translated_from.is_some() || page.language == self.config.language {
+            return None;
+        }
+        first_at
+            .get(without_extension(&page.place))
+            .copied()
+            .filter(|first| self.page(*first).language != page.language)
     }
 
     /// The page that a page says it translates.

@@ -77,6 +77,28 @@ impl Parts {
         part.seen(time);
     }
 
+    /// What they did besides changing the text: pictures, and the pages that it comes from.
+    /// Programs are told apart, and nobody is left out who wrote it.
+    pub(super) fn besides(&mut self, evidence: &Evidence, people: &People) {
+        for (_, brought) in &evidence.pictures {
+            let commit = evidence.history.commit(*brought);
+            for author in commit.authors().map(|id| people.of_history(id)) {
+                self.of(author).add("media", Standing::Contributor);
+            }
+        }
+        for person in evidence.originals {
+            self.of(*person).add("original", Standing::Original);
+        }
+        for part in self
+            .0
+            .values_mut()
+            .filter(|part| people.get(part.person).bot)
+        {
+            part.standing = Standing::Bot;
+        }
+        self.somebody_wrote_it();
+    }
+
     /// Roles that a commit and files in `credits/` give.
     pub(super) fn helpers(&mut self, people: &People, commit: &Commit, restored: &[Restored]) {
         for (person, role) in &commit.roles {
