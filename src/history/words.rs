@@ -68,6 +68,9 @@ pub struct ChangeWords {
     pub is_revert: bool,
     /// Whether its own work was taken back later.
     pub undone: bool,
+    /// Whether the front matter after it may have a key `call`; `None` when the content was not
+    /// read.
+    pub may_enter: Option<bool>,
 }
 
 /// How many words a revision changed.
@@ -106,6 +109,12 @@ pub fn net(before: &str, after: &str) -> (usize, usize) {
     });
     let (added, removed) = carry::changed(Some(&before), &after, vocabulary.len());
     (added as usize, removed as usize)
+}
+
+/// Whether a front matter may have a key `call`: it has these letters, or writes some letters as
+/// numbers.
+fn may_enter(front_matter: &str) -> bool {
+    front_matter.contains("call") || front_matter.contains('\\')
 }
 
 /// Reads the revisions of a page, newest first, each with its mark. `today` is the content that
@@ -172,6 +181,8 @@ struct Reader<'a> {
     came_from: HashMap<BlobId, Vec<BlobId>>,
     /// What messages say that they revert, the oldest first.
     claims: Vec<Claim>,
+    /// Of each text that was read: whether its front matter may have a key `call`.
+    entering: HashMap<BlobId, bool>,
     left: usize,
     read: Vec<ChangeWords>,
 }
@@ -207,6 +218,7 @@ impl<'a> Reader<'a> {
             continued: HashSet::new(),
             came_from: HashMap::new(),
             claims: Vec::new(),
+            entering: HashMap::new(),
             left: BYTES,
             read: vec![ChangeWords::default(); changes.len()],
         }
@@ -220,6 +232,8 @@ impl<'a> Reader<'a> {
         for at in (0..self.changes.len().min(REVISIONS)).rev() {
             let before = self.last;
             self.revision(at);
+            let after = self.changes[at].file.after;
+            self.read[at].may_enter = after.and_then(|blob| self.entering.get(&blob).copied());
             for blob in blobs(&self.changes[at]) {
                 if let Some(uses) = self.uses.get_mut(&blob) {
                     *uses -= 1;
@@ -428,7 +442,9 @@ impl<'a> Reader<'a> {
         }
         let mut text = self.contents.text(blob)?;
         self.left = self.left.saturating_sub(text.len());
-        text.drain(..front_matter::text_start(&text));
+        let start = front_matter::text_start(&text);
+        self.entering.insert(blob, may_enter(&text[..start]));
+        text.drain(..start);
         Some(text)
     }
 

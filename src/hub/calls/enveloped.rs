@@ -15,7 +15,7 @@ use crate::history::CommitIndex;
 use crate::hub::calls::found::Found;
 use crate::hub::calls::kept::{Enveloped, Inside, Kept};
 use crate::hub::calls::roll;
-use crate::hub::calls::sent::Said;
+use crate::hub::calls::former::Said;
 use crate::hub::calls::who::{Author, Authors};
 use crate::hub::credited;
 use crate::hub::ids::PersonId;

@@ -1,7 +1,9 @@
 //! Joins the records of calls with the hub: its people, its pages, its history.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
 
 use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
@@ -57,13 +59,14 @@ impl Calls {
             lists: ForgeLists::of(hub, &records, found),
             records,
             hands: Hands::new(&hub.history, |commit| timeline.place(commit)),
+            work: OnceLock::new(),
             timeline,
         };
         let sent = Sent::of(hub, &calls, submissions);
         let all: Vec<Call> = calls
             .records
             .calls
-            .iter()
+            .par_iter()
             .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
         calls.parts = Parts::of(&all);
