@@ -11,7 +11,7 @@ use crate::history::{self, Log};
 use crate::hub::{Drafts, Hub, Inputs, PagesRead};
 use crate::load::{self, LoadError, Location, Revision};
 use crate::progress::{Progress, Step};
-use crate::repo::CommitId;
+use crate::repo::{CommitId, Repo};
 use crate::sources::{Known, Sources};
 
 pub mod review;
@@ -338,8 +338,12 @@ fn read_by(
 
 /// Where things are kept between runs.
 pub fn shelf(location: &Location) -> Shelf {
-    let repo = location.repo().ok().flatten();
-    repo.map(|repo| Shelf::open(&repo, &location.root))
+    shelf_of(location, location.repo().ok().flatten().as_ref())
+}
+
+/// The same where the repository is open already: its index is read once.
+pub fn shelf_of(location: &Location, repo: Option<&Repo>) -> Shelf {
+    repo.map(|repo| Shelf::open(repo, &location.root))
         .unwrap_or_default()
 }
 

@@ -127,10 +127,7 @@ impl<'a> Search<'a> {
     }
 
     fn of_file(&self, file: &FileHistory) -> Vec<Version> {
-        let words = file.words.iter().flat_map(|words| &words.changes);
-        let may_enter = words.map(|words| words.may_enter.unwrap_or(true));
-        let changes = file.changes.iter();
-        let changes = changes.zip(may_enter.chain(std::iter::repeat(true)));
+        let changes = file.changes.iter().zip(file.may_enter());
         let versions = changes.map(|(change, may_enter)| Version {
             place: self.calls.timeline.place(change.commit),
             content: change.file.after.filter(|_| may_enter),

@@ -16,7 +16,7 @@ use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
-use crate::hub::calls::sent::Sent;
+use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
@@ -87,6 +87,10 @@ impl Calls {
 
     /// The same with what people propose.
     pub(in crate::hub) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
+        // Most of what is proposed is for no call.
+        if sent::proposals(hub, submissions).is_empty() {
+            return self;
+        }
         let Self {
             given,
             places,

@@ -19,12 +19,15 @@ use crate::privacy::shown;
 #[derive(Default)]
 pub(super) struct Sent {
     pub(super) pages: BTreeMap<String, Vec<PageId>>,
-    pub(super) proposals: BTreeMap<String, Vec<Proposal>>,
+    pub(super) proposals: Proposals,
     /// Pages that named a call when it ended and were changed before it was sealed.
     pub(super) changed: Changed,
     /// Where sealed pages are that were moved since.
     pub(super) moved: BTreeMap<SourcePath, SourcePath>,
 }
+
+/// Pages of open submissions that name a call, by the call.
+type Proposals = BTreeMap<String, Vec<Proposal>>;
 
 /// A page of an open submission that names a call.
 pub(super) struct Proposal {
@@ -43,6 +46,7 @@ impl Sent {
         let mut sent = Self {
             changed: changed(hub, calls),
             moved: moved(hub, calls),
+            proposals: proposals(hub, submissions),
             ..Self::default()
         };
         for (id, page) in hub.pages_with_ids() {
@@ -50,37 +54,43 @@ impl Sent {
                 sent.pages.entry(slug(&call.value)).or_default().push(id);
             }
         }
-        for (at, submission) in submissions.all.iter().enumerate() {
-            if submission.state == State::Open && submission.is_told {
-                sent.add(hub, at, submission);
-            }
-        }
         sent
     }
+}
 
-    fn add(&mut self, hub: &Linked, at: usize, submission: &Submission) {
-        for page in &submission.pages {
-            let Some((path, after)) = SourcePath::new(&page.path).zip(page.after.as_ref()) else {
-                continue;
-            };
-            // What is on the branch already is an entry by its page.
-            if hub.page_of(&path).is_some() || !after.contains("call") {
-                continue;
-            }
-            if let Some(Said {
-                of_page, envelope, ..
-            }) = Said::of(&path, after)
-            {
-                let proposals = self.proposals.entry(slug(&of_page.value)).or_default();
-                proposals.push(Proposal {
-                    submission: at,
-                    title: shown(&hub.people.redaction.apply(&page.title)),
-                    of_page,
-                    envelope,
-                    blob: page.blob.or_else(|| blob_id(after.as_bytes())),
-                    path,
-                });
-            }
+/// Looks through open submissions.
+pub(super) fn proposals(hub: &Linked, submissions: &Submissions) -> Proposals {
+    let mut proposals = Proposals::new();
+    for (at, submission) in submissions.all.iter().enumerate() {
+        if submission.state == State::Open && submission.is_told {
+            add(hub, at, submission, &mut proposals);
+        }
+    }
+    proposals
+}
+
+fn add(hub: &Linked, at: usize, submission: &Submission, proposals: &mut Proposals) {
+    for page in &submission.pages {
+        let Some((path, after)) = SourcePath::new(&page.path).zip(page.after.as_ref()) else {
+            continue;
+        };
+        // What is on the branch already is an entry by its page.
+        if hub.page_of(&path).is_some() || !after.contains("call") {
+            continue;
+        }
+        if let Some(Said {
+            of_page, envelope, ..
+        }) = Said::of(&path, after)
+        {
+            let of_call = proposals.entry(slug(&of_page.value)).or_default();
+            of_call.push(Proposal {
+                submission: at,
+                title: shown(&hub.people.redaction.apply(&page.title)),
+                of_page,
+                envelope,
+                blob: page.blob.or_else(|| blob_id(after.as_bytes())),
+                path,
+            });
         }
     }
 }

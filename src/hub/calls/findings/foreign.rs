@@ -54,6 +54,10 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<
         // What came before the call was no entry of it.
         let since = file.changes.iter().take_while(|it| is_since(it.commit));
         let since: Vec<_> = since.collect();
+        // Most pages never were entries.
+        if !file.may_enter().take(since.len()).any(|may| may) {
+            continue;
+        }
         let said = since.into_iter().rev();
         let said = said.map(|change| (change.commit, change.file.after));
         found.extend(of_page(hub, call, path, said));
