@@ -9,6 +9,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use commonweal::calls::count::ranking::{Order, Profile};
+use commonweal::calls::count::schulze;
 use commonweal::check;
 use commonweal::config::Config;
 use commonweal::config::CreditRules;
@@ -44,6 +46,32 @@ fn prose() -> String {
     pages
         .filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()?.splitn(3, "---\n").last())
         .collect()
+}
+
+/// Ballots of a vote about 100 options, no two of them alike.
+fn ballots(ballots: u64) -> Profile {
+    const OPTIONS: usize = 100;
+    let mut profile = Profile::new(OPTIONS);
+    // Numbers that look like chance and are the same each time (SplitMix64).
+    let mut seed = 1_u64;
+    let mut dice = || {
+        seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed ^ (mixed >> 27)
+    };
+    for _ in 0..ballots {
+        let mut order: Vec<usize> = (0..OPTIONS).collect();
+        order.sort_by_cached_key(|_| dice());
+        let order = Order::new(order.into_iter().map(|option| [option]), OPTIONS);
+        profile.add(order.expect("each option once"), 1);
+    }
+    profile
+}
+
+#[divan::bench]
+fn schulze_count(bencher: Bencher) {
+    let profile = ballots(10_000);
+    bencher.bench(|| schulze::count(black_box(&profile), Some(0)));
 }
 
 #[divan::bench]

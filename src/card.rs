@@ -6,6 +6,8 @@
 
 #[cfg(feature = "cards")]
 mod draw;
+#[cfg(feature = "cards")]
+mod encode;
 mod fonts;
 #[cfg(feature = "cards")]
 mod lines;

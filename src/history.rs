@@ -58,7 +58,7 @@ pub use lost::{Lost, Named};
 pub use mailmap::Mailmap;
 pub use names::{is_full as is_full_name, same_name};
 pub use opener::Opener;
-pub use ownership::{ChangeWords, FileWords, KnownWords, OwnedWords, WordCounts, WordRun};
+pub use ownership::{ChangeWords, FileWords, KnownWords, MayHave, OwnedWords, WordCounts, WordRun};
 pub use resolved::History;
 pub use trailers::{Marks, Message, Part, Placement, Role};
 pub use words::net as net_words;

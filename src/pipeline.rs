@@ -11,7 +11,7 @@ pub mod submissions;
 pub use opened::{OpenError, Opened, Phases};
 pub use reading::{KeptLog, Read, read_again, timed};
 pub use request::Request;
-pub use shelf::{kept_folder, shelf};
+pub use shelf::{kept_folder, shelf, shelf_of};
 
 use submissions::{Asked, Whole};
 

@@ -182,14 +182,19 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         .output
         .clone()
         .unwrap_or_else(|| default_output(&location));
-    let shelf = pipeline::shelf(&location);
+    let repo = location.repo();
+    let opened = repo.as_ref().ok().and_then(Option::as_ref);
+    let shelf = pipeline::shelf_of(&location, opened);
     let ((known, is_intact), beginning) = rayon::join(
         || {
             let known = record::kept(&shelf, &output);
             let is_intact = write::is_as_recorded(&output, &known);
             (known, is_intact)
         },
-        || Beginning::of(&shelf, &location, request, &options.besides, &output),
+        || {
+            let folder = (&location, repo);
+            Beginning::of(&shelf, folder, request, &options.besides, &output)
+        },
     );
     if let Some(facts) = beginning.unchanged().filter(|_| is_intact) {
         return Ok(Built {

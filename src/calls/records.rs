@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::calls::ballot::BallotFile;
 use crate::calls::decision::{self, Decision};
 use crate::calls::file::CallFile;
@@ -45,22 +47,54 @@ pub struct Records {
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
     /// What was found in them.
     pub diagnostics: Vec<Diagnostic>,
-    /// What is not read because there is too much: by what it is and of which call, the first file
-    /// and how many.
-    cut: Cut,
+}
+
+/// A file in one of the folders of calls that is read.
+struct Wanted<'s> {
+    record: Record,
+    source: &'s Arc<Source>,
+}
+
+/// What one file says.
+enum Told {
+    Call(CallFile),
+    Translation(CallText),
+    Seal(Arc<Source>, String, Option<Seal>),
+    Decision(Arc<Source>, String, Option<Decision>),
+    Review(ReviewFile),
+    PageReview(PageReviewFile),
+    Ballot(BallotFile),
 }
 
 impl Records {
     /// Reads every record.
     pub fn read(sources: &Sources) -> Self {
+        let mut counted = Counted::default();
+        let folders = ["calls", "reviews", "ballots"].into_iter();
+        let wanted: Vec<Result<Wanted, Diagnostic>> = folders
+            .flat_map(|folder| sources.texts_below(folder))
+            .filter_map(|source| counted.wanted(source))
+            .collect();
+        // There may be thousands, and none needs another one.
+        let told: Vec<(Option<Told>, Vec<Diagnostic>)> = wanted
+            .into_par_iter()
+            .map(|wanted| match wanted {
+                Ok(wanted) => {
+                    let mut found = Vec::new();
+                    (Some(wanted.read(&mut found)), found)
+                }
+                Err(told) => (None, vec![told]),
+            })
+            .collect();
         let mut records = Self::default();
-        for folder in ["calls", "reviews", "ballots"] {
-            for source in sources.texts_below(folder) {
-                records.add(source);
+        for (told, found) in told {
+            records.diagnostics.extend(found);
+            if let Some(told) = told {
+                records.keep(told);
             }
         }
-        let cut = std::mem::take(&mut records.cut);
-        let cut = cut
+        let cut = counted
+            .cut
             .iter()
             .map(|((what, most, _), (first, count))| too_many(first, *most, what, *count));
         records.diagnostics.extend(cut);
@@ -72,75 +106,116 @@ impl Records {
         self.calls.is_empty()
     }
 
-    fn add(&mut self, source: &Arc<Source>) {
-        let found = &mut self.diagnostics;
-        match Record::of(&source.path) {
-            None => {}
-            Some(Err(help)) => found.push(misplaced(&source.path, help)),
-            Some(Ok(record)) => match too_large(source, &record) {
-                Some(told) => found.push(told),
-                None => self.keep(record, source),
-            },
+    fn keep(&mut self, told: Told) {
+        match told {
+            Told::Call(call) => self.calls.push(Arc::new(call)),
+            Told::Translation(text) => self.texts.push(Arc::new(text)),
+            Told::Seal(source, id, seal) => {
+                if let Some(seal) = seal {
+                    self.seals.insert(id, (source, seal));
+                }
+            }
+            Told::Decision(source, id, decision) => {
+                if let Some(decision) = decision {
+                    self.decisions.insert(id, (source, decision));
+                }
+            }
+            Told::Review(review) => {
+                let all = self.reviews.entry(review.call.clone()).or_default();
+                all.push(review);
+            }
+            Told::PageReview(review) => self.page_reviews.push(review),
+            Told::Ballot(ballot) => {
+                let all = self.ballots.entry(ballot.call.clone()).or_default();
+                all.push(ballot);
+            }
         }
     }
+}
 
-    /// Reads a record, unless there are too many.
-    fn keep(&mut self, record: Record, source: &Arc<Source>) {
-        let (found, cut) = (&mut self.diagnostics, &mut self.cut);
-        match record {
-            Record::Call(_) if self.calls.len() >= MAX_CALLS => {
-                over(cut, source, ("calls", MAX_CALLS), "");
-            }
-            Record::Call(id) => self
-                .calls
-                .push(Arc::new(CallFile::read(&id, source, found))),
-            Record::Translation(..) if self.texts.len() >= MAX_TEXTS => {
-                over(cut, source, ("translations of calls", MAX_TEXTS), "");
-            }
+impl Wanted<'_> {
+    fn read(self, found: &mut Vec<Diagnostic>) -> Told {
+        let source = self.source;
+        match self.record {
+            Record::Call(id) => Told::Call(CallFile::read(&id, source, found)),
             Record::Translation(id, language) => {
-                let text = CallText::read(&id, &language, source, found);
-                self.texts.push(Arc::new(text));
+                Told::Translation(CallText::read(&id, &language, source, found))
             }
-            Record::Seal(id) => {
-                if let Some(seal) = Seal::read(source, found) {
-                    self.seals.insert(id, (source.clone(), seal));
-                }
-            }
+            Record::Seal(id) => Told::Seal(source.clone(), id, Seal::read(source, found)),
             Record::Decision(id) => {
-                if let Some(decision) = decision::read(source, found) {
-                    self.decisions.insert(id, (source.clone(), decision));
-                }
+                Told::Decision(source.clone(), id, decision::read(source, found))
             }
             Record::Review {
                 call,
                 entry,
                 person,
-            } => {
-                let all = self.reviews.entry(call.clone()).or_default();
-                if all.len() >= MAX_RECORDS {
-                    over(cut, source, ("reviews of a call", MAX_RECORDS), &call);
-                } else {
-                    let review = ReviewFile::read([&call, &entry, &person], source, found);
-                    all.push(review);
-                }
-            }
-            Record::PageReview { .. } if self.page_reviews.len() >= MAX_RECORDS => {
-                over(cut, source, ("reviews of pages", MAX_RECORDS), "");
-            }
+            } => Told::Review(ReviewFile::read([&call, &entry, &person], source, found)),
             Record::PageReview { page, person } => {
-                let review = PageReviewFile::read([&page, &person], source, found);
-                self.page_reviews.push(review);
+                Told::PageReview(PageReviewFile::read([&page, &person], source, found))
             }
             Record::Ballot { call, person } => {
-                let all = self.ballots.entry(call.clone()).or_default();
-                if all.len() >= MAX_RECORDS {
-                    over(cut, source, ("ballots of a call", MAX_RECORDS), &call);
-                } else {
-                    all.push(BallotFile::read(&call, &person, source, found));
-                }
+                Told::Ballot(BallotFile::read(&call, &person, source, found))
             }
         }
     }
+}
+
+/// How many files of each kind are read so far.
+#[derive(Default)]
+struct Counted {
+    calls: usize,
+    texts: usize,
+    page_reviews: usize,
+    reviews: BTreeMap<String, usize>,
+    ballots: BTreeMap<String, usize>,
+    /// What is not read because there is too much.
+    cut: Cut,
+}
+
+impl Counted {
+    /// A file that is read; a finding for one that is not, because it is no record or one too many.
+    fn wanted<'s>(&mut self, source: &'s Arc<Source>) -> Option<Result<Wanted<'s>, Diagnostic>> {
+        let path = &source.path;
+        let record = match Record::of(path)? {
+            Ok(record) => record,
+            Err(help) => return Some(Err(misplaced(path, help))),
+        };
+        if let Some(told) = too_large(source, &record) {
+            return Some(Err(told));
+        }
+        let (count, most, what) = match &record {
+            Record::Call(_) => (&mut self.calls, MAX_CALLS, "calls"),
+            Record::Translation(..) => (&mut self.texts, MAX_TEXTS, "translations of calls"),
+            Record::Seal(_) | Record::Decision(_) => return Some(Ok(Wanted { record, source })),
+            Record::Review { call, .. } => (
+                of_call(&mut self.reviews, call),
+                MAX_RECORDS,
+                "reviews of a call",
+            ),
+            Record::PageReview { .. } => (&mut self.page_reviews, MAX_RECORDS, "reviews of pages"),
+            Record::Ballot { call, .. } => (
+                of_call(&mut self.ballots, call),
+                MAX_RECORDS,
+                "ballots of a call",
+            ),
+        };
+        if *count >= most {
+            let call = match &record {
+                Record::Review { call, .. } | Record::Ballot { call, .. } => call.as_str(),
+                _ => "",
+            };
+            let key = (what, most, call.to_owned());
+            let (_, over) = self.cut.entry(key).or_insert_with(|| (path.clone(), 0));
+            *over += 1;
+            return None;
+        }
+        *count += 1;
+        Some(Ok(Wanted { record, source }))
+    }
+}
+
+fn of_call<'c>(counts: &'c mut BTreeMap<String, usize>, call: &str) -> &'c mut usize {
+    counts.entry(call.to_owned()).or_default()
 }
 
 const NOT_READ: &str = "It is not read, so what it says has no effect.";
@@ -178,13 +253,6 @@ fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
 
 /// What is not read, by what it is and of which call.
 type Cut = BTreeMap<(&'static str, usize, String), (SourcePath, usize)>;
-
-/// Notes a record that is one too many.
-fn over(cut: &mut Cut, source: &Source, (what, most): (&'static str, usize), call: &str) {
-    let key = (what, most, call.to_owned());
-    let (_, count) = cut.entry(key).or_insert_with(|| (source.path.clone(), 0));
-    *count += 1;
-}
 
 /// What is said of records that are too many, at the first of them.
 fn too_many(first: &SourcePath, most: usize, what: &str, count: usize) -> Diagnostic {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use resvg::{tiny_skia::Pixmap, usvg::Transform};
 
+use crate::card::encode;
 use crate::card::fonts::Fonts;
 use crate::card::lines::wrapped;
 use crate::card::measure::{Reader, element};
@@ -47,7 +48,7 @@ pub(super) fn png(card: &Card, fonts: &Fonts) -> Option<Vec<u8>> {
     let tree = reader.read(&svg(card, &reader))?;
     let mut pixels = Pixmap::new(WIDTH, HEIGHT)?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-    pixels.encode_png().ok()
+    encode::png(&pixels)
 }
 
 /// The drawing of a card.

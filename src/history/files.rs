@@ -40,6 +40,15 @@ impl FileHistory {
         self.changes.first().map(|change| change.commit)
     }
 
+    /// Of each change: whether the page may have been an entry of a call after it, by the letters
+    /// of its front matter. What was not read may be anything.
+    pub fn may_enter(&self) -> impl Iterator<Item = bool> + '_ {
+        let words = self.words.iter().flat_map(|words| &words.changes);
+        let known = words.map(|words| words.may_have.is_none_or(|keys| keys.call));
+        let unknown = std::iter::repeat(true);
+        known.chain(unknown).take(self.changes.len())
+    }
+
     /// The contents that the file had under a path.
     fn contents_at<'f>(&'f self, path: &'f SourcePath) -> impl Iterator<Item = BlobId> + 'f {
         let there = self.changes.iter();

@@ -31,6 +31,28 @@ pub struct ChangeWords {
     pub is_revert: bool,
     /// Whether its own work was taken back later.
     pub undone: bool,
+    /// Which keys the front matter after it may have; `None` when the content was not read.
+    pub may_have: Option<MayHave>,
+}
+
+/// Which keys that decide about calls a front matter may have, told without reading it: it has
+/// their letters, or writes some letters as numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MayHave {
+    /// `call`, by which a page is an entry.
+    pub call: bool,
+    /// One of those by which a page is not published.
+    pub draft: bool,
+}
+
+impl MayHave {
+    pub(super) fn of(front_matter: &str) -> Self {
+        let has = |letters: &str| front_matter.contains(letters) || front_matter.contains('\\');
+        Self {
+            call: has("call"),
+            draft: ["draft", "private", "publish"].into_iter().any(has),
+        }
+    }
 }
 
 /// How many words a revision changed.

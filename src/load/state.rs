@@ -56,11 +56,11 @@ const GIT_FILES: [&str; 5] = [
 ];
 
 impl State {
-    /// The state of a hub. Nothing where it cannot be told: some contents may come and go unseen.
-    pub fn read(location: &Location, revision: &Revision) -> Option<Self> {
-        let repo = location.repo().ok()?;
+    /// The state of a hub in its repository. Nothing where it cannot be told: some contents may
+    /// come and go unseen.
+    pub fn read(location: &Location, repo: Option<&Repo>, revision: &Revision) -> Option<Self> {
         let mut seen = Seen::default();
-        if let Some(repo) = &repo {
+        if let Some(repo) = repo {
             // What a pointer stands for may be fetched without a change to any file.
             if repo.commondir().join("lfs").exists() {
                 return None;
@@ -68,7 +68,7 @@ impl State {
             seen.repository(repo)?;
         }
         if !location.bare && *revision == Revision::Current {
-            seen.folder(location, repo.as_ref())?;
+            seen.folder(location, repo)?;
         }
         let stats = || seen.files.iter().filter_map(|(_, stat)| *stat);
         Some(Self {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::history::cache::Shelf;
 use crate::load::Location;
+use crate::repo::Repo;
 use crate::sources::Known;
 
 /// The name under which a repository of a preview says what it is.
@@ -11,8 +12,12 @@ pub(super) const PREVIEW: &str = "preview";
 
 /// Where things are kept between runs.
 pub fn shelf(location: &Location) -> Shelf {
-    let repo = location.repo().ok().flatten();
-    repo.map(|repo| Shelf::open(&repo, &location.root))
+    shelf_of(location, location.repo().ok().flatten().as_ref())
+}
+
+/// The same where the repository is open already: its index is read once.
+pub fn shelf_of(location: &Location, repo: Option<&Repo>) -> Shelf {
+    repo.map(|repo| Shelf::open(repo, &location.root))
         .unwrap_or_default()
 }
 

@@ -9,9 +9,10 @@ use super::record;
 use crate::digest::Digest;
 use crate::history::cache::Shelf;
 use crate::hub::Drafts;
-use crate::load::{Location, State};
+use crate::load::{LoadError, Location, State};
 use crate::paths::OutputPath;
 use crate::pipeline::Request;
+use crate::repo::Repo;
 use crate::write;
 
 /// Where a stamp is kept.
@@ -36,16 +37,17 @@ pub(super) struct Beginning<'s> {
 }
 
 impl<'s> Beginning<'s> {
-    /// Tells the state of the hub.
+    /// Tells the state of the hub in a folder, whose repository is open already.
     pub(super) fn of(
         shelf: &'s Shelf,
-        location: &Location,
+        (location, repo): (&Location, Result<Option<Repo>, LoadError>),
         request: &Request,
         besides: &[(OutputPath, Vec<u8>)],
         output: &Path,
     ) -> Self {
         let taken = shelf.folder().and_then(write::disk_time);
-        let state = State::read(location, &request.revision);
+        let repo = repo.ok();
+        let state = repo.and_then(|repo| State::read(location, repo.as_ref(), &request.revision));
         Self {
             shelf,
             key: key(request, besides, output),

@@ -6,7 +6,7 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::super::contents::Contents;
 use super::super::files::Change;
-use super::super::ownership::{ChangeWords, FileWords, WordCounts};
+use super::super::ownership::{ChangeWords, FileWords, MayHave, WordCounts};
 use super::carry::{self, State};
 use super::graveyard::Graveyard;
 use super::mark::Mark;
@@ -55,6 +55,8 @@ struct Reader<'a> {
     came_from: HashMap<BlobId, Vec<BlobId>>,
     /// What messages say that they revert, the oldest first.
     claims: Vec<Claim>,
+    /// Of each text that was read: which keys its front matter may have.
+    may_have: HashMap<BlobId, MayHave>,
     left: usize,
     read: Vec<ChangeWords>,
 }
@@ -90,6 +92,7 @@ impl<'a> Reader<'a> {
             continued: HashSet::new(),
             came_from: HashMap::new(),
             claims: Vec::new(),
+            may_have: HashMap::new(),
             left: BYTES,
             read: vec![ChangeWords::default(); changes.len()],
         }
@@ -103,6 +106,8 @@ impl<'a> Reader<'a> {
         for at in (0..self.changes.len().min(REVISIONS)).rev() {
             let before = self.last;
             self.revision(at);
+            let after = self.changes[at].file.after;
+            self.read[at].may_have = after.and_then(|blob| self.may_have.get(&blob).copied());
             for blob in blobs(&self.changes[at]) {
                 if let Some(uses) = self.uses.get_mut(&blob) {
                     *uses -= 1;
@@ -311,7 +316,9 @@ impl<'a> Reader<'a> {
         }
         let mut text = self.contents.text(blob)?;
         self.left = self.left.saturating_sub(text.len());
-        text.drain(..front_matter::text_start(&text));
+        let start = front_matter::text_start(&text);
+        self.may_have.insert(blob, MayHave::of(&text[..start]));
+        text.drain(..start);
         Some(text)
     }
 

@@ -1,6 +1,6 @@
 //! Every call of a hub.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::calls::{CallFile, Records};
 use crate::history::Hands;
@@ -8,6 +8,8 @@ use crate::hub::calls::call::Call;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::work::Work;
+use crate::hub::linked::Linked;
 use crate::hub::timeline::Timeline;
 
 /// Every call of a hub.
@@ -35,6 +37,8 @@ pub struct Calls {
     pub timeline: Timeline,
     /// By which hands people were known.
     pub(super) hands: Hands,
+    /// Whose work the pages are, once a vote asks for it.
+    pub(super) work: OnceLock<Work>,
 }
 
 impl Calls {
@@ -60,6 +64,11 @@ impl Calls {
     pub fn files(&self) -> impl Iterator<Item = &Arc<CallFile>> {
         let files = self.records.calls.iter();
         files.filter(|file| !file.keys.draft || self.places.of_call(&file.id).is_some())
+    }
+
+    /// Whose work the pages are.
+    pub(super) fn work(&self, hub: &Linked) -> &Work {
+        self.work.get_or_init(|| Work::of(hub, &self.timeline))
     }
 
     /// Whether there is no call to show.

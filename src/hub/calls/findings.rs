@@ -16,6 +16,8 @@ mod words;
 
 pub(in crate::hub) use foreign::touched;
 
+use rayon::prelude::*;
+
 use crate::calls::Records;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Written, nearest};
@@ -79,63 +81,71 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
 /// What is wrong with the calls of a hub.
 pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
     clock::ahead(hub, calls, found);
-    for call in &calls.all {
-        texts(hub, calls, call, found);
-        names(hub, call, found);
-        found.extend(hidden(call));
-        found.extend(promise::promise(hub, calls, call));
-        drives::target(hub, call, found);
-        found.extend(
-            call.entries
-                .iter()
-                .filter_map(|entry| of_entry(hub, call, entry)),
+    let told = calls.all.par_iter().map(|call| {
+        let mut found = Vec::new();
+        of_call(hub, calls, call, &mut found);
+        found
+    });
+    found.extend(told.collect::<Vec<_>>().into_iter().flatten());
+}
+
+/// What is wrong with a call.
+fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
+    texts(hub, calls, call, found);
+    names(hub, call, found);
+    found.extend(hidden(call));
+    found.extend(promise::promise(hub, calls, call));
+    drives::target(hub, call, found);
+    clock::behind(hub, calls, call, found);
+    found.extend(
+        call.entries
+            .iter()
+            .filter_map(|entry| of_entry(hub, call, entry)),
+    );
+    envelopes::of_call(hub, calls, call, found);
+    outcome::steps(hub, call, found);
+    limits(hub, call, found);
+    found.extend(entries::too_many(call));
+    entries::names(hub, call, found);
+    teams(hub, call, found);
+    found.extend(
+        call.reviews
+            .iter()
+            .filter_map(|review| of_review(hub, calls, call, review)),
+    );
+    found.extend(
+        call.ballots
+            .iter()
+            .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
+    );
+    seal(hub, calls, call, found);
+    afterwards::of_call(hub, calls, call, found);
+    edited::of_call(hub, calls, call, found);
+    foreign::of_call(hub, calls, call, found);
+    if let Some((source, decision)) = call.written() {
+        of_decision(hub, calls, call, &source.path, decision, found);
+    }
+    if call.overdue
+        && let Some(by) = call.file.dates.decide_by
+    {
+        let range = call
+            .file
+            .keys
+            .decide_by
+            .as_ref()
+            .map_or(0..0, |at| at.range.clone());
+        found.push(
+            Diagnostic::new(
+                &overdue_decision::RULE,
+                (&call.file.source.path, range),
+                format!("a decision was promised by {by}, and there is none"),
+            )
+            .why("Those who sent something wait for the answer that they were promised.")
+            .help(format!(
+                "Decide with `commonweal decide {} --write`, or say in `updates:` why it takes longer.",
+                call.file.id
+            )),
         );
-        clock::behind(hub, calls, call, found);
-        envelopes::of_call(hub, calls, call, found);
-        outcome::steps(hub, call, found);
-        limits(hub, call, found);
-        found.extend(entries::too_many(call));
-        entries::names(hub, call, found);
-        teams(hub, call, found);
-        found.extend(
-            call.reviews
-                .iter()
-                .filter_map(|review| of_review(hub, calls, call, review)),
-        );
-        found.extend(
-            call.ballots
-                .iter()
-                .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
-        );
-        seal(hub, calls, call, found);
-        afterwards::of_call(hub, calls, call, found);
-        edited::of_call(hub, calls, call, found);
-        foreign::of_call(hub, calls, call, found);
-        if let Some((source, decision)) = call.written() {
-            of_decision(hub, calls, call, &source.path, decision, found);
-        }
-        if call.overdue
-            && let Some(by) = call.file.dates.decide_by
-        {
-            let range = call
-                .file
-                .keys
-                .decide_by
-                .as_ref()
-                .map_or(0..0, |at| at.range.clone());
-            found.push(
-                Diagnostic::new(
-                    &overdue_decision::RULE,
-                    (&call.file.source.path, range),
-                    format!("a decision was promised by {by}, and there is none"),
-                )
-                .why("Those who sent something wait for the answer that they were promised.")
-                .help(format!(
-                    "Decide with `commonweal decide {} --write`, or say in `updates:` why it takes longer.",
-                    call.file.id
-                )),
-            );
-        }
     }
 }
 

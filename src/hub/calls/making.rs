@@ -1,7 +1,9 @@
 //! Joins the records of calls with the hub: its people, its pages, its history.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
 
 use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
@@ -14,7 +16,7 @@ use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
-use crate::hub::calls::sent::Sent;
+use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
@@ -57,13 +59,14 @@ impl Calls {
             lists: ForgeLists::of(hub, &records, found),
             records,
             hands: Hands::new(&hub.history, |commit| timeline.place(commit)),
+            work: OnceLock::new(),
             timeline,
         };
         let sent = Sent::of(hub, &calls, submissions);
         let all: Vec<Call> = calls
             .records
             .calls
-            .iter()
+            .par_iter()
             .filter_map(|file| calls.call(hub, file, &sent, submissions))
             .collect();
         calls.parts = Parts::of(&all);
@@ -84,6 +87,10 @@ impl Calls {
 
     /// The same with what people propose.
     pub(in crate::hub) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
+        // Most of what is proposed is for no call.
+        if sent::proposals(hub, submissions).is_empty() {
+            return self;
+        }
         let Self {
             given,
             places,

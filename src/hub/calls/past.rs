@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::front_matter;
 use crate::history::{ChangeKind, CommitIndex, FileHistory, PersonSpec};
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::work::{self, Known, Work};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::profiles;
-use crate::load::classify::{Class, Rules, is_beside};
-use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
 
@@ -43,13 +42,9 @@ impl<'a> Past<'a> {
         place.is_some_and(|place| place <= self.last)
     }
 
-    /// The texts that were there.
-    fn texts(&self) -> impl Iterator<Item = Text<'a>> {
-        let history = &self.hub.history;
-        let living = history.files.iter().filter(|(path, _)| is_markdown(path));
-        let living = living.map(|(path, file)| (Some(path), file));
-        let gone = history.lapsed.iter().map(|file| (None, file));
-        living.chain(gone).filter_map(|(today, file)| {
+    /// Those of some texts that were there, each with its path today.
+    fn texts(&self, all: impl Iterator<Item = Known<'a>>) -> impl Iterator<Item = Text<'a>> {
+        all.filter_map(|(today, file)| {
             let mut changes = file.changes.iter();
             let newest = &changes.find(|change| self.had(change.commit))?.file;
             (newest.kind != ChangeKind::Deleted).then_some(Text {
@@ -63,14 +58,11 @@ impl<'a> Past<'a> {
 
     /// Those who had made so many substantive changes of pages.
     pub(super) fn contributors(&self, least: u32) -> BTreeSet<PersonId> {
-        let (hub, root) = (self.hub, self.hub.sources.content_root.as_str());
-        let rules = Rules::new(root, &hub.config);
-        let is_page = |path: &SourcePath| {
-            let is_content = || path.below(root).is_some() && rules.class(path) == Class::Text;
-            hub.page_of(path).is_some() || is_content() && !is_beside(path, &hub.config)
-        };
-        let mut made = BTreeMap::new();
-        let pages = self.texts();
+        let hub = self.hub;
+        let work = self.calls.work(hub);
+        let mut made = work.made(self.last);
+        let is_page = Work::pages(hub);
+        let pages = self.texts(work.others(hub));
         let pages = pages.filter(|text| is_page(text.path) && !self.was_draft(text));
         let (known, others): (Vec<Text>, Vec<Text>) =
             pages.partition(|text| self.is_as_then(text.file));
@@ -121,20 +113,9 @@ impl<'a> Past<'a> {
 
     /// Adds the substantive changes of a page.
     fn count(&self, file: &FileHistory, made: &mut BTreeMap<PersonId, u32>) {
-        let (hub, rules) = (self.hub, &self.hub.config.credit);
-        let creation = file.creation();
-        let words = file.words.iter().flat_map(|words| &words.changes);
-        let mut is_undone = words.map(|words| words.undone);
-        for (at, change) in file.changes.iter().enumerate() {
-            let is_undone = is_undone.next().unwrap_or(false);
-            let is_work = || {
-                let class = hub.history.class(file, at, creation, rules);
-                class.is_some_and(|class| class.makes_author())
-            };
-            if self.had(change.commit) && !is_undone && is_work() {
-                for author in hub.history.commit(change.commit).authors() {
-                    *made.entry(hub.people.of_history(author)).or_default() += 1;
-                }
+        for (commit, person) in work::of_file(self.hub, file) {
+            if self.had(commit) {
+                *made.entry(person).or_default() += 1;
             }
         }
     }
@@ -157,7 +138,7 @@ impl<'a> Past<'a> {
             Some((path, PersonId(at)))
         });
         let today: BTreeMap<&SourcePath, PersonId> = today.collect();
-        let texts = self.texts();
+        let texts = self.texts(work::texts(self.hub));
         let profiles = texts.filter(|text| text.path.below("contributors").is_some());
         let members = profiles.filter_map(|text| {
             let known = text.today.and_then(|path| today.get(path).copied());
@@ -179,7 +160,9 @@ impl<'a> Past<'a> {
         if own.is_some_and(was_there) {
             return true;
         }
-        let gone = self.texts().filter(|text| text.today.is_none());
+        let gone = self
+            .texts(work::texts(self.hub))
+            .filter(|text| text.today.is_none());
         let mut gone = gone.filter(|text| text.path.below("contributors").is_some());
         gone.any(|profile| self.of_former(&profile) == Some(person))
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::history::{Change, CommitIndex};
 use crate::hub::calls::enveloped::Sealable;
+use crate::hub::calls::former::{Said, call_of};
 use crate::hub::calls::found::Found;
 use crate::hub::calls::kept::{Enveloped, Kept};
-use crate::hub::calls::sent::{self, Said, call_of};
 use crate::hub::credit::{Part, Standing};
 use crate::hub::ids::{PageId, PersonId};
 use crate::hub::meta::CallRef;
@@ -65,12 +65,7 @@ impl Found<'_> {
         let mut paths: BTreeMap<SourcePath, Option<PageId>> = BTreeMap::new();
         let pages = self.sent.pages.get(id).into_iter().flatten();
         paths.extend(pages.map(|page| (self.hub.page(*page).source.path.clone(), Some(*page))));
-        let between = sent::unsealed(self.hub, self.calls, &self.call.file);
-        let changed = self
-            .sent
-            .changed
-            .range(between)
-            .flat_map(|(_, paths)| paths);
+        let changed = self.sent.changed.get(id).into_iter().flatten();
         for path in changed {
             let page = self.hub.page_of(path);
             paths.entry(path.clone()).or_insert(page);

@@ -58,6 +58,7 @@ fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResul
         .counted_reviews()
         .map(|review| review.file.person.as_str())
         .collect();
+    let judges: BTreeMap<&str, usize> = judges.into_iter().zip(0..).collect();
     let index: BTreeMap<&str, usize> = indexed(options);
     let reviews: Vec<count::Review> = call
         .reviews
@@ -65,7 +66,7 @@ fn by_reviews(call: &Call, award: &AwardRules, options: &[&Entry]) -> AwardResul
         .filter_map(|review| {
             Some(count::Review {
                 entry: *index.get(review.file.entry.as_str())?,
-                judge: judges.range(..review.file.person.as_str()).count(),
+                judge: *judges.get(review.file.person.as_str())?,
                 total: *review.counted.as_ref().ok()?,
             })
         })

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::calls::seal::{Edge, SealedEntry, Who};
 use crate::calls::{CallFile, Seal, frozen};
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::ballot::Ballot;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::eligible::is_eligible;
 use crate::hub::calls::entry::{Arrival, Entry, Where};
@@ -242,9 +243,11 @@ pub(super) fn broken(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Broken> {
         let lacking = had.keys().filter(|person| !ballots.contains_key(*person));
         broken.extend(lacking.cloned().map(Broken::BallotLeftOut));
         let says_who = seal.left_out.is_some();
+        let own = call.ballots.iter();
+        let own: BTreeMap<&str, &Ballot> = own.map(|it| (it.file.person.as_str(), it)).collect();
         let added = ballots.iter().filter(|(person, blob)| {
             // Where the seal says whose it is, it has to be what the file held then.
-            let own = call.ballots.iter().find(|it| it.file.person == **person);
+            let own = own.get(person.as_str());
             let sealed = own.and_then(|own| own.envelope.or(own.blob));
             match says_who {
                 true => sealed != Some(**blob),

@@ -83,7 +83,13 @@ fn touches<'a>(hub: &'a Linked, calls: &Calls, call: &Call) -> Vec<Touch<'a>> {
         }
         // What came before the call was no entry of it.
         let since = file.changes.iter().take_while(|it| is_since(it.commit));
-        let since: Vec<_> = since.filter(|it| in_time(it.commit)).collect();
+        let since: Vec<_> = since.collect();
+        // Most pages never were entries.
+        if !file.may_enter().take(since.len()).any(|may| may) {
+            continue;
+        }
+        let since = since.into_iter().filter(|it| in_time(it.commit));
+        let since: Vec<_> = since.collect();
         let said = since.into_iter().rev();
         let said = said.map(|change| (change.commit, change.file.after));
         touches.extend(of_page(hub, call, path, said));
