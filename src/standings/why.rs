@@ -1,9 +1,10 @@
 //! Why a record does not count, in words; and which records may be named.
 
-use super::words::people;
 use crate::calls::kind::Proof;
 use crate::hub::calls::{Ballot, Call, Entry, Review, Uncast, Uncounted};
+use crate::hub::people::UNNAMED;
 use crate::hub::{Hub, PersonId};
+use crate::privacy::shown;
 
 /// What stands in the place of a record of somebody who is not to be named.
 pub const HIDDEN: &str = "a record of somebody who is not to be named";
@@ -103,7 +104,11 @@ pub fn conflicts(hub: &Hub, call: &Call) -> Vec<String> {
             true => "no review of theirs counts",
             false => "their reviews of it do not count",
         };
-        let name = people(hub, std::iter::once(judge));
+        let person = hub.people.get(judge);
+        let name = match person.is_shown() {
+            true => shown(&person.name),
+            false => UNNAMED.to_owned(),
+        };
         Some(format!("{name}: {}; {which}", part(&own, judge)))
     });
     told.collect()
