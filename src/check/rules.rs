@@ -27,6 +27,7 @@ mod emptied_page;
 mod empty_link_text;
 mod empty_section;
 mod foreign_attestation;
+mod foreign_key;
 mod foreign_syntax;
 mod future_date;
 mod heading_levels;
@@ -151,6 +152,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::entry_name::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::entry_without_answer::RULE, &[Run::Load("hub")]),
     &foreign_attestation::CHECK,
+    &foreign_key::CHECK,
     &Check::new(&elsewhere::foreign_record::RULE, &[Run::Load("hub")]),
     &foreign_syntax::CHECK,
     &Check::new(

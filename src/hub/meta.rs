@@ -23,7 +23,7 @@ mod works;
 pub use at::At;
 pub use call::CallRef;
 pub use keys::{FOREIGN, all as keys, is_known, named};
-pub use table::{CATEGORY, Excess, Meta};
+pub use table::{CATEGORY, Excess, Meta, Unread};
 pub use works::{ATTESTATION, Ancestor, SourceWork};
 
 /// Most categories of a page: those of its text together with those of its front matter.
@@ -78,7 +78,7 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
         .map(|day| day.to_string());
     let is_withheld = meta.published == Some(false) || meta.publish == Some(false);
     meta.draft |= is_withheld || meta.private == Some(true);
-    meta.misspelt = unknown::check(&source.path, tree, config, found);
+    (meta.misspelt, meta.unread) = unknown::check(&source.path, tree, config, found);
     found.extend(hero::told(&source.path, tree));
     let excess = &mut meta.excess;
     cap("categories", &mut meta.categories, CATEGORIES, excess);

@@ -98,6 +98,7 @@ fn navigation(hub: &Indexed) -> Tree {
         }
         let above = open.last().map(|(_, node)| *node);
         let node = tree.add(above, page, entry.title.clone());
+        tree.nodes[node].address.clone_from(&entry.address);
         open.push((entry.depth, node));
     }
     tree.without_empty().read_through()

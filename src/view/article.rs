@@ -100,6 +100,8 @@ pub struct SectionEntry {
     pub url: String,
     /// It is the page that is looked at.
     pub current: bool,
+    /// It is on another site.
+    pub external: bool,
     /// Entries below it; only of those that lead to the page, and of headings.
     pub entries: Vec<SectionEntry>,
 }
