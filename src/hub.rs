@@ -26,6 +26,7 @@ pub mod credit;
 pub mod credited;
 mod crediting;
 pub mod customs;
+pub mod dated;
 mod disputed;
 mod foreign;
 mod ids;

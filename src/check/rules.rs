@@ -83,6 +83,7 @@ mod stub;
 pub mod submission_size;
 mod too_many_values;
 mod tool_sign_off;
+mod translation_without_origin;
 mod uncategorised_page;
 mod unknown_address;
 mod unknown_citation;
@@ -243,6 +244,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::too_large::RULE, &[Run::Load("load")]),
     &too_many_values::CHECK,
     &tool_sign_off::CHECK,
+    &translation_without_origin::CHECK,
     &uncategorised_page::CHECK,
     &unknown_address::CHECK,
     &Check::new(&elsewhere::unknown_call::RULE, &[Run::Load("hub")]),

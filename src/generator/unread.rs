@@ -38,9 +38,9 @@ const READ: &[&str] = &[
     "locales",
 ];
 
-const MENU: &str =
-    "Write the entries as `menu` into hub.yaml: `menu: [home, Guides, { title: Forum, url: \"https://…\" }]`.";
-const LOOK: &str = "Write what readers shall see into hub.yaml: `logo`, `icon`, `colours`, `footer`, `css`.";
+const MENU: &str = "Write the entries as `menu` into hub.yaml: `menu: [home, Guides, { title: Forum, url: \"https://…\" }]`.";
+const LOOK: &str =
+    "Write what readers shall see into hub.yaml: `logo`, `icon`, `colours`, `footer`, `css`.";
 const ADDRESSES: &str = "Write the address of each page as `url` into its front matter, or the old one into `aliases`, which makes a redirect.";
 const STYLES: &str = "Name the style sheets in hub.yaml: `css: [static/extra.css]`.";
 const SCRIPTS: &str = "Name the scripts in hub.yaml: `scripts: [static/extra.js]`.";
@@ -50,45 +50,90 @@ const LISTS: &str = "Categories come from `categories` and `tags`; let another k
 /// What takes the place of a key, in small letters.
 const INSTEAD: &[(&str, &str)] = &[
     ("additional-css", STYLES),
-    ("baseurl", "Write the site's address into hub.yaml: `url: https://…`."),
-    ("base_url", "Write the site's address into hub.yaml: `url: https://…`."),
+    (
+        "baseurl",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
+    (
+        "base_url",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
     ("cascade", DEFAULTS),
     ("defaults", DEFAULTS),
-    ("disqus_shortname", "Discussions are issues of the repository; name it in hub.yaml: `repository: https://…`."),
-    ("edit_uri", "Links to edit pages come from `repository` in hub.yaml."),
+    (
+        "disqus_shortname",
+        "Discussions are issues of the repository; name it in hub.yaml: `repository: https://…`.",
+    ),
+    (
+        "edit_uri",
+        "Links to edit pages come from `repository` in hub.yaml.",
+    ),
     ("extra_css", STYLES),
     ("extra_javascript", SCRIPTS),
-    ("footer", "Write what the footer says into hub.yaml: `footer: { text: … }`."),
+    (
+        "footer",
+        "Write what the footer says into hub.yaml: `footer: { text: … }`.",
+    ),
     ("google_analytics", SCRIPTS),
     ("googleanalytics", SCRIPTS),
     ("header_pages", MENU),
-    ("html_baseurl", "Write the site's address into hub.yaml: `url: https://…`."),
+    (
+        "html_baseurl",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
     ("menu", MENU),
     ("menus", MENU),
-    ("nav", "Pages of a folder are read in the order of `order` in their front matter."),
+    (
+        "nav",
+        "Pages of a folder are read in the order of `order` in their front matter.",
+    ),
     ("navigation", MENU),
     ("params", LOOK),
     ("permalink", ADDRESSES),
     ("permalinks", ADDRESSES),
     ("remote_theme", LOOK),
-    ("site_description", "Write it into hub.yaml: `description: …`."),
+    (
+        "site_description",
+        "Write it into hub.yaml: `description: …`.",
+    ),
     ("description", "Write it into hub.yaml: `description: …`."),
-    ("site", "Write the site's address into hub.yaml: `url: https://…`."),
-    ("site_url", "Write the site's address into hub.yaml: `url: https://…`."),
+    (
+        "site",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
+    (
+        "site_url",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
     ("skin", LOOK),
     ("taxonomies", LISTS),
     ("theme", LOOK),
     ("themeconfig", LOOK),
-    ("url", "Write the site's address into hub.yaml: `url: https://…`."),
-    ("use_directory_urls", "Addresses end with a slash here; write old ones that end with `.html` into `aliases` of the pages."),
+    (
+        "url",
+        "Write the site's address into hub.yaml: `url: https://…`.",
+    ),
+    (
+        "use_directory_urls",
+        "Addresses end with a slash here; write old ones that end with `.html` into `aliases` of the pages.",
+    ),
     ("validation", "`commonweal check` looks at all links."),
 ];
 
 /// The keys at the top of settings that have no effect; `address` is whether the site's address was
 /// taken over.
 pub(super) fn keys(generator: &Generator, settings: &Settings, has_address: bool) -> Vec<Unread> {
-    let first = |key: &&str| key.trim_start_matches('!').split('.').next().map(str::to_lowercase);
-    let address = if has_address { generator.address_keys } else { &[] };
+    let first = |key: &&str| {
+        key.trim_start_matches('!')
+            .split('.')
+            .next()
+            .map(str::to_lowercase)
+    };
+    let address = if has_address {
+        generator.address_keys
+    } else {
+        &[]
+    };
     let base = generator.base_key.as_slice();
     let read: BTreeSet<String> = [
         generator.root_keys,

@@ -3,8 +3,7 @@
 use crate::diagnostic::{Docs, Rule, Severity};
 
 /// Why such a key matters.
-pub const WHY: &str =
-    "A key that is not known has no effect, so what it says is lost on readers.";
+pub const WHY: &str = "A key that is not known has no effect, so what it says is lost on readers.";
 
 /// The rule.
 pub static RULE: Rule = Rule {

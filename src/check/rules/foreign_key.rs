@@ -33,32 +33,59 @@ const PICTURE: &str = "Write the picture of a page as `image`.";
 
 /// What takes the place of a key of pages.
 const INSTEAD: &[(&str, &str)] = &[
-    ("cascade", "Write the keys into the front matter of each page below."),
-    ("comments", "The tab \"Discuss\" leads to the repository's issues; nothing has to be written."),
-    ("custom_edit_url", "Links to edit pages come from `repository` in hub.yaml."),
+    (
+        "cascade",
+        "Write the keys into the front matter of each page below.",
+    ),
+    (
+        "comments",
+        "The tab \"Discuss\" leads to the repository's issues; nothing has to be written.",
+    ),
+    (
+        "custom_edit_url",
+        "Links to edit pages come from `repository` in hub.yaml.",
+    ),
     ("displayed_sidebar", ORDER),
     ("expires", "Write the day as `expiryDate`."),
     ("grand_parent", ORDER),
     ("has_children", ORDER),
-    ("head", "Scripts, style sheets and other hosts are named in hub.yaml: `scripts`, `css`, `csp`."),
+    (
+        "head",
+        "Scripts, style sheets and other hosts are named in hub.yaml: `scripts`, `css`, `csp`.",
+    ),
     ("hero", PICTURE),
     ("images", PICTURE),
-    ("keywords", "Write what readers shall find it by as `categories`."),
+    (
+        "keywords",
+        "Write what readers shall find it by as `categories`.",
+    ),
     ("last_modified_at", CHANGED),
     ("lastmod", CHANGED),
     ("layout", LOOK),
-    ("menu", "Write the entries as `menu` into hub.yaml: `menu: [home, Guides]`."),
+    (
+        "menu",
+        "Write the entries as `menu` into hub.yaml: `menu: [home, Guides]`.",
+    ),
     ("modified", CHANGED),
     ("nav_exclude", ORDER),
     ("page_template", LOOK),
     ("parent", ORDER),
     ("position", ORDER),
-    ("redirect_to", "Delete the page, and write its address into `aliases` of the page that it leads to."),
+    (
+        "redirect_to",
+        "Delete the page, and write its address into `aliases` of the page that it leads to.",
+    ),
     ("render", "Write `draft: true` to withhold a page."),
-    ("robots", "Every published page may be found; write `draft: true` to withhold one."),
+    (
+        "robots",
+        "Every published page may be found; write `draft: true` to withhold one.",
+    ),
     ("series", "Write its name as one of `categories`."),
     ("sidebar", ORDER),
-    ("sitemap", "Every published page is in the sitemap; write `draft: true` to withhold one."),
+    (
+        "sitemap",
+        "Every published page is in the sitemap; write `draft: true` to withhold one.",
+    ),
     ("subtitle", "Write it as `summary`."),
     ("template", LOOK),
     ("type", LOOK),
@@ -70,16 +97,21 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let mut unknown: BTreeMap<String, Vec<(&Page, usize)>> = BTreeMap::new();
     for page in &hub.pages {
         for (number, unread) in page.meta.unread.iter().enumerate() {
-            let of = if unread.is_known { &mut known } else { &mut unknown };
+            let of = if unread.is_known {
+                &mut known
+            } else {
+                &mut unknown
+            };
             let key = unread.key.value.to_lowercase();
             of.entry(key).or_default().push((page, number));
         }
     }
     for (key, pages) in &known {
         let instead = INSTEAD.iter().find(|(name, _)| name == key);
-        found.extend(once(key, pages).map(|finding| {
-            finding.help(instead.map_or(LEAVE, |(_, instead)| instead))
-        }));
+        found.extend(
+            once(key, pages)
+                .map(|finding| finding.help(instead.map_or(LEAVE, |(_, instead)| instead))),
+        );
     }
     if hub.config.written {
         unknown
@@ -172,7 +204,10 @@ fn of_settings(hub: &Hub, found: &mut Vec<Diagnostic>) {
             found.push(told(message, instead));
         }
     }
-    let others = foreign.unread.iter().filter(|unread| unread.instead.is_none());
+    let others = foreign
+        .unread
+        .iter()
+        .filter(|unread| unread.instead.is_none());
     let others: Vec<String> = others
         .map(|unread| format!("`{}`", quoted(&unread.key)))
         .collect();

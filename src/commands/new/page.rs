@@ -138,7 +138,10 @@ pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failu
     let mut questions =
         is_asking.then(|| Questions::new(std::io::stdin().lock(), std::io::stderr()));
     if let Some(questions) = &mut questions {
+        ask_title(&mut page, args, hub, location, questions);
         ask_first(&mut page, args, hub, &calls, questions);
+    } else if let Some(told) = existing(hub, &page) {
+        anstream::eprintln!("warning: {}", printable(&told));
     }
     if page.title.is_empty() {
         return Err(Failure::new(
@@ -146,17 +149,8 @@ pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failu
             "Give it: `commonweal new page 'Tide pools'`.",
         ));
     }
-    if let Some(told) = existing(hub, &page) {
-        anstream::eprintln!("warning: {}", printable(&told));
-        if questions
-            .as_mut()
-            .is_some_and(|questions| !questions.agrees("Write a new page all the same?"))
-        {
-            return Ok(Outcome::Clean);
-        }
-    }
+    refuse_language(hub, &page)?;
     tell_categories(hub, &page);
-    tell_language(hub, &page);
     let path = path(args, hub, &page)?;
     let blanks = Blanks::Filled { today: today() };
     if let Some(questions) = &mut questions {
@@ -183,19 +177,14 @@ pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failu
     clippy::disallowed_methods,
     reason = "it is written in a file for its author to replace, and in nothing that is published from it"
 )]
-fn today() -> jiff::civil::Date {
+pub(super) fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
 /// The page as the command line has it.
 fn given(args: &Contents, config: &Config) -> Result<NewPage, Failure> {
     let language = match &args.language {
-        Some(text) => language_tag(text).ok_or_else(|| {
-            Failure::new(
-                format!("`{text}` is not a language tag"),
-                "Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
-            )
-        })?,
+        Some(text) => tag(text)?,
         None => String::new(),
     };
     let title = args
@@ -255,6 +244,42 @@ fn license(text: &str, config: &Config) -> Result<String, Failure> {
     ))
 }
 
+/// Asks for the title first, again as long as somebody would rather give another one than write a
+/// second page of that name.
+fn ask_title<R: BufRead, W: Write>(
+    page: &mut NewPage,
+    args: &Contents,
+    hub: &Hub,
+    location: &Location,
+    questions: &mut Questions<R, W>,
+) {
+    loop {
+        while page.title.is_empty() {
+            let Some(title) = questions.ask("Title", "") else {
+                return;
+            };
+            page.title = NewPage::titled(&title, "").title;
+        }
+        let is_there = path(args, hub, page)
+            .ok()
+            .filter(|path| location.root.join(path).exists());
+        match (existing(hub, page), is_there) {
+            // In another language it is another file.
+            (_, Some(path)) if hub.config.languages.len() == 1 => {
+                questions.say(&format!("`{path}` is there already."));
+            }
+            (Some(told), _) => {
+                questions.say(&format!("{}{}", told[..1].to_uppercase(), &told[1..]));
+                if questions.agrees("Write a new page all the same?") {
+                    return;
+                }
+            }
+            (None, _) => return,
+        }
+        page.title.clear();
+    }
+}
+
 /// Asks for what every page has, where it is not given.
 fn ask_first<R: BufRead, W: Write>(
     page: &mut NewPage,
@@ -263,16 +288,10 @@ fn ask_first<R: BufRead, W: Write>(
     calls: &[String],
     questions: &mut Questions<R, W>,
 ) {
-    while page.title.is_empty() {
-        let Some(title) = questions.ask("Title", "") else {
-            return;
-        };
-        page.title = NewPage::titled(&title, "").title;
-    }
     if args.language.is_none() && hub.config.languages.len() > 1 {
-        let answer = questions
-            .ask("Language", &hub.config.languages.join(" | "))
-            .and_then(|text| language_tag(&text));
+        let answer = questions.ask_until("Language", &hub.config.languages.join(" | "), |text| {
+            language(text, &hub.config)
+        });
         page.language = answer.unwrap_or_default();
     }
     if page.summary.is_empty() {
@@ -315,21 +334,17 @@ fn ask_first<R: BufRead, W: Write>(
     }
 }
 
-/// Asks for what the hub's own rules want besides. What they refuse is asked again, a few times.
-fn ask_rest<R: BufRead, W: Write>(
+/// Asks for what the hub's own rules want besides. What they refuse is asked again.
+pub(super) fn ask_rest<R: BufRead, W: Write>(
     page: &mut NewPage,
     hub: &Hub,
     path: &str,
     blanks: Blanks,
     questions: &mut Questions<R, W>,
 ) {
-    const TRIES: usize = 3;
     let written = page.write(hub, path, blanks);
     for Blank { key, remark } in written.placeholders.into_iter().chain(written.lacking) {
-        for _ in 0..TRIES {
-            let Some(answer) = questions.ask(&key, &remark) else {
-                break;
-            };
+        while let Some(answer) = questions.ask(&key, &remark) {
             let mut tried = page.clone();
             match key.as_str() {
                 "summary" => tried.summary = answer,
@@ -440,19 +455,62 @@ fn tell_categories(hub: &Hub, page: &NewPage) {
     }
 }
 
-/// Says so of a language that the hub does not list.
-fn tell_language(hub: &Hub, page: &NewPage) {
-    let is_known = page.language.is_empty() || hub.config.languages.contains(&page.language);
-    if hub.config.languages_named && !is_known {
-        let (known, wanted) = (hub.config.languages.join(", "), printable(&page.language));
-        anstream::eprintln!(
-            "note: the languages of this hub are {known}; without `{wanted}` among `languages` in hub.yaml the page is no translation"
-        );
+/// A language tag as it was typed.
+pub(super) fn tag(text: &str) -> Result<String, Failure> {
+    language_tag(text).ok_or_else(|| {
+        Failure::new(
+            format!("`{text}` is not a language tag"),
+            "Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
+        )
+    })
+}
+
+/// A language of the hub.
+pub(super) fn language(text: &str, config: &Config) -> Result<String, Failure> {
+    let known = &config.languages;
+    let tag = tag(text).unwrap_or_else(|_| text.to_lowercase());
+    if known.contains(&tag) {
+        return Ok(tag);
     }
+    // `pt` where the hub has `pt-BR`, `fra` where it has `fr`.
+    let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+    let kin: Vec<String> = known
+        .iter()
+        .filter(|other| first(other) == first(&tag) || first(&tag).starts_with(&first(other)))
+        .map(|other| format!("`{other}`"))
+        .collect();
+    let names: Vec<&str> = known.iter().map(String::as_str).collect();
+    let meant = if kin.is_empty() {
+        nearest(&tag, &names).map(|near| format!("`{near}`"))
+    } else {
+        Some(kin.join(" or "))
+    };
+    let all = known.join(", ");
+    let hint = match meant {
+        Some(meant) => format!(
+            "Did you mean {meant}? The hub has {all}; another one is added to `languages` in hub.yaml."
+        ),
+        None => {
+            format!("Write one of {all}, or add it first: `languages: [{all}, {tag}]` in hub.yaml.")
+        }
+    };
+    Err(Failure::new(
+        format!("`{text}` is no language of this hub"),
+        hint,
+    ))
+}
+
+/// Refuses a language that the hub does not list, where it lists its languages: the page would be
+/// nobody's translation.
+fn refuse_language(hub: &Hub, page: &NewPage) -> Result<(), Failure> {
+    if hub.config.languages_named && !page.language.is_empty() {
+        language(&page.language, &hub.config)?;
+    }
+    Ok(())
 }
 
 /// Refuses to write what the hub's check would not let through.
-fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
+pub(super) fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
     if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
         return Err(Failure::new(mistake.message.clone(), mistake.help.clone()));
     }
@@ -539,26 +597,23 @@ fn report(hub: &Hub, location: &Location, page: &NewPage, path: &str, written: &
         };
         anstream::println!("{}", printable(&told));
     }
+    let message = format!("Add {}", page.title);
+    next_steps(hub, location, path, &branch_name(&page.title), &message);
+}
+
+/// Says how a file that was written becomes a contribution.
+pub(super) fn next_steps(hub: &Hub, location: &Location, path: &str, branch: &str, message: &str) {
     anstream::println!("next: write the text below the second `---`, then");
     if location.git_dir.is_none() {
         anstream::println!("  commonweal check");
         return;
     }
-    let branch = branch_name(&page.title);
-    let base = base(
-        location,
-        hub.config
-            .repository
-            .as_ref()
-            .map(|repository| repository.branch.as_str()),
-    );
+    let own = hub.config.repository.as_ref();
+    let base = base(location, own.map(|repository| repository.branch.as_str()));
     for line in [
         format!("git switch --create {branch}"),
         format!("git add {}", shell_word(path)),
-        format!(
-            "git commit --signoff --message {}",
-            shell_word(&format!("Add {}", page.title))
-        ),
+        format!("git commit --signoff --message {}", shell_word(message)),
         format!("commonweal check --base {}", shell_word(&base)),
         format!("git push --set-upstream origin {branch}"),
     ] {
@@ -578,7 +633,7 @@ fn base(location: &Location, named: Option<&str>) -> String {
 }
 
 /// The name of a branch for a page, which every shell and forge takes.
-fn branch_name(title: &str) -> String {
+pub(super) fn branch_name(title: &str) -> String {
     // An accent is a sign of its own then, and only it is left out.
     let plain = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd()
         .normalize(&slug(title))
@@ -631,10 +686,11 @@ mod tests {
             Drafts::Hidden,
         );
         let args = <Line as clap::Parser>::parse_from(["page"]).args;
-        let answers = "\u{1b}[2JMarées\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
+        let answers = "fa\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
         let mut asked = Vec::new();
         let mut questions = Questions::new(answers.as_bytes(), &mut asked);
         let mut page = given(&args, &hub.config).unwrap_or_default();
+        page.title = NewPage::titled("\u{1b}[2JMarées", "").title;
         ask_first(&mut page, &args, &hub, &[], &mut questions);
         let blanks = Blanks::Filled {
             today: "2026-11-22".parse().unwrap(),
@@ -651,7 +707,8 @@ mod tests {
         let asked = String::from_utf8(asked).unwrap();
         assert_eq!(
             asked,
-            "Title: Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
+            "Language (en | fr): `fa` is no language of this hub. Did you mean `fr`? The hub has en, fr; another one is added to `languages` in hub.yaml.\n\
+             Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
              license (CC0-1.0 | CC-BY-4.0): this hub does not publish under `MIT`. Choose one of CC0-1.0, CC-BY-4.0.\n\
              license (CC0-1.0 | CC-BY-4.0): depth (≤ 9): `depth` should be a whole number, but it is `deep`. Write a whole number.\n\
              depth (≤ 9): `depth` should be at most 9, but it is 12. Write a value that is at most 9.\n\

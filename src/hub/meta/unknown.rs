@@ -59,9 +59,7 @@ pub(super) fn check(
         if is_foreign(key) && !is_read_in_part(entry) {
             unread.push(without_effect(entry, true));
         }
-        if is_known(key) && means_something(key)
-            || is_origin(entry)
-        {
+        if is_known(key) && means_something(key) || is_origin(entry) {
             continue;
         }
         // Suggestions are a kindness to people, who do not write hundreds of keys.

@@ -126,6 +126,22 @@ impl Tree {
 }
 
 impl Tree {
+    /// The same entries with other pages in their places, called by those pages' own titles; a page
+    /// for which there is none leaves what is below it.
+    pub(super) fn with_pages(&self, other: impl Fn(PageId) -> Option<PageId>) -> Self {
+        let mut tree = Self {
+            head: self.head.and_then(&other),
+            ..Self::default()
+        };
+        for node in &self.nodes {
+            let page = node.page.and_then(&other);
+            let label = node.label.clone().filter(|_| node.page.is_none());
+            let at = tree.add(node.above, page, label);
+            tree.nodes[at].address.clone_from(&node.address);
+        }
+        tree
+    }
+
     /// The tree without headings below which there is nothing.
     pub(super) fn without_empty(self) -> Self {
         let mut holds = vec![false; self.nodes.len()];
