@@ -129,6 +129,8 @@ pub(super) fn keys(generator: &Generator, settings: &Settings, has_address: bool
             .next()
             .map(str::to_lowercase)
     };
+    // A theme's name of the site stands among much else that it alone reads.
+    let is_plain = |key: &String| key != "params";
     let address = if has_address {
         generator.address_keys
     } else {
@@ -147,6 +149,7 @@ pub(super) fn keys(generator: &Generator, settings: &Settings, has_address: bool
     .into_iter()
     .flatten()
     .filter_map(first)
+    .filter(is_plain)
     .chain(match generator.navigation {
         Navigation::Key(key) => Some(key.to_lowercase()),
         _ => None,

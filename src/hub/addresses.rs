@@ -134,16 +134,21 @@ pub(super) fn assign(
         let asked = wishes[index].as_deref().unwrap_or_default();
         let below =
             (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
-        let mut outputs = std::iter::once(asked)
-            .chain(below.as_deref())
-            .filter_map(OutputPath::page);
+        let outputs = || {
+            std::iter::once(asked)
+                .chain(below.as_deref())
+                .filter_map(OutputPath::page)
+        };
         let (kind, output) =
-            match outputs.find(|output| registry.try_claim(output, page.source.path.as_str())) {
+            match outputs().find(|output| registry.try_claim(output, page.source.path.as_str())) {
                 Some(output) if page.kind == PageKind::Envelope => (page.kind, output),
                 Some(output) if output.as_str() == "index.html" => (PageKind::Home, output),
                 Some(output) => (PageKind::Article, output),
                 None => {
-                    found.extend(wish::denied(page, wish::TAKEN));
+                    let owner = outputs()
+                        .filter_map(|output| registry.owner(&output).map(str::to_owned))
+                        .last();
+                    found.extend(wish::taken(page, &owner.unwrap_or_default()));
                     by_its_place(pages, index, &place(index), registry, found)
                 }
             };

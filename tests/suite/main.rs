@@ -31,6 +31,7 @@ mod intake;
 mod leaks;
 mod look;
 mod lost_credit;
+mod maintain;
 mod manual;
 mod map;
 mod media;

@@ -31,6 +31,8 @@ const ORDER: &str = "Folders and `order` give pages their places; `menu` in hub.
 const CHANGED: &str = "When a page changed is what git says; nothing has to be written.";
 const PICTURE: &str = "Write the picture of a page as `image`.";
 
+const ELSEWHERE: &str = "It is an address of another site, where no page of this hub can be: write it as a link in the text, or below `sources` where the page draws on it.";
+
 /// What takes the place of a key of pages.
 const INSTEAD: &[(&str, &str)] = &[
     (
@@ -70,6 +72,7 @@ const INSTEAD: &[(&str, &str)] = &[
     ("nav_exclude", ORDER),
     ("page_template", LOOK),
     ("parent", ORDER),
+    ("permalink", ELSEWHERE),
     ("position", ORDER),
     (
         "redirect_to",
@@ -90,6 +93,7 @@ const INSTEAD: &[(&str, &str)] = &[
     ("template", LOOK),
     ("type", LOOK),
     ("updated", CHANGED),
+    ("url", ELSEWHERE),
 ];
 
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
