@@ -167,8 +167,8 @@ mod tests {
         assert_eq!(
             told,
             [
-                "`welcom` is no part of the home page: Did you mean `welcome`?",
                 "`datd` is not a key that is known here: Did you mean `dated`?",
+                "`welcom` is no part of the home page: Did you mean `welcome`?",
             ]
         );
         assert!(HomeBlock::ALL.iter().all(|block| !block.name().is_empty()));

@@ -156,3 +156,27 @@ fn the_address_of_other_settings_counts_where_hub_yaml_has_none() {
     );
     assert_eq!(canonical(), None);
 }
+
+#[test]
+fn the_head_says_what_hub_yaml_adds_and_loads_nothing_more() {
+    let hub = Repository::new();
+    hub.write(
+        "hub.yaml",
+        "url: https://shore.example/notes/\nhead: { meta: { \"og:locale\": en_GB, verify: 'a\"><script>' }, links: [{ rel: me, href: \"https://social.example/@shore\" }, { rel: help, href: /help/ }] }\n",
+    )
+    .write("content/index.md", "# Shore\n")
+    .commit("Start");
+    let built = run(&hub, &["build"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    // No host is let in by it.
+    assert!(!built.out.contains("social.example"), "{}", built.out);
+    let page = std::fs::read_to_string(hub.path().join("site/index.html")).expect("a page");
+    for line in [
+        "<meta property=\"og:locale\" content=\"en_GB\">",
+        "<meta name=\"verify\" content=\"a&quot;&gt;&lt;script&gt;\">",
+        "<link rel=\"me\" href=\"https://social.example/@shore\">",
+        "<link rel=\"help\" href=\"/notes/help/\">",
+    ] {
+        assert!(page.contains(line), "{line}: {page}");
+    }
+}

@@ -686,7 +686,7 @@ mod tests {
             Drafts::Hidden,
         );
         let args = <Line as clap::Parser>::parse_from(["page"]).args;
-        let answers = "fa\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
+        let answers = "fra\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
         let mut asked = Vec::new();
         let mut questions = Questions::new(answers.as_bytes(), &mut asked);
         let mut page = given(&args, &hub.config).unwrap_or_default();
@@ -707,7 +707,7 @@ mod tests {
         let asked = String::from_utf8(asked).unwrap();
         assert_eq!(
             asked,
-            "Language (en | fr): `fa` is no language of this hub. Did you mean `fr`? The hub has en, fr; another one is added to `languages` in hub.yaml.\n\
+            "Language (en | fr): `fra` is no language of this hub. Did you mean `fr`? The hub has en, fr; another one is added to `languages` in hub.yaml.\n\
              Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
              license (CC0-1.0 | CC-BY-4.0): this hub does not publish under `MIT`. Choose one of CC0-1.0, CC-BY-4.0.\n\
              license (CC0-1.0 | CC-BY-4.0): depth (≤ 9): `depth` should be a whole number, but it is `deep`. Write a whole number.\n\
