@@ -21,6 +21,7 @@ mod credit;
 mod data;
 mod elsewhere;
 mod front_matter;
+mod head;
 mod issues;
 mod licensing;
 mod look;
@@ -28,6 +29,7 @@ pub mod menu;
 mod protected;
 pub mod publish;
 pub mod schema;
+mod sections;
 mod submissions;
 mod values;
 
@@ -38,12 +40,14 @@ pub use credit::{CreditRules, HistoryRules};
 pub use data::DataFile;
 pub use elsewhere::Elsewhere;
 pub use front_matter::FrontMatterRules;
+pub use head::{HeadLink, HeadRules};
 pub use issues::IssueRules;
 pub use licensing::{AttestationRules, CoAuthors, Licensing, Proof};
 pub use look::{Csp, NamedFile, Script};
 pub use menu::{FooterRules, MenuEntry};
 pub use protected::Protected;
 pub use publish::Publishing;
+pub use sections::{Column, HomeBlock, SectionRules};
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
 pub use values::{language_tag, parse_site_url};
 
@@ -85,6 +89,12 @@ keys! {
         pub menu: Option<Vec<MenuEntry>> = "menu",
         /// What the footer says besides.
         pub footer: FooterRules = "footer",
+        /// What the head of every page says besides: names and links, nothing that loads or runs.
+        pub head: HeadRules = "head",
+        /// What the home page shows, in this order; all of it without this.
+        pub home: Option<Vec<HomeBlock>> = "home",
+        /// What folders of pages are, by their paths below that of all pages.
+        pub sections: BTreeMap<String, SectionRules> = "sections",
         /// Where the repository is hosted, which gives pages their Edit and Source links.
         pub repository: Option<Repository> = "repository" as (values::REPOSITORY)
             with values::repository,
@@ -167,6 +177,9 @@ impl Default for Config {
             csp: Csp::default(),
             menu: None,
             footer: FooterRules::default(),
+            head: HeadRules::default(),
+            home: None,
+            sections: BTreeMap::new(),
             repository: None,
             content: None,
             ignore: Vec::new(),

@@ -14,6 +14,7 @@ use crate::dialects::Dialects;
 use crate::excerpt;
 use crate::language::Declared;
 
+mod address;
 mod bounds;
 mod languages;
 mod left_out;
@@ -22,17 +23,25 @@ mod moved;
 mod navigation;
 mod settings;
 mod table;
+mod unread;
 
 use bounds::{BYTES, NAME, PATTERNS, name, within};
 pub use navigation::NavEntry;
 use settings::Settings;
 use table::{GENERATORS, Generator, Underscore};
+pub use unread::Unread;
 
 /// What another generator's settings say; the default is a repository without any.
 #[derive(Debug, Clone, Default)]
 pub struct Foreign {
     /// The generator's name.
     pub generator: Option<&'static str>,
+    /// The file of its settings.
+    pub file: Option<String>,
+    /// Where it serves the site: a sound address with `https`, which ends with a slash.
+    pub address: Option<String>,
+    /// Keys of its settings that have no effect here, in their order.
+    pub unread: Vec<Unread>,
     /// The folder that holds the pages; an empty text is the top.
     pub root: Option<String>,
     /// The site's name.
@@ -126,10 +135,14 @@ impl Foreign {
         });
         let mut foreign = match found {
             Some((file, (base, generator, settings, named))) => {
-                let copyright = settings.text("copyright").map(|text| (file, text));
+                let copyright = settings.text("copyright").map(|text| (file.clone(), text));
+                let address = address::of(generator, &settings);
                 Self {
                     named,
                     copyright,
+                    unread: unread::keys(generator, &settings, address.is_some()),
+                    address,
+                    file: Some(file),
                     ..Self::of(base, generator, &settings, &paths, read)
                 }
             }
@@ -198,6 +211,9 @@ impl Foreign {
             named: BTreeSet::new(),
             reads: markup::reads(base, generator, settings, paths, read),
             copyright: None,
+            file: None,
+            address: None,
+            unread: Vec::new(),
             nav_file: settings.line("plugins", "nav_file"),
             moved: moved::pages(generator, settings, &top, paths, read),
             // Microsoft's own publishing has one host for all repositories.

@@ -30,6 +30,7 @@ pub mod credit;
 pub mod credited;
 mod crediting;
 pub mod customs;
+pub mod dated;
 mod disputed;
 mod foreign;
 mod ids;

@@ -15,6 +15,9 @@ use template::fill;
 /// The first page.
 pub const FRONT_PAGE: &str = "content/index.md";
 
+/// Stands in the guide for the address of the repository, where nothing tells it.
+pub const REPOSITORY: &str = "ADDRESS-OF-THIS-REPOSITORY";
+
 /// What a workflow runs that looks at the calendar.
 const SEALING: &str = "calls seal";
 
@@ -187,7 +190,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
             start
                 .repository
                 .as_ref()
-                .map_or("https://example.org/you/hub".to_owned(), |url| shell(url)),
+                .map_or(REPOSITORY.to_owned(), |url| shell(url)),
         ),
         (
             "program",

@@ -31,6 +31,7 @@ mod chart;
 mod contributor;
 mod contributors;
 mod credit;
+mod dated;
 mod feed;
 mod file;
 mod folder;
@@ -126,10 +127,12 @@ static KINDS: &[&dyn Kind] = &[
     &statistics::Statistics,
     &credit::AboutCredit,
     &licensing::LicensingPage,
+    &dated::DatedLists,
     &special::Special,
     &feed::Feed,
     &feed::CategoryFeeds,
     &feed::ContributorFeeds,
+    &dated::DatedFeeds,
     &sitemap::Sitemap,
     &catalogue::Catalogue,
     &lists::ForPrograms(&lists::NEW_PAGES),

@@ -20,6 +20,7 @@ pub mod empty_step;
 pub mod entry_limit;
 pub mod entry_name;
 pub mod entry_without_answer;
+pub mod foreign_key;
 pub mod foreign_record;
 pub mod foreign_syntax;
 pub mod front_matter_syntax;

@@ -40,7 +40,7 @@ pub mod submissions;
 pub use answers::{AnswerMonth, AnswersView, PeriodView, WaitingRow};
 pub use article::{
     ArticleView, AttestationView, AuthorGroupView, AuthorshipView, BylineView, CitationView,
-    FindingView, ImageView, InfoboxRow, InfoboxView, PageInfoView, PartView, RedirectedView,
+    FindingView, InfoboxRow, InfoboxView, NewsView, PageInfoView, PartView, RedirectedView,
     ReuseView, SectionEntry, SectionView, SourceView, StandingView, TocEntry,
 };
 pub use calls::decision::{
@@ -70,12 +70,15 @@ pub use licensing::{
     ChangesRow, FlowRow, LicenseRow, LicensingView, PolicyView, ProofRow, StatementRow,
 };
 pub use listing::{
-    AllPagesView, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DayView, HomeView,
-    LetterGroup, LetterLink, NotFoundView, PageCard, RecentChangesView, RedirectView, SpecialGroup,
-    SpecialIndexView, SpecialItem, WantedPage, WantedView,
+    AllPagesView, CategoryLink, CategoryNode, CategoryTreeView, CategoryView, DatedListView,
+    DatedPageView, DayView, HomeView, LetterGroup, LetterLink, NotFoundView, PageCard,
+    RecentChangesView, RedirectView, SpecialGroup, SpecialIndexView, SpecialItem, WantedPage,
+    WantedView,
 };
 pub use outcomes::{BroughtView, OutcomesView, SettledView};
-pub use parts::{ChangeView, CommitView, CreditView, KindCount, LinkView, PersonView, SwitchView};
+pub use parts::{
+    ChangeView, CommitView, CreditView, ImageView, KindCount, LinkView, PersonView, SwitchView,
+};
 pub use people::{
     CalendarDay, CalendarMonth, CalendarView, ClassCount, ClassRule, ContributorView,
     ContributorsView, CreditRulesView, CreditedPage, FirstView, PeopleGroup, PersonRow, WorkGroup,
@@ -83,8 +86,8 @@ pub use people::{
 };
 pub use reviews::PageReviewView;
 pub use site::{
-    AssetsView, FooterView, GroundView, IconView, LanguageView, LicenseView, LogoView, MenuItem,
-    RepositoryView, SiteView, TotalsView,
+    AssetsView, FooterView, GroundView, HeadLinkView, HeadView, IconView, LanguageView,
+    LicenseView, LogoView, MenuItem, MetaView, RepositoryView, SiteView, TotalsView,
 };
 pub use submissions::{
     AnswerView, ArchiveGroup, ArchiveLink, ArchivedView, AuthorView, PreviewView, ProposalsView,

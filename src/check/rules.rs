@@ -27,6 +27,7 @@ mod emptied_page;
 mod empty_link_text;
 mod empty_section;
 mod foreign_attestation;
+mod foreign_key;
 mod foreign_syntax;
 mod future_date;
 mod heading_levels;
@@ -82,6 +83,7 @@ mod stub;
 pub mod submission_size;
 mod too_many_values;
 mod tool_sign_off;
+mod translation_without_origin;
 mod uncategorised_page;
 mod unknown_address;
 mod unknown_citation;
@@ -151,6 +153,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::entry_name::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::entry_without_answer::RULE, &[Run::Load("hub")]),
     &foreign_attestation::CHECK,
+    &foreign_key::CHECK,
     &Check::new(&elsewhere::foreign_record::RULE, &[Run::Load("hub")]),
     &foreign_syntax::CHECK,
     &Check::new(
@@ -241,6 +244,7 @@ pub static CHECKS: &[&Check] = &[
     &Check::new(&elsewhere::too_large::RULE, &[Run::Load("load")]),
     &too_many_values::CHECK,
     &tool_sign_off::CHECK,
+    &translation_without_origin::CHECK,
     &uncategorised_page::CHECK,
     &unknown_address::CHECK,
     &Check::new(&elsewhere::unknown_call::RULE, &[Run::Load("hub")]),

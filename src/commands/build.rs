@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 mod hosts;
+mod leave_out;
 mod phases;
 
 use phases::Seconds;
@@ -123,6 +124,8 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
             besides: Vec::new(),
         },
     )?;
+    // Who names a folder may want to commit it.
+    let is_left_out = args.output.is_none() && leave_out::leave_out(&built.location, "site");
     let summary = Summary::of(&built);
     if args.verbose {
         phases::print(
@@ -136,7 +139,14 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Format::Json => {
             anstream::println!("{}", serde_json::to_string(&summary).unwrap_or_default())
         }
-        Format::Text => print_text(&summary, &built.output),
+        Format::Text => {
+            print_text(&summary, &built.output);
+            if is_left_out {
+                anstream::println!(
+                    "`git add` leaves site/ out: a line in .git/info/exclude says so, in this clone only."
+                );
+            }
+        }
     }
     Ok(
         if built.is_whole() && !(args.strict && built.has_errors()) {

@@ -13,6 +13,7 @@ mod questions;
 mod review;
 mod review_args;
 mod sealed_entry;
+mod translation;
 
 /// Make a file with valid front matter
 #[derive(Debug, clap::Args)]
@@ -24,6 +25,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Kind {
     Page(Box<page::Args>),
+    Translation(translation::Args),
     Contributor(contributor::Args),
     Call(Box<call::Args>),
     Entry(Box<entry::Args>),
@@ -35,6 +37,7 @@ enum Kind {
 pub fn run(args: &Args) -> Result<Outcome, Failure> {
     match &args.kind {
         Kind::Page(args) => page::run(args),
+        Kind::Translation(args) => translation::run(args),
         Kind::Contributor(args) => contributor::run(args),
         Kind::Call(args) => call::run(args),
         Kind::Entry(args) => entry::run(args),

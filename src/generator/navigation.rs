@@ -23,9 +23,14 @@ pub struct NavEntry {
     /// The file that it leads to, by its path from the top of the repository; without one it is a
     /// heading.
     pub path: Option<String>,
+    /// The address of another site that it leads to.
+    pub address: Option<String>,
     /// What it is called.
     pub title: Option<String>,
 }
+
+/// Longest address of another site, in bytes.
+const ADDRESS: usize = 1_000;
 
 /// Takes what a parser finds: how deep it is, where it leads, and what it is called.
 type Add<'a> = dyn FnMut(usize, Option<&str>, Option<&str>) + 'a;
@@ -54,7 +59,8 @@ pub(super) fn entries(
                 .is_some_and(|rest| rest.starts_with('/'))
     };
     let mut add = |depth: usize, target: Option<&str>, title: Option<&str>| {
-        let found = target.map(|target| {
+        let address = target.and_then(elsewhere);
+        let found = target.filter(|_| address.is_none()).map(|target| {
             page(target).iter().find_map(|target| {
                 within(root, target).filter(|path| is_below(path) && paths.contains(path.as_str()))
             })
@@ -68,6 +74,7 @@ pub(super) fn entries(
             entries.push(NavEntry {
                 depth: depth.min(DEEPEST),
                 path: found.flatten(),
+                address,
                 title,
             });
         }
@@ -112,6 +119,18 @@ pub(super) fn titles(entries: &[NavEntry]) -> Titles {
     titles
 }
 
+/// The address of another site that readers may be led to.
+fn elsewhere(target: &str) -> Option<String> {
+    let is_clean = |c: char| !c.is_whitespace() && !c.is_control() && c != '\\';
+    let target = Some(target.trim())
+        .filter(|target| target.len() <= ADDRESS && target.chars().all(is_clean))?;
+    let url = url::Url::parse(target).ok()?;
+    let is_sound = matches!(url.scheme(), "http" | "https")
+        && url.username().is_empty()
+        && url.password().is_none();
+    is_sound.then(|| url.to_string())
+}
+
 /// The files that an address, a name or a path may mean.
 fn page(target: &str) -> Vec<String> {
     let target = target
@@ -141,6 +160,7 @@ fn titled(node: &Node, depth: usize, add: &mut Add<'_>) {
         for item in items {
             match item.text() {
                 Some(path) if is_page(&path) => add(depth, Some(&path), None),
+                // What is elsewhere and has no title says nothing.
                 Some(_) => {}
                 None => titled(item, depth, add),
             }
@@ -148,7 +168,9 @@ fn titled(node: &Node, depth: usize, add: &mut Add<'_>) {
     }
     for entry in node.entries() {
         match entry.node.text() {
-            Some(path) if is_page(&path) => add(depth, Some(&path), Some(&entry.key)),
+            Some(path) if is_page(&path) || elsewhere(&path).is_some() => {
+                add(depth, Some(&path), Some(&entry.key));
+            }
             Some(_) => {}
             None => {
                 add(depth, None, Some(&entry.key));

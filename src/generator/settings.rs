@@ -62,6 +62,44 @@ impl Settings {
         }
     }
 
+    /// The text at a key that is written once: in a program, which of two is meant cannot be said.
+    pub fn only_text(&self, key: &str) -> Option<String> {
+        let count = |text: &str| {
+            let lines = text.lines().map(str::trim_start);
+            lines.filter(|line| assigned(line, key).is_some()).count()
+        };
+        match self {
+            Self::Script(text) if count(text) != 1 => None,
+            _ => self.text(key),
+        }
+    }
+
+    /// The names of the keys at the top; none of a program, which may say anything.
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Self::Script(_) => Vec::new(),
+            Self::Tree(tree) => {
+                let entries = tree.entries().iter();
+                entries.map(|entry| entry.key.clone()).collect()
+            }
+            Self::Lines(text) => {
+                let lines = text.lines().filter(|line| {
+                    !line.starts_with([' ', '\t', '#', '-', '}', ']', '%', '&', '{'])
+                });
+                let names = lines.filter_map(|line| line.split_once(':'));
+                let names = names.map(|(name, _)| name.trim().trim_matches(['"', '\'']));
+                let is_key = |name: &&str| {
+                    !name.is_empty()
+                        && name.len() <= 60
+                        && name
+                            .chars()
+                            .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+                };
+                names.filter(is_key).map(str::to_owned).collect()
+            }
+        }
+    }
+
     /// The texts of a list, or the lines of a text; not those that take something out of it.
     pub fn texts(&self, key: &str) -> Vec<String> {
         self.lines(key)

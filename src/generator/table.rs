@@ -19,6 +19,10 @@ pub(super) struct Generator {
     pub roots: &'static [&'static str],
     /// Keys that hold the site's name.
     pub title_keys: &'static [&'static str],
+    /// Keys that hold the address of the site.
+    pub address_keys: &'static [&'static str],
+    /// The key that holds the folder below that address.
+    pub base_key: Option<&'static str>,
     /// Keys that name the repository: its address, or `owner/name` at GitHub.
     pub repository_keys: &'static [&'static str],
     /// Keys that list files which are left out; behind a `!` one that lists pages, of which some
@@ -83,6 +87,8 @@ const PLAIN: Generator = Generator {
     root_keys: &[],
     roots: &[],
     title_keys: &["title"],
+    address_keys: &[],
+    base_key: None,
     repository_keys: &[],
     exclude_keys: &[],
     left_out: &[],
@@ -108,6 +114,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         exclude_keys: &["exclude_docs", "draft_docs"],
         navigation: Navigation::Key("nav"),
         moved: Moved::Key("plugins.redirects.redirect_maps"),
+        address_keys: &["site_url", "project.site_url"],
         ..PLAIN
     },
     Generator {
@@ -141,6 +148,8 @@ pub(super) const GENERATORS: &[Generator] = &[
         roots: &["docs"],
         underscore: Underscore::Hidden,
         navigation: Navigation::Files(&["sidebars.json"]),
+        address_keys: &["url"],
+        base_key: Some("baseUrl"),
         ..PLAIN
     },
     Generator {
@@ -171,6 +180,8 @@ pub(super) const GENERATORS: &[Generator] = &[
         name: "Astro",
         settings: &["astro.config.mjs", "astro.config.ts", "astro.config.js"],
         roots: &["src/content/docs", "src/content"],
+        address_keys: &["site"],
+        base_key: Some("base"),
         ..PLAIN
     },
     Generator {
@@ -197,6 +208,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["contentDir"],
         roots: &["content"],
         title_keys: HUGO_TITLES,
+        address_keys: &["baseURL"],
         ..PLAIN
     },
     Generator {
@@ -212,6 +224,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["contentDir"],
         roots: &["content"],
         title_keys: HUGO_TITLES,
+        address_keys: &["baseURL"],
         ..PLAIN
     },
     Generator {
@@ -219,6 +232,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         settings: &["zola.toml", "config.toml"],
         marks: &["base_url"],
         roots: &["content"],
+        address_keys: &["base_url"],
         ..PLAIN
     },
     Generator {
@@ -228,6 +242,8 @@ pub(super) const GENERATORS: &[Generator] = &[
         root_keys: &["source_dir"],
         roots: &["source"],
         underscore: Underscore::Hidden,
+        address_keys: &["url"],
+        base_key: Some("root"),
         ..PLAIN
     },
     Generator {
@@ -252,6 +268,8 @@ pub(super) const GENERATORS: &[Generator] = &[
             "_data/navigation.yaml",
             "_data/sidebars/home_sidebar.yml",
         ]),
+        address_keys: &["url"],
+        base_key: Some("baseurl"),
         ..PLAIN
     },
     Generator {
@@ -260,6 +278,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         marks: &["project", "extensions"],
         title_keys: &["html_title", "project"],
         left_out: &["_build", "_static", "_templates"],
+        address_keys: &["html_baseurl"],
         ..PLAIN
     },
     Generator {

@@ -93,11 +93,15 @@ pub(super) fn assign(
         let asked = wishes[index].as_deref().unwrap_or_default();
         let below =
             (!prefix.is_empty() && !asked.starts_with(&prefix)).then(|| format!("{prefix}{asked}"));
-        let asked = std::iter::once(asked).chain(below.as_deref());
-        let (kind, output) = match by_its_wish(page, asked, registry) {
+        let asked: Vec<&str> = std::iter::once(asked).chain(below.as_deref()).collect();
+        let (kind, output) = match by_its_wish(page, asked.iter().copied(), registry) {
             Some(place) => place,
             None => {
-                found.extend(wish::denied(page, wish::TAKEN));
+                let outputs = asked.into_iter().filter_map(OutputPath::page);
+                let owner = outputs
+                    .filter_map(|output| registry.owner(&output).map(str::to_owned))
+                    .next_back();
+                found.extend(wish::taken(page, &owner.unwrap_or_default()));
                 by_its_place(pages, index, &place(index), registry, found)
             }
         };

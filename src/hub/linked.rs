@@ -91,10 +91,11 @@ impl Linked {
                 }
             }
         }
+        let translations = indexed.translations();
         Self {
             wanted: indexed.missed(&targets),
-            translations: indexed.translations(),
-            sections: Sections::of(&indexed),
+            sections: Sections::of(&indexed, &translations),
+            translations,
             media: showing::connect(&indexed, media, registry),
             indexed,
             targets,

@@ -23,7 +23,7 @@ mod works;
 pub use at::At;
 pub use call::CallRef;
 pub use keys::{FOREIGN, all as keys, is_known, named};
-pub use table::{CATEGORY, Excess, Meta};
+pub use table::{CATEGORY, Excess, Meta, Unread};
 pub use works::{ATTESTATION, Ancestor, SourceWork};
 
 /// Most categories of a page: those of its text together with those of its front matter.
@@ -78,7 +78,8 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
         .map(|day| day.to_string());
     let is_withheld = meta.published == Some(false) || meta.publish == Some(false);
     meta.draft |= is_withheld || meta.private == Some(true);
-    meta.misspelt = unknown::check(&source.path, tree, config, found);
+    (meta.misspelt, meta.unread) = unknown::check(&source.path, tree, config, found);
+    meta.unread.extend(elsewhere(tree));
     found.extend(hero::told(&source.path, tree));
     let excess = &mut meta.excess;
     cap("categories", &mut meta.categories, CATEGORIES, excess);
@@ -90,6 +91,24 @@ pub fn read(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diagn
     repeated::check(source, tree, config, found);
     values::check(source, tree, config, found);
     meta
+}
+
+/// Keys that ask for an address of another site, where no page of this one can be.
+fn elsewhere(tree: &Node) -> impl Iterator<Item = Unread> {
+    let entries = ["permalink", "url"]
+        .into_iter()
+        .filter_map(|key| tree.get(key));
+    let of_other_site = entries.filter(|entry| {
+        let text = entry.node.text();
+        text.is_some_and(|text| text.contains("//"))
+    });
+    of_other_site.map(|entry| Unread {
+        key: At {
+            value: entry.key.clone(),
+            range: entry.key_range.clone(),
+        },
+        is_known: true,
+    })
 }
 
 /// The keys that have a value.

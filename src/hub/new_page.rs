@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::config::{FrontMatterRules, Licensing, Proof};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::front_matter;
+use crate::hub::people::quoted;
 use crate::hub::read::clean_title;
-use crate::hub::{Hub, meta};
+use crate::hub::{Hub, PageId, meta};
 use crate::paths::{SourcePath, slug};
 use crate::sources::Source;
 use crate::yaml;
@@ -36,10 +37,61 @@ pub struct NewPage {
     pub sources: Vec<String>,
     /// The open call that it answers.
     pub call: Option<String>,
+    /// The page that it translates.
+    pub translates: Option<Translates>,
     /// Values of other keys, as text.
     pub values: BTreeMap<String, String>,
     /// Its text.
     pub text: String,
+}
+
+/// The page that a new one translates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translates {
+    /// Its path below the folder of the pages.
+    pub page: String,
+    /// Its title, for the translator.
+    pub title: String,
+    /// The revision that is translated, where it has one.
+    pub revision: Option<String>,
+}
+
+impl Translates {
+    /// A page as it is now.
+    pub fn now(hub: &Hub, page: PageId) -> Self {
+        let page = hub.page(page);
+        let path = page.source.path.below(&hub.sources.content_root);
+        let latest = page.credit.latest();
+        Self {
+            page: path.unwrap_or(page.source.path.as_str()).to_owned(),
+            title: page.title.clone(),
+            revision: latest.map(|at| hub.history.commit(at).id.short().to_string()),
+        }
+    }
+
+    /// The value of `translated_from`.
+    pub fn value(&self) -> String {
+        let page = yaml::scalar(&self.page);
+        match &self.revision {
+            Some(revision) => {
+                format!("{{ page: {page}, revision: {} }}", yaml::scalar(revision))
+            }
+            None => page,
+        }
+    }
+}
+
+/// The path of a page in another language, beside its other translations.
+pub fn translation_path(hub: &Hub, page: PageId, language: &str) -> String {
+    let root = &hub.sources.content_root;
+    let place = &hub.page(page).place;
+    let place = place.strip_suffix(".md").unwrap_or(place);
+    let file = hub.layout().new_file(place, language, &hub.config.language);
+    if root.is_empty() {
+        file
+    } else {
+        format!("{root}/{file}")
+    }
 }
 
 impl NewPage {
@@ -105,7 +157,11 @@ impl NewPage {
         lines.push(Line {
             extent: Extent::Title,
             ..title.map_or_else(
-                || Line::empty("title", State::Open),
+                || {
+                    let translate = |of: &Translates| format!("translate: {}", quoted(&of.title));
+                    let remark = self.translates.as_ref().map(translate);
+                    Line::empty("title", State::Open).with_remark(&remark.unwrap_or_default())
+                },
                 |title| Line::given("title", &title),
             )
         });
@@ -125,6 +181,9 @@ impl NewPage {
                 rules,
                 blanks,
             ));
+        }
+        if let Some(translates) = &self.translates {
+            lines.push(Line::given("translated_from", &translates.value()));
         }
         lines.extend(self.others(rules, blanks));
         // A form on the web has no checkbox for it.
@@ -183,11 +242,14 @@ impl NewPage {
             "sources",
             "call",
         ];
+        let is_said = |key: &&String| {
+            OWN.contains(&key.as_str()) || self.translates.is_some() && *key == "translated_from"
+        };
         let others = rules
             .required
             .iter()
             .chain(self.values.keys())
-            .filter(|key| !OWN.contains(&key.as_str()));
+            .filter(|key| !is_said(key));
         let mut known = Vec::new();
         for key in others {
             if known.contains(&key) {

@@ -6,10 +6,11 @@
 //! its pages say `order`. What a page shows of it is a few lists of neighbours, so that it changes
 //! only when they do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hub::ids::PageId;
 use crate::hub::indexed::Indexed;
+use crate::hub::translations::Translations;
 use crate::paths::SourcePath;
 
 mod folders;
@@ -40,13 +41,16 @@ pub struct Beside<'s> {
 }
 
 impl Sections {
-    /// Reads the order of a hub's pages.
-    pub(super) fn of(hub: &Indexed) -> Self {
+    /// Reads the order of a hub's pages. What holds for pages holds for their translations, where
+    /// these have no order of their own.
+    pub(super) fn of(hub: &Indexed, translations: &Translations) -> Self {
         let listed = navigation(hub);
-        let trees = match listed.sequence.len() {
+        let mut trees = match listed.sequence.len() {
             0 | 1 => folders::trees(hub),
             _ => vec![listed],
         };
+        let translated = translated(hub, translations, &trees);
+        trees.extend(translated);
         let mut places = BTreeMap::new();
         for (number, tree) in trees.iter().enumerate() {
             let own = tree.nodes.iter().enumerate();
@@ -82,6 +86,32 @@ impl Sections {
     }
 }
 
+/// The trees in the other languages in which at least two of their pages are, and none has an order
+/// of its own.
+fn translated(hub: &Indexed, translations: &Translations, trees: &[Tree]) -> Vec<Tree> {
+    let placed: BTreeSet<PageId> = trees
+        .iter()
+        .flat_map(|tree| tree.turns.keys().copied().chain(tree.head))
+        .collect();
+    let mut found = Vec::new();
+    for tree in trees {
+        let mut languages: BTreeSet<&str> = BTreeSet::new();
+        let of = |page: PageId| translations.of(page).iter().copied();
+        for other in tree.turns.keys().copied().flat_map(of) {
+            languages.insert(hub.page(other).language.as_str());
+        }
+        for language in languages {
+            let other = |page: PageId| {
+                of(page)
+                    .find(|other| hub.page(*other).language == language && !placed.contains(other))
+            };
+            let tree = tree.with_pages(other).without_empty().read_through();
+            found.extend((tree.sequence.len() > 1).then_some(tree));
+        }
+    }
+    found
+}
+
 /// The navigation of another generator's settings, as far as its pages are there.
 fn navigation(hub: &Indexed) -> Tree {
     let mut tree = Tree::default();
@@ -98,6 +128,7 @@ fn navigation(hub: &Indexed) -> Tree {
         }
         let above = open.last().map(|(_, node)| *node);
         let node = tree.add(above, page, entry.title.clone());
+        tree.nodes[node].address.clone_from(&entry.address);
         open.push((entry.depth, node));
     }
     tree.without_empty().read_through()

@@ -15,6 +15,14 @@ pub(super) struct Translations {
     pub(super) translations: Vec<Vec<PageId>>,
 }
 
+impl Translations {
+    /// A page in the other languages.
+    pub(super) fn of(&self, page: PageId) -> &[PageId] {
+        let known = self.translations.get(page.0 as usize);
+        known.map_or(&[], Vec::as_slice)
+    }
+}
+
 impl Indexed {
     /// A page translates the one that it names. Pages at the same place in several languages belong
     /// together, too, with the hub's own as the original.

@@ -16,6 +16,7 @@ use crate::hub::bibliographies::{Bibliographies, PageWorks};
 use crate::hub::brought::Brought;
 use crate::hub::calls::{Call, CallPlaces, Calls, Unsealable};
 use crate::hub::customs::Customs;
+use crate::hub::dated::Dated;
 use crate::hub::ids::{PageId, PersonId};
 use crate::hub::indexed::Indexed;
 use crate::hub::linked::Linked;
@@ -56,6 +57,8 @@ pub struct Contents {
     /// The moment for which the hub is made, in seconds since 1970 UTC: the one that was given, else
     /// that of the newest commit.
     pub now: Option<i64>,
+    /// The sections whose pages are news.
+    pub dated: Dated,
     /// Earlier addresses of people, in the order of the people.
     pub former_places: Vec<FormerPlace>,
     /// What was found while loading and reading; the rules find more.
@@ -184,6 +187,12 @@ impl Hub {
             Some(_) => linked.with_addresses(call_places.addresses()),
             None => linked,
         };
+        let dated = Dated::of(&linked, &mut registry);
+        let linked = if dated.sections.is_empty() {
+            linked
+        } else {
+            linked.with_addresses(dated.addresses())
+        };
         let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
         let (activities, attestations) = rayon::join(
             || activity::of_everybody(&linked),
@@ -215,6 +224,7 @@ impl Hub {
                 previewed,
                 submissions: Submissions::default(),
                 queue,
+                dated,
                 former_places,
                 diagnostics: found,
                 activities,

@@ -4,7 +4,7 @@ use super::classify::MAX_TEXT_BYTES;
 use super::listing::Listing;
 use super::location::{LoadError, Location};
 use super::origin::{last_part, origin};
-use crate::config::Config;
+use crate::config::{Config, parse_site_url};
 use crate::diagnostic::Diagnostic;
 use crate::forge::Repository;
 use crate::generator::Foreign;
@@ -35,6 +35,8 @@ pub(super) fn look_around<'a>(
         .repository
         .take()
         .or_else(|| Repository::new(config.foreign.repository.as_deref()?, &branch(), None));
+    let address = config.foreign.address.as_deref();
+    config.url = config.url.take().or_else(|| parse_site_url(address?));
     if let Some(repository) = &mut config.repository {
         repository.folder.clone_from(&location.folder);
     }

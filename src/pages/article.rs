@@ -42,13 +42,25 @@ impl Kind for Article {
         let proposals = site.hub.queue.of_path(page.source.path.as_str());
         let text = site.article_text(id);
         let (reviews, more_reviews) = site.latest_reviews(id);
+        let (dated, news) = (site.dated_of(id), site.news_of(id));
+        for (at, feed) in dated
+            .iter()
+            .map(|it| &it.1)
+            .chain(news.iter().map(|it| &it.1))
+            .enumerate()
+        {
+            frame.feeds.insert(at, feed.clone());
+        }
         template(
             "article.html",
             ArticleView {
                 body: text.body,
                 authorship: text.authorship,
                 in_folder: site.pages_of_folder(id),
-                section: site.section(id),
+                // News are read by their days.
+                section: site.section(id).filter(|_| news.is_none()),
+                dated: dated.map(|(list, _)| list),
+                news: news.map(|(news, _)| news),
                 redirected: redirected(site.hub, id),
                 hatnote: site.hatnote(id),
                 other_uses: site.other_uses(id),

@@ -18,7 +18,7 @@ impl Kind for AboutCredit {
     fn spec(&self) -> Spec {
         Spec {
             group: Some(Group::People),
-            footer: Some(Footer::ExploreInLanguage),
+            footer: Some(Footer::Explore),
             ..Spec::at(PLACE)
         }
     }

@@ -227,6 +227,20 @@ fn page_entry(site: &Site, updated: String, page: &Page) -> FeedEntry {
     }
 }
 
+/// News, with the day that its list shows.
+pub(super) fn news_entry(site: &Site, page: &Page, day: &str) -> FeedEntry {
+    let published = Some(format!("{day}T00:00:00Z")).filter(|_| !day.is_empty());
+    let updated = match changed(page) {
+        Some(_) => written(page),
+        None => published.clone().unwrap_or_else(|| BEGINNING.to_owned()),
+    };
+    let entry = page_entry(site, updated, page);
+    FeedEntry {
+        published: published.or(entry.published),
+        ..entry
+    }
+}
+
 /// Whether a change touched nothing but envelopes, which nobody can read.
 fn is_of_envelopes(hub: &Hub, place: usize) -> bool {
     let mut pages = hub.changes[place].1.iter().map(|id| hub.page(*id));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::{Column, HomeBlock};
 use crate::history::CommitIndex;
 use crate::hub::names::fold;
 use crate::hub::page::TitleFrom;
@@ -40,10 +41,14 @@ impl Kind for Home {
         template(
             "home.html",
             HomeView {
-                totals: super::site::totals(hub),
+                totals: super::site::totals_in(hub, language),
                 heading: own.and_then(|(_, page)| heading(page, &frame.title)),
                 body: own.map(|(id, _)| site.plain_text(id)),
                 featured: featured.take(6).map(|(id, _)| site.card(id)).collect(),
+                first: shown(hub, Column::First),
+                second: shown(hub, Column::Second),
+                last: shown(hub, Column::Last),
+                news: site.news(language),
                 newest: newest(hub, language).map(|id| site.card(id)).collect(),
                 categories: largest(site, language),
                 changes: latest(hub, language)
@@ -70,6 +75,15 @@ impl Kind for Home {
             },
         )
     }
+}
+
+/// The parts of a column in the order that hub.yaml says.
+fn shown(hub: &Hub, column: Column) -> Vec<&'static str> {
+    let blocks = hub.config.home.as_deref().unwrap_or(&HomeBlock::ALL).iter();
+    blocks
+        .filter(|block| block.column() == column)
+        .map(|block| block.name())
+        .collect()
 }
 
 /// The articles of a language.

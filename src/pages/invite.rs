@@ -2,6 +2,7 @@
 
 use crate::calls::kind::{From, Method};
 use crate::config::Intake;
+use crate::hub::new_page::translation_path;
 use crate::hub::page_reviews::name_of;
 use crate::hub::{Call, Hub, NewPage, PageId};
 use crate::paths::SourcePath;
@@ -35,15 +36,8 @@ pub(super) fn any_page_url(hub: &Hub, language: &str) -> Option<String> {
 /// The form that writes a page in another language of the hub, beside its other translations.
 pub(super) fn translation_url(hub: &Hub, page: PageId, language: &str) -> Option<String> {
     let original = hub.page(page);
+    let path = translation_path(hub, page, language);
     let root = &hub.sources.content_root;
-    let place = &original.place;
-    let place = place.strip_suffix(".md").unwrap_or(place);
-    let file = hub.layout().new_file(place, language, &hub.config.language);
-    let path = if root.is_empty() {
-        file
-    } else {
-        format!("{root}/{file}")
-    };
     let from = original.source.path.below(root);
     let from = from.unwrap_or(original.source.path.as_str());
     let mut translation = NewPage::titled(&original.title, language);

@@ -71,10 +71,8 @@ pub(crate) enum Group {
 /// A part of the footer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Footer {
-    /// What there is to read: the hub's main one, whatever the page's language.
+    /// What there is to read, in the page's language where that has its own.
     Explore,
-    /// What there is to read, in the page's language.
-    ExploreInLanguage,
     /// What there is to do.
     TakePart,
 }

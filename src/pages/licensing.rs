@@ -42,7 +42,7 @@ impl Kind for LicensingPage {
     fn spec(&self) -> Spec {
         Spec {
             group: Some(Group::Reading),
-            footer: Some(Footer::ExploreInLanguage),
+            footer: Some(Footer::Explore),
             ..Spec::at(Place::LICENSING)
         }
     }

@@ -6,7 +6,7 @@ use crate::hub::Hub;
 use crate::hub::named_file::file_named;
 use crate::pages::kind::{Content, Kind, Site, Spec};
 use crate::paths::{OutputPath, SourcePath};
-use crate::view::{GroundView, IconView, LogoView, SiteView};
+use crate::view::{GroundView, HeadLinkView, HeadView, IconView, LogoView, MetaView, SiteView};
 
 /// Largest style sheet or script of a hub, in bytes: readers wait for it.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -105,6 +105,7 @@ pub(super) fn fill(hub: &Hub, view: &mut SiteView) {
     });
     view.scripts.extend(remote);
     view.policy = policy(hub);
+    view.head = head(hub);
     let (light, dark) = hub.config.colours.grounds();
     view.ground = GroundView {
         light: light.to_string(),
@@ -112,6 +113,33 @@ pub(super) fn fill(hub: &Hub, view: &mut SiteView) {
     };
     view.logo = hub.config.logo.as_ref().and_then(|file| logo(hub, file));
     view.icon = hub.config.icon.as_ref().and_then(|file| icon(hub, file));
+}
+
+/// What hub.yaml adds to the head of every page.
+fn head(hub: &Hub) -> HeadView {
+    let rules = &hub.config.head;
+    let is_property = |name: &str| {
+        let families = ["og:", "fb:", "article:", "book:", "profile:"];
+        families.iter().any(|family| name.starts_with(family))
+    };
+    let meta = rules.meta.iter().map(|(name, content)| MetaView {
+        name: name.clone(),
+        content: content.clone(),
+        is_property: is_property(name),
+    });
+    let base = hub.config.base_path();
+    let links = rules.links.iter().map(|link| HeadLinkView {
+        rel: link.rel.clone(),
+        href: if link.href.starts_with('/') {
+            format!("{base}{}", link.href)
+        } else {
+            link.href.clone()
+        },
+    });
+    HeadView {
+        meta: meta.collect(),
+        links: links.collect(),
+    }
 }
 
 /// The address of a picture that is published as what its name says.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::config::MenuEntry;
 use crate::config::menu::Lead;
 use crate::hub::menu::Leads;
-use crate::hub::{Hub, PageId};
+use crate::hub::names::fold;
+use crate::hub::{Category, CategoryId, Hub, PageId};
 use crate::markdown::Highlighter;
 use crate::pages::invite;
 use crate::pages::kind::{Footer, Kind, Site};
@@ -104,7 +105,7 @@ fn led(hub: &Hub, lead: &Lead, language: &str) -> Option<MenuItem> {
             titled(&page.title, &page.url)
         }
         Leads::Category(id) => {
-            let category = hub.category(id);
+            let category = category_in(hub, id, language);
             titled(&category.title, &category.url)
         }
         Leads::Made(place) => item(place.name, href(hub, &hub.places.url_in(place, language))),
@@ -124,6 +125,26 @@ fn in_language(hub: &Hub, id: PageId, language: &str) -> PageId {
         .unwrap_or(id)
 }
 
+/// The category in a language: the one that a translation of its page describes, else the one of
+/// the same name, else itself.
+fn category_in<'h>(hub: &'h Hub, id: CategoryId, language: &str) -> &'h Category {
+    let category = hub.category(id);
+    if category.language == language {
+        return category;
+    }
+    let page = category.page.map(|page| in_language(hub, page, language));
+    let mut own = hub
+        .categories
+        .iter()
+        .filter(|other| other.language == language);
+    let same = own
+        .clone()
+        .find(|other| fold(&other.title) == fold(&category.title));
+    own.find(|other| page.is_some() && other.page == page)
+        .or(same)
+        .unwrap_or(category)
+}
+
 /// What the footer leads to in a language.
 pub(super) fn footer(hub: &Hub, kinds: &'static [&'static dyn Kind], language: &str) -> FooterView {
     let rules = &hub.config.footer;
@@ -139,11 +160,11 @@ pub(super) fn footer(hub: &Hub, kinds: &'static [&'static dyn Kind], language: &
         let Some((place, part)) = spec.place.zip(spec.footer) else {
             continue;
         };
-        let (list, url) = match part {
-            Footer::Explore => (&mut footer.explore, hub.places.url(place)),
-            Footer::ExploreInLanguage => (&mut footer.explore, hub.places.url_in(place, language)),
-            Footer::TakePart => (&mut footer.take_part, hub.places.url(place)),
+        let list = match part {
+            Footer::Explore => &mut footer.explore,
+            Footer::TakePart => &mut footer.take_part,
         };
+        let url = hub.places.url_in(place, language);
         list.push(item(spec.name, href(hub, &url)));
     }
     footer

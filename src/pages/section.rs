@@ -24,6 +24,8 @@ impl Site<'_> {
                 Some(page) => self.entry_of(page, entry.label, here),
                 None => SectionEntry {
                     label: entry.label.unwrap_or_default().to_owned(),
+                    url: entry.address.unwrap_or_default().to_owned(),
+                    external: entry.address.is_some(),
                     ..SectionEntry::default()
                 },
             };
@@ -41,6 +43,7 @@ impl Site<'_> {
             label: label.unwrap_or(&known.title).to_owned(),
             url: self.href(&known.url),
             current: page == here,
+            external: false,
             entries: Vec::new(),
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::forge::Repository;
 use crate::history::Completeness;
-use crate::hub::{Hub, Place};
+use crate::hub::{Hub, Page, PageId, Place};
 use crate::pages::kind::Kind;
 use crate::pages::languages::{direction, language_name};
 use crate::pages::{invite, look, menu};
@@ -72,6 +72,20 @@ pub(super) fn totals(hub: &Hub) -> TotalsView {
     }
 }
 
+/// The hub in numbers as the home page of a language shows it, with the pages of that language: the
+/// list that the number leads to has just these.
+pub(super) fn totals_in(hub: &Hub, language: &str) -> TotalsView {
+    let all = totals(hub);
+    if hub.places.languages(Place::HOME).nth(1).is_none() {
+        return all;
+    }
+    let own = |page: &&Page| page.language == language && page.kind.is_listed();
+    TotalsView {
+        pages: hub.pages.iter().filter(own).count(),
+        ..all
+    }
+}
+
 /// What each language of the hub has.
 fn in_each<T>(hub: &Hub, of: impl Fn(&str) -> T) -> BTreeMap<String, T> {
     let languages = hub.places.languages(Place::HOME);
@@ -130,7 +144,16 @@ fn places_of(hub: &Hub, kinds: &[&dyn Kind], language: &str) -> BTreeMap<String,
             let url = hub.places.url_in(place, language);
             (field(place.name), href(hub, &url))
         })
+        .chain(contribute_in(hub, language).map(|url| ("contribute".to_owned(), url)))
         .collect()
+}
+
+/// How to contribute, in a language in which the hub's own page about it is translated.
+fn contribute_in(hub: &Hub, language: &str) -> Option<String> {
+    let (id, _) = guide(hub)?;
+    let mut others = hub.translations(id).iter().map(|other| hub.page(*other));
+    let own = others.find(|page| page.language == language)?;
+    Some(href(hub, &own.url))
 }
 
 /// The name of a kind as a field in templates.
@@ -154,15 +177,20 @@ pub(super) fn promise(hub: &Hub) -> Option<PeriodView> {
 
 /// How to contribute: the hub's own page about it, else the file that forges show.
 fn contribute(hub: &Hub) -> Option<String> {
-    let own = hub.pages.iter().find(|page| {
+    let own = guide(hub);
+    own.map(|(_, page)| href(hub, &page.url)).or_else(|| {
+        let repository = hub.config.repository.as_ref()?;
+        Some(repository.url.clone())
+    })
+}
+
+/// The hub's own page about how to contribute.
+fn guide(hub: &Hub) -> Option<(PageId, &Page)> {
+    hub.pages_with_ids().find(|(_, page)| {
         page.language == hub.config.language
             && matches!(
                 page.source.path.stem().to_ascii_lowercase().as_str(),
                 "contributing" | "how-to-contribute" | "contribute"
             )
-    });
-    own.map(|page| href(hub, &page.url)).or_else(|| {
-        let repository = hub.config.repository.as_ref()?;
-        Some(repository.url.clone())
     })
 }

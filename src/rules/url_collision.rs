@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "url-collision",
     severity: Severity::Warning,
-    summary: "Two files, or a file and an alias, have the same address.",
+    summary: "Two files, or a file and an alias, have or ask for the same address.",
     docs: Docs {
         why: r#"Two files whose names differ only in case, marks or signs have the same address. One of them gets another address, which links may not know: it is told, with the address that it has now."#,
         bad: r#"content/c.md

@@ -23,7 +23,7 @@ pub fn page() -> String {
             let names: Vec<String> = FOREIGN.iter().map(|name| format!("`{name}`")).collect();
             let _ = writeln!(
                 out,
-                "\nThese mean nothing here and are left alone: {}.",
+                "\nThese mean nothing here; the rule [`foreign-key`](rules.md#foreign-key) tells each once, with what takes its place: {}.",
                 names.join(", ")
             );
         }

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::heavy::Heavy;
-use super::parts::{CommitView, CreditView, LinkView, PersonView};
+use super::listing::DatedListView;
+use super::parts::{CommitView, CreditView, ImageView, LinkView, PersonView};
 use super::reviews::PageReviewView;
 use super::site::LicenseView;
 
@@ -19,6 +20,10 @@ pub struct ArticleView<'s> {
     pub in_folder: Vec<LinkView>,
     /// What stands beside it in its section, where pages have an order.
     pub section: Option<SectionView>,
+    /// The first of the lists of the news for which it stands.
+    pub dated: Option<DatedListView>,
+    /// Where it stands among the news, if it is one of them.
+    pub news: Option<NewsView>,
     /// Headings of the text as a tree; empty when there are too few for a contents list.
     pub toc: Vec<TocEntry>,
     /// Other names of the page, for those who came by one: each line is shown when the address
@@ -91,6 +96,19 @@ pub struct SectionView {
     pub next: Option<LinkView>,
 }
 
+/// Where a page stands among the news of its section.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct NewsView {
+    /// Its day.
+    pub published: Option<String>,
+    /// The list of the section.
+    pub section: LinkView,
+    /// The page before this one, which is older.
+    pub previous: Option<LinkView>,
+    /// The page after it, which is newer.
+    pub next: Option<LinkView>,
+}
+
 /// An entry of a section.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SectionEntry {
@@ -100,6 +118,8 @@ pub struct SectionEntry {
     pub url: String,
     /// It is the page that is looked at.
     pub current: bool,
+    /// It is on another site.
+    pub external: bool,
     /// Entries below it; only of those that lead to the page, and of headings.
     pub entries: Vec<SectionEntry>,
 }
@@ -133,21 +153,6 @@ pub struct InfoboxRow {
     pub label: String,
     /// Its value, HTML.
     pub html: String,
-}
-
-/// A picture of the hub.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct ImageView {
-    /// The file.
-    pub url: String,
-    /// Text for those who do not see it.
-    pub alt: String,
-    /// Caption; may be empty.
-    pub caption: String,
-    /// Width in pixels, when known.
-    pub width: Option<u32>,
-    /// Height in pixels, when known.
-    pub height: Option<u32>,
 }
 
 /// The line under the title that says who wrote the page.

@@ -3,11 +3,10 @@
 
 use serde::Serialize;
 
-use super::article::ImageView;
 use super::calls::CallsPanel;
 use super::frame::Frame;
 use super::heavy::Heavy;
-use super::parts::{ChangeView, CreditView, LinkView, PersonView, SwitchView};
+use super::parts::{ChangeView, CreditView, ImageView, LinkView, PersonView, SwitchView};
 use super::site::TotalsView;
 
 /// A page in a list.
@@ -38,6 +37,14 @@ pub struct HomeView<'s> {
     pub body: Option<Heavy<'s, String>>,
     /// Pages that the hub is proud of, at most six.
     pub featured: Vec<PageCard>,
+    /// The parts of the wide column that are shown, by their names in hub.yaml, in their order.
+    pub first: Vec<&'static str>,
+    /// The same of the column beside it.
+    pub second: Vec<&'static str>,
+    /// The same of what is below both.
+    pub last: Vec<&'static str>,
+    /// The newest pages of dated sections, at most five.
+    pub news: Vec<PageCard>,
     /// The newest pages, at most six.
     pub newest: Vec<PageCard>,
     /// The largest categories, at most twelve.
@@ -52,6 +59,28 @@ pub struct HomeView<'s> {
     pub wanted: Vec<WantedPage>,
     /// Calls that may be open, where there are some.
     pub calls: Option<CallsPanel>,
+}
+
+/// Pages by their days, the newest first: all of a section in parts, or those of a year.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DatedListView {
+    /// The pages; `changed` is the day on which each was published.
+    pub entries: Vec<PageCard>,
+    /// The years.
+    pub years: Vec<SwitchView>,
+    /// The pages of the list, where it has several.
+    pub pages: Vec<SwitchView>,
+    /// The feed of the section.
+    pub feed: String,
+}
+
+/// A list of news. Template `dated.html`.
+#[derive(Debug, Serialize)]
+pub struct DatedPageView {
+    /// The common part; the title is the section's, perhaps with a year.
+    pub page: Frame,
+    /// The news.
+    pub list: DatedListView,
 }
 
 /// A category with the number of pages in it.

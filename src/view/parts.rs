@@ -21,6 +21,21 @@ impl LinkView {
     }
 }
 
+/// A picture of the hub.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ImageView {
+    /// The file.
+    pub url: String,
+    /// Text for those who do not see it.
+    pub alt: String,
+    /// Caption; may be empty.
+    pub caption: String,
+    /// Width in pixels, when known.
+    pub width: Option<u32>,
+    /// Height in pixels, when known.
+    pub height: Option<u32>,
+}
+
 /// A person as a name with a link.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct PersonView {

@@ -59,12 +59,43 @@ pub struct SiteView {
     pub scripts: Vec<String>,
     /// What browsers may load for the pages: the value of their Content-Security-Policy.
     pub policy: String,
+    /// What hub.yaml adds to the head of every page.
+    pub head: HeadView,
     /// The ground of the pages as `#rrggbb`, for `theme-color`.
     pub ground: GroundView,
     /// Version of Commonweal that made the site.
     pub generator: String,
     /// `complete`, `shallow` (part of the history is missing) or `none` (not a git repository).
     pub history: String,
+}
+
+/// What hub.yaml adds to the head of every page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct HeadView {
+    /// Names with what they say.
+    pub meta: Vec<MetaView>,
+    /// Links to what browsers do not load.
+    pub links: Vec<HeadLinkView>,
+}
+
+/// A name in the head of pages.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MetaView {
+    /// The name.
+    pub name: String,
+    /// What it says.
+    pub content: String,
+    /// Whether it is one of those that stand in `property`: `og:…`, `fb:…`, `article:…`.
+    pub is_property: bool,
+}
+
+/// A link in the head of pages.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct HeadLinkView {
+    /// What is there.
+    pub rel: String,
+    /// Its address.
+    pub href: String,
 }
 
 /// A language of the hub.

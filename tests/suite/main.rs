@@ -35,6 +35,7 @@ mod intake;
 mod leaks;
 mod look;
 mod lost_credit;
+mod maintain;
 mod manual;
 mod map;
 mod media;

@@ -235,6 +235,15 @@ fn of_look(change: &Change, file: &FileDelta) -> Option<Sort> {
     pictures.any(is_it).then_some(Sort::Face)
 }
 
+/// The settings of another generator give the hub what hub.yaml leaves open: its address, its name,
+/// where its pages are.
+fn of_generator(change: &Change, file: &FileDelta) -> Option<Sort> {
+    let settings = change.hub.config.foreign.file.as_ref();
+    settings
+        .is_some_and(|path| path.eq_ignore_ascii_case(&file.path))
+        .then_some(Sort::Settings)
+}
+
 fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let mut counts = std::collections::BTreeMap::<Sort, usize>::new();
     for file in &change.diff.files {
@@ -242,6 +251,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
             Sort::of(file),
             is_list(change, file).then_some(Sort::List),
             of_look(change, file),
+            of_generator(change, file),
             moved_away(file),
             labels_anew(change, file),
         ];

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::disk::Written;
 use super::place::Place;
 use crate::commands::printable;
-use crate::init::{Start, licenses_without_text, shell};
+use crate::init::{REPOSITORY, Start, licenses_without_text, shell};
 
 /// What was done.
 pub(super) struct Done<'a> {
@@ -95,6 +95,11 @@ pub(super) fn tell(start: &Start, done: &Done) {
                 "the repository and the site are (`repository`, `url`)"
             };
             anstream::println!("  - hub.yaml: write where {what}, for links and for Edit buttons.");
+            if written.iter().any(|path| path.ends_with("CONTRIBUTING.md")) {
+                anstream::println!(
+                    "  - CONTRIBUTING.md: write the repository's address in the place of {REPOSITORY}."
+                );
+            }
         }
     }
     if start.source.is_none() {

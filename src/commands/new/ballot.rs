@@ -167,31 +167,40 @@ fn ask<R: BufRead, W: Write>(
         }
     }
     let nothing = || Failure::new("nothing was chosen", "Nothing is written.");
+    let sound = |choice: Choice| check(&choice, rules, options).map(|()| choice);
     Ok(Some(match rules.method {
         Method::Ranked => {
             let remark =
                 "the best first, with commas; `=` between equal ones; what is left out is last";
-            Choice::ranking(&questions.ask("Your order", remark).ok_or_else(nothing)?)
+            let order = questions.ask_until("Your order", remark, |answer| {
+                sound(Choice::ranking(answer))
+            });
+            order.ok_or_else(nothing)?
         }
         Method::Approval => {
             let remark = "with commas; Enter: none";
-            Choice::approval(&questions.ask("You approve of", remark).unwrap_or_default())
+            let approved = questions.ask_until("You approve of", remark, |answer| {
+                sound(Choice::approval(answer))
+            });
+            approved.unwrap_or_else(|| Choice::approval(""))
         }
         Method::Score => {
             let mut scores = Vec::new();
             for option in options {
                 let remark = format!("0–{}; Enter: 0", rules.max);
-                if let Some(answer) = questions.ask(option, &remark) {
-                    scores.push(format!("{option}={answer}"));
-                }
+                let score = questions.ask_until(option, &remark, |answer| {
+                    let scores = [format!("{option}={answer}")];
+                    Choice::scores(&scores).and_then(sound).map(|_| scores)
+                });
+                scores.extend(score.into_iter().flatten());
             }
             Choice::scores(&scores)?
         }
         Method::YesNo => {
-            let answer = questions
-                .ask("Your vote", "yes | no | abstain")
-                .ok_or_else(nothing)?;
-            Choice::Choose(answer.to_lowercase())
+            let answer = questions.ask_until("Your vote", "yes | no | abstain", |answer| {
+                sound(Choice::Choose(answer.to_lowercase()))
+            });
+            answer.ok_or_else(nothing)?
         }
         Method::Consent => {
             let remark = "why; `withdrawn` takes an objection back; Enter: you do not object";

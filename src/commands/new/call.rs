@@ -98,10 +98,9 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let is_asking =
         !args.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     if is_asking {
-        ask(
-            &mut draft,
-            &mut Questions::new(std::io::stdin().lock(), std::io::stderr()),
-        );
+        let mut questions = Questions::new(std::io::stdin().lock(), std::io::stderr());
+        ask_name(&mut draft, args.id.as_deref(), &opened, &mut questions);
+        ask(&mut draft, &mut questions);
     }
     draft.people = runs(args, &opened);
     let id = id(args, &draft)?;
@@ -153,6 +152,35 @@ fn given(args: &Args) -> Draft {
         count: args.count,
         people: Vec::new(),
     }
+}
+
+/// Asks first for what names the call, until it is a name that no other one has: whoever has
+/// answered ten questions does not want to be sent away.
+fn ask_name<R: BufRead, W: Write>(
+    draft: &mut Draft,
+    given: Option<&str>,
+    opened: &Opened,
+    questions: &mut Questions<R, W>,
+) {
+    if !draft.title.is_empty() || given.is_some() {
+        return;
+    }
+    let read = |answer: &str| {
+        let name = named(answer, &slug(answer))?;
+        if opened
+            .location
+            .root
+            .join(format!("calls/{name}.md"))
+            .exists()
+        {
+            return Err(Failure::new(
+                format!("`calls/{name}.md` is there already"),
+                "Give the call another title.",
+            ));
+        }
+        Ok(answer.to_owned())
+    };
+    draft.title = questions.need("Title", "", read).unwrap_or_default();
 }
 
 /// Asks for what is not given.
@@ -224,25 +252,22 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
     }
 }
 
-/// Asks for a moment, again a few times when it is none.
+/// Asks for a moment, again when it is none.
 fn date<R: BufRead, W: Write>(
     value: &mut String,
     question: &str,
     remark: &str,
     questions: &mut Questions<R, W>,
 ) {
-    const TRIES: usize = 3;
-    for _ in 0..TRIES {
-        if !value.is_empty() {
-            return;
-        }
-        let Some(answer) = questions.ask(question, remark) else {
-            return;
+    if value.is_empty() {
+        let read = |answer: &str| {
+            moment(answer).map_err(|help| {
+                Failure::new(format!("`{answer}` is no moment"), format!("{help}."))
+            })
         };
-        match moment(&answer) {
-            Ok(answer) => *value = answer,
-            Err(help) => questions.say(&help),
-        }
+        *value = questions
+            .ask_until(question, remark, read)
+            .unwrap_or_default();
     }
 }
 
@@ -267,8 +292,13 @@ fn id(args: &Args, draft: &Draft) -> Result<String, Failure> {
             "Give it: `commonweal new call clock-2026 --title 'A clock for the shore'`.",
         ));
     }
-    if is_id(&name) {
-        return Ok(name);
+    named(wanted, &name)
+}
+
+/// The name of a call that is made from what somebody wants.
+fn named(wanted: &str, name: &str) -> Result<String, Failure> {
+    if is_id(name) {
+        return Ok(name.to_owned());
     }
     Err(Failure::new(
         format!("`{wanted}` cannot name a call"),

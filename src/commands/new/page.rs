@@ -13,13 +13,20 @@ use crate::site::BrokenSettings;
 mod advice;
 mod asking;
 mod contents;
+mod language;
 mod next;
 
-use advice::{existing, open_calls, refuse, tell_categories, tell_intake, tell_language};
-use asking::{ask_first, ask_rest};
+pub(in crate::commands::new) use advice::refuse;
+use advice::{existing, open_calls, tell_categories, tell_intake};
+pub(in crate::commands::new) use asking::ask_rest;
+use asking::{ask_first, ask_title};
 pub(in crate::commands::new) use contents::Contents;
-use contents::{given, path, today};
+pub(in crate::commands::new) use contents::today;
+use contents::{given, path};
+use language::refuse_language;
+pub(in crate::commands::new) use language::{language, tag};
 use next::report;
+pub(in crate::commands::new) use next::{branch_name, next_steps};
 
 /// Write the file of a new page, with all the front matter that the hub asks for
 ///
@@ -89,7 +96,10 @@ pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failu
     let mut questions =
         is_asking.then(|| Questions::new(std::io::stdin().lock(), std::io::stderr()));
     if let Some(questions) = &mut questions {
+        ask_title(&mut page, args, hub, location, questions);
         ask_first(&mut page, args, hub, &calls, questions);
+    } else if let Some(told) = existing(hub, &page) {
+        anstream::eprintln!("warning: {}", printable(&told));
     }
     if page.title.is_empty() {
         return Err(Failure::new(
@@ -97,17 +107,8 @@ pub(super) fn make(args: &Contents, call: Option<&str>) -> Result<Outcome, Failu
             "Give it: `commonweal new page 'Tide pools'`.",
         ));
     }
-    if let Some(told) = existing(hub, &page) {
-        anstream::eprintln!("warning: {}", printable(&told));
-        if questions
-            .as_mut()
-            .is_some_and(|questions| !questions.agrees("Write a new page all the same?"))
-        {
-            return Ok(Outcome::Clean);
-        }
-    }
+    refuse_language(hub, &page)?;
     tell_categories(hub, &page);
-    tell_language(hub, &page);
     let path = path(args, hub, &page)?;
     let blanks = Blanks::Filled { today: today() };
     if let Some(questions) = &mut questions {

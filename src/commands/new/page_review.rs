@@ -87,20 +87,26 @@ fn warn(hub: &Hub, page: PageId, me: PersonId) {
 fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>) {
     if draft.conflict.is_empty() {
         let remark = "did you write it, or do you know its people? `none`, or a sentence";
-        draft.conflict = questions.ask("Conflict", remark).unwrap_or_default();
+        let conflict = questions.need("Conflict", remark, |answer| Ok(answer.to_owned()));
+        draft.conflict = conflict.unwrap_or_default();
     }
     if draft.scope.is_empty() {
         let remark = format!(
             "what you looked at, with commas: {}",
             Scope::words().join(", ")
         );
-        let answer = questions.ask("Scope", &remark).unwrap_or_default();
-        let parts = answer.split(',').map(|part| part.trim().to_owned());
-        draft.scope = parts.filter(|part| !part.is_empty()).collect();
+        let read = |answer: &str| {
+            let parts = answer.split(',').map(|part| part.trim().to_owned());
+            let scope: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+            check_scope(&scope).map(|()| scope)
+        };
+        draft.scope = questions.need("Scope", &remark, read).unwrap_or_default();
     }
     if draft.verdict.is_empty() {
         let remark = Opinion::words().join(" | ");
-        draft.verdict = questions.ask("Verdict", &remark).unwrap_or_default();
+        let read = |answer: &str| check_verdict(answer).map(|()| answer.to_owned());
+        let verdict = questions.need("Verdict", &remark, read);
+        draft.verdict = verdict.unwrap_or_default();
     }
     if draft.comment.is_empty() {
         let remark = "to its authors and readers; Enter: none";
@@ -108,38 +114,45 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
     }
 }
 
-/// Refuses what would not be counted.
-fn check(draft: &Draft) -> Result<(), Failure> {
+fn lacks<T>(what: &str, hint: &str) -> Result<T, Failure> {
+    Err(Failure::new(
+        format!("a review says {what}"),
+        hint.to_owned(),
+    ))
+}
+
+fn check_scope(scope: &[String]) -> Result<(), Failure> {
     let scopes = Scope::words();
-    if let Some(unknown) = draft
-        .scope
-        .iter()
-        .find(|word| !scopes.contains(&word.as_str()))
-    {
+    if let Some(unknown) = scope.iter().find(|word| !scopes.contains(&word.as_str())) {
         let hint = match nearest(unknown, &scopes) {
             Some(near) => format!("Did you mean `{near}`?"),
             None => format!("A review looks at {}.", scopes.join(", ")),
         };
         return Err(Failure::new(format!("`{unknown}` is no scope"), hint));
     }
-    let lacks = |what: &str, hint: &str| {
-        Err(Failure::new(
-            format!("a review says {what}"),
-            hint.to_owned(),
-        ))
-    };
-    if draft.scope.is_empty() {
+    if scope.is_empty() {
         return lacks(
             "what was looked at",
             "Give `--scope facts`, `language`, `licence` or `images`, several times where you looked at several.",
         );
     }
-    if !Opinion::words().contains(&draft.verdict.as_str()) {
-        return lacks(
-            "what came of it",
-            "Give `--verdict accept`, `revise` or `decline`.",
-        );
+    Ok(())
+}
+
+fn check_verdict(verdict: &str) -> Result<(), Failure> {
+    if Opinion::words().contains(&verdict) {
+        return Ok(());
     }
+    lacks(
+        "what came of it",
+        "Give `--verdict accept`, `revise` or `decline`.",
+    )
+}
+
+/// Refuses what would not be counted.
+fn check(draft: &Draft) -> Result<(), Failure> {
+    check_scope(&draft.scope)?;
+    check_verdict(&draft.verdict)?;
     if draft.conflict.is_empty() {
         return lacks(
             "whether its author has a conflict of interest",

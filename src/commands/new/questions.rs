@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, Write};
 
-use crate::commands::printable;
+use crate::commands::{Failure, printable};
 
 /// Longest answer that is read, in bytes.
 const ANSWER: u64 = 64 * 1024;
@@ -11,12 +11,18 @@ const ANSWER: u64 = 64 * 1024;
 pub(super) struct Questions<R, W> {
     input: R,
     output: W,
+    /// Nobody answers any more.
+    is_over: bool,
 }
 
 impl<R: BufRead, W: Write> Questions<R, W> {
     /// Questions to whoever sits at the two streams.
     pub fn new(input: R, output: W) -> Self {
-        Self { input, output }
+        Self {
+            input,
+            output,
+            is_over: false,
+        }
     }
 
     /// Says something.
@@ -39,11 +45,46 @@ impl<R: BufRead, W: Write> Questions<R, W> {
         );
         let _ = self.output.flush();
         let mut line = Vec::new();
-        std::io::Read::take(&mut self.input, ANSWER)
-            .read_until(b'\n', &mut line)
-            .ok()?;
+        let read = std::io::Read::take(&mut self.input, ANSWER).read_until(b'\n', &mut line);
+        self.is_over |= !matches!(read, Ok(1..));
         let answer = String::from_utf8_lossy(&line).trim().to_owned();
         (!answer.is_empty()).then_some(answer)
+    }
+
+    /// What an answer is read as; while it is a mistake, that is said and the one question asked
+    /// again. `None` for an empty answer.
+    pub fn ask_until<T>(
+        &mut self,
+        question: &str,
+        remark: &str,
+        read: impl Fn(&str) -> Result<T, Failure>,
+    ) -> Option<T> {
+        loop {
+            let answer = self.ask(question, remark)?;
+            match read(&answer) {
+                Ok(value) => return Some(value),
+                Err(failure) => self.say(&failure.in_one_line()),
+            }
+        }
+    }
+
+    /// The same for a question that must be answered: an empty answer is asked again, too, with
+    /// what is wanted. `None` when nobody answers any more.
+    pub fn need<T>(
+        &mut self,
+        question: &str,
+        remark: &str,
+        read: impl Fn(&str) -> Result<T, Failure>,
+    ) -> Option<T> {
+        loop {
+            if let Some(value) = self.ask_until(question, remark, &read) {
+                return Some(value);
+            }
+            if self.is_over {
+                return None;
+            }
+            self.say("This needs an answer; Ctrl+C leaves, and nothing is written.");
+        }
     }
 
     /// Whether somebody says yes.

@@ -128,38 +128,44 @@ fn ask<R: BufRead, W: Write>(
 ) {
     if draft.conflict.is_empty() {
         let remark = "did you make it, or do you know its people? `none`, or a sentence";
-        draft.conflict = questions.ask("Conflict", remark).unwrap_or_default();
+        let conflict = questions.need("Conflict", remark, |answer| Ok(answer.to_owned()));
+        draft.conflict = conflict.unwrap_or_default();
     }
-    const TRIES: usize = 3;
     for criterion in criteria {
+        if draft.scores.contains_key(&criterion.id) {
+            continue;
+        }
         let remark = match criterion.help.as_str() {
             "" => format!("{}–{}", criterion.min, criterion.max),
             help => format!("{}–{}: {help}", criterion.min, criterion.max),
         };
-        for _ in 0..TRIES {
-            if draft.scores.contains_key(&criterion.id) {
-                break;
-            }
-            let Some(answer) = questions.ask(&criterion.label, &remark) else {
-                break;
-            };
-            match answer
-                .parse()
-                .ok()
+        let read = |answer: &str| {
+            let score = answer.parse().ok();
+            score
                 .filter(|score| (criterion.min..=criterion.max).contains(score))
-            {
-                Some(score) => drop(draft.scores.insert(criterion.id.clone(), score)),
-                None => questions.say(&format!(
-                    "Write a whole number from {} to {}.",
-                    criterion.min, criterion.max
-                )),
-            }
-        }
+                .ok_or_else(|| out_of_range(answer, criterion))
+        };
+        // Whoever declares a conflict need not score.
+        let score = match draft.conflict.as_str() {
+            "none" => questions.need(&criterion.label, &remark, read),
+            _ => questions.ask_until(&criterion.label, &remark, read),
+        };
+        draft
+            .scores
+            .extend(score.map(|score| (criterion.id.clone(), score)));
     }
     if draft.comment.is_empty() {
         let remark = "to its people; Enter: none";
         draft.comment = questions.ask("Comment", remark).unwrap_or_default();
     }
+}
+
+fn out_of_range(score: &str, criterion: &CriterionRules) -> Failure {
+    let (id, min, max) = (&criterion.id, criterion.min, criterion.max);
+    Failure::new(
+        format!("{score} is out of range for `{id}`"),
+        format!("Give a whole number from {min} to {max}."),
+    )
 }
 
 /// Refuses what would not be counted.
@@ -187,10 +193,7 @@ fn check(draft: &Draft, criteria: &[CriterionRules]) -> Result<(), Failure> {
         let (id, min, max) = (&criterion.id, criterion.min, criterion.max);
         match draft.scores.get(id) {
             Some(score) if !(min..=max).contains(score) => {
-                return Err(Failure::new(
-                    format!("{score} is out of range for `{id}`"),
-                    format!("Give a whole number from {min} to {max}."),
-                ));
+                return Err(out_of_range(&score.to_string(), criterion));
             }
             // Whoever declares a conflict need not score.
             None if draft.conflict.is_empty() || draft.conflict == "none" => {

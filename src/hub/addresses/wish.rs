@@ -6,7 +6,7 @@ use crate::hub::meta::At;
 use crate::hub::page::{PageFile, PageKind};
 use crate::paths::{percent_decode, slug};
 use crate::privacy::quoted;
-use crate::rules::front_matter_syntax;
+use crate::rules::{front_matter_syntax, url_collision};
 
 /// Longest address that is looked at, in bytes.
 const BYTES: usize = 500;
@@ -68,8 +68,21 @@ pub(super) fn is_denied(page: &PageFile, own: &str, is_free: impl Fn(&String) ->
 
 /// Why an address is not given.
 pub(super) const UNSOUND: &str = "it is no address that a page of this hub can have";
-/// See [`UNSOUND`].
-pub(super) const TAKEN: &str = "another page has it";
+
+/// Says that another page has the address that a page asks for.
+pub(super) fn taken(page: &PageFile, owner: &str) -> Option<Diagnostic> {
+    let at = asked(page)?;
+    let message = format!(
+        "this page asks for the address `{}`, which `{}` has",
+        quoted(&at.value),
+        quoted(owner)
+    );
+    Some(
+        Diagnostic::new(&url_collision::RULE, (&page.source.path, at.range.clone()), message)
+            .why("It has the address that its file stands for, so links to the other one lead to the other page.")
+            .help("Write another address here, or take the line out."),
+    )
+}
 
 /// Says that a page does not get the address that it asks for.
 pub(super) fn denied(page: &PageFile, why: &str) -> Option<Diagnostic> {

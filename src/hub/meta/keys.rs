@@ -28,6 +28,13 @@ pub fn is_known(name: &str) -> bool {
         || FOREIGN.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
+/// Whether a key means nothing here and something in another generator.
+pub(super) fn is_foreign(name: &str) -> bool {
+    !all().any(|key| key.is_called(name))
+        && !credited::is_key(name)
+        && FOREIGN.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// The hub's own spelling of a key.
 pub(super) fn canonical(name: &str) -> String {
     own()
@@ -36,7 +43,7 @@ pub(super) fn canonical(name: &str) -> String {
         .to_owned()
 }
 
-/// Keys of other generators that mean nothing here; they are left alone.
+/// Keys of other generators that mean nothing here, each of which is told once.
 pub const FOREIGN: &[&str] = &[
     "layout",
     "expires",

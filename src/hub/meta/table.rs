@@ -29,6 +29,15 @@ pub struct Excess {
     pub most: usize,
 }
 
+/// A key of front matter that has no effect here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unread {
+    /// Its name, and where it is written.
+    pub key: At<String>,
+    /// Whether another generator is known to read it.
+    pub is_known: bool,
+}
+
 keys! {
     /// A page's front matter.
     #[derive(Debug, Clone, Default)]
@@ -142,6 +151,8 @@ keys! {
         /// Keys that others are most likely slips for: what they would say is not missing but
         /// misspelt, which is a finding already.
         pub misspelt: Vec<String>,
+        /// Keys that have no effect here.
+        pub unread: Vec<Unread>,
     }
 }
 
@@ -183,6 +194,7 @@ impl Meta {
             excess: self.excess,
             keys: self.keys,
             misspelt: self.misspelt,
+            unread: self.unread,
             ..Self::default()
         }
     }

@@ -27,6 +27,8 @@ pub(super) struct Tree {
 #[derive(Debug, Default)]
 pub(super) struct Node {
     pub(super) page: Option<PageId>,
+    /// The address of another site that it leads to.
+    pub(super) address: Option<String>,
     /// What it is called, where that is not the title of its page.
     pub(super) label: Option<String>,
     pub(super) above: Option<usize>,
@@ -38,6 +40,8 @@ pub(super) struct Node {
 pub struct Entry<'s> {
     /// Where it leads, if it is not only a heading.
     pub page: Option<PageId>,
+    /// The address of another site that it leads to.
+    pub address: Option<&'s str>,
     /// What it is called, where that is not the title of its page.
     pub label: Option<&'s str>,
     /// Entries below it, where the page is one of them or itself the entry.
@@ -55,6 +59,7 @@ impl Tree {
         let at = self.nodes.len();
         self.nodes.push(Node {
             page,
+            address: None,
             label,
             above,
             below: Vec::new(),
@@ -106,6 +111,7 @@ impl Tree {
             let is_open = is_on_way || node.page.is_none();
             Entry {
                 page: node.page,
+                address: node.address.as_deref(),
                 label: node.label.as_deref(),
                 entries: if is_open && depth < DEEPEST {
                     let way: &[usize] = if is_on_way { way } else { &[] };
@@ -120,11 +126,27 @@ impl Tree {
 }
 
 impl Tree {
-    /// The tree without headings below which there is no page.
+    /// The same entries with other pages in their places, called by those pages' own titles; a page
+    /// for which there is none leaves what is below it.
+    pub(super) fn with_pages(&self, other: impl Fn(PageId) -> Option<PageId>) -> Self {
+        let mut tree = Self {
+            head: self.head.and_then(&other),
+            ..Self::default()
+        };
+        for node in &self.nodes {
+            let page = node.page.and_then(&other);
+            let label = node.label.clone().filter(|_| node.page.is_none());
+            let at = tree.add(node.above, page, label);
+            tree.nodes[at].address.clone_from(&node.address);
+        }
+        tree
+    }
+
+    /// The tree without headings below which there is nothing.
     pub(super) fn without_empty(self) -> Self {
         let mut holds = vec![false; self.nodes.len()];
         for (at, node) in self.nodes.iter().enumerate().rev() {
-            holds[at] |= node.page.is_some();
+            holds[at] |= node.page.is_some() || node.address.is_some();
             if let Some(above) = node.above.filter(|_| holds[at]) {
                 holds[above] = true;
             }
@@ -136,7 +158,11 @@ impl Tree {
         let mut new: Vec<Option<usize>> = Vec::with_capacity(self.nodes.len());
         for (node, holds) in self.nodes.into_iter().zip(holds) {
             let above = node.above.and_then(|above| new[above]);
-            new.push(holds.then(|| tree.add(above, node.page, node.label)));
+            new.push(holds.then(|| {
+                let at = tree.add(above, node.page, node.label);
+                tree.nodes[at].address = node.address;
+                at
+            }));
         }
         tree
     }

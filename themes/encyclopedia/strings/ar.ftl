@@ -169,6 +169,9 @@ sources = مصادر هذه الصفحة
 neighbours = الصفحتان السابقة والتالية
 previous-page = السابقة
 next-page = التالية
+news-older = الأقدم
+news-newer = الأحدث
+dated-years = حسب السنة:
 in-folder = في هذا القسم
 source-changes = التغييرات:
 license-of-page = هذه الصفحة متاحة تحت رخصة
@@ -317,6 +320,7 @@ line = السطر { $n }
 
 ## الصفحة الرئيسية
 home-featured = جدير بالقراءة
+home-news = أخبار
 home-newest = صفحات جديدة
 home-categories = التصنيفات
 home-changes = أحدث التغييرات
@@ -589,6 +593,7 @@ title-article = صفحة
 title-category = تصنيف
 title-categories = التصنيفات
 title-all-pages = كل الصفحات
+title-dated = أخبار
 title-search = بحث
 title-wanted = صفحات مطلوبة
 title-long-pages = صفحات طويلة

@@ -154,6 +154,9 @@ sources = Quellen dieser Seite
 neighbours = Vorherige und nächste Seite
 previous-page = Zurück
 next-page = Weiter
+news-older = Älter
+news-newer = Neuer
+dated-years = Nach Jahren:
 in-folder = In diesem Abschnitt
 source-changes = Änderungen:
 license-of-page = Diese Seite steht unter der Lizenz
@@ -251,6 +254,7 @@ line = Zeile { $n }
 
 ## Startseite
 home-featured = Lesenswert
+home-news = Neuigkeiten
 home-newest = Neue Seiten
 home-categories = Themen
 home-changes = Letzte Änderungen
@@ -493,6 +497,7 @@ title-article = Seite
 title-category = Thema
 title-categories = Themen
 title-all-pages = Alle Seiten
+title-dated = Neuigkeiten
 title-search = Suche
 title-wanted = Gewünschte Seiten
 title-long-pages = Lange Seiten

@@ -156,6 +156,9 @@ sources = Sources of this page
 neighbours = Pages before and after
 previous-page = Previous
 next-page = Next
+news-older = Older
+news-newer = Newer
+dated-years = By year:
 in-folder = In this section
 source-changes = Changes:
 license-of-page = This page may be used under
@@ -253,6 +256,7 @@ line = line { $n }
 
 ## Home
 home-featured = Worth reading
+home-news = News
 home-newest = New pages
 home-categories = Topics
 home-changes = Recent changes
@@ -497,6 +501,7 @@ title-article = Page
 title-category = Topic
 title-categories = Topics
 title-all-pages = All pages
+title-dated = News
 title-search = Search
 title-wanted = Wanted pages
 title-long-pages = Long pages

@@ -154,6 +154,9 @@ sources = Fuentes de esta página
 neighbours = Páginas anterior y siguiente
 previous-page = Anterior
 next-page = Siguiente
+news-older = Más antigua
+news-newer = Más reciente
+dated-years = Por año:
 in-folder = En esta sección
 source-changes = Cambios:
 license-of-page = Esta página está disponible bajo la licencia
@@ -251,6 +254,7 @@ line = línea { $n }
 
 ## Portada
 home-featured = Para leer
+home-news = Noticias
 home-newest = Páginas nuevas
 home-categories = Temas
 home-changes = Cambios recientes
@@ -493,6 +497,7 @@ title-article = Página
 title-category = Tema
 title-categories = Temas
 title-all-pages = Todas las páginas
+title-dated = Noticias
 title-search = Búsqueda
 title-wanted = Páginas requeridas
 title-long-pages = Páginas largas

@@ -154,6 +154,9 @@ sources = منابع این صفحه
 neighbours = صفحه‌های پیش و پس
 previous-page = قبلی
 next-page = بعدی
+news-older = قدیمی‌تر
+news-newer = تازه‌تر
+dated-years = بر پایهٔ سال:
 in-folder = در این بخش
 source-changes = تغییرات:
 license-of-page = این صفحه در دسترس است تحت پروانهٔ
@@ -251,6 +254,7 @@ line = سطر { $n }
 
 ## صفحهٔ اصلی
 home-featured = خواندنی‌ها
+home-news = خبرها
 home-newest = صفحه‌های تازه
 home-categories = رده‌ها
 home-changes = تغییرات اخیر
@@ -493,6 +497,7 @@ title-article = صفحه
 title-category = رده
 title-categories = رده‌ها
 title-all-pages = همهٔ صفحه‌ها
+title-dated = خبرها
 title-search = جستجو
 title-wanted = صفحه‌های مورد نیاز
 title-long-pages = صفحه‌های بلند

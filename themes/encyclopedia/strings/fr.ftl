@@ -159,6 +159,9 @@ sources = Sources de cette page
 neighbours = Pages précédente et suivante
 previous-page = Précédent
 next-page = Suivant
+news-older = Plus ancienne
+news-newer = Plus récente
+dated-years = Par année :
 in-folder = Dans cette section
 source-changes = Modifications :
 license-of-page = Cette page est utilisable sous licence
@@ -256,6 +259,7 @@ line = ligne { $n }
 
 ## Accueil
 home-featured = À lire
+home-news = Actualités
 home-newest = Nouvelles pages
 home-categories = Thèmes
 home-changes = Modifications récentes
@@ -500,6 +504,7 @@ title-article = Page
 title-category = Thème
 title-categories = Thèmes
 title-all-pages = Toutes les pages
+title-dated = Actualités
 title-search = Recherche
 title-wanted = Pages demandées
 title-long-pages = Pages longues

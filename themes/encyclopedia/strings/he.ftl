@@ -159,6 +159,9 @@ sources = המקורות של הדף הזה
 neighbours = הדפים שלפני ואחרי
 previous-page = הקודם
 next-page = הבא
+news-older = ישן יותר
+news-newer = חדש יותר
+dated-years = לפי שנה:
 in-folder = במדור הזה
 source-changes = שינויים:
 license-of-page = הדף הזה זמין בכפוף לרישיון
@@ -273,6 +276,7 @@ line = שורה { $n }
 
 ## עמוד ראשי
 home-featured = כדאי לקרוא
+home-news = חדשות
 home-newest = דפים חדשים
 home-categories = קטגוריות
 home-changes = שינויים אחרונים
@@ -525,6 +529,7 @@ title-article = דף
 title-category = קטגוריה
 title-categories = קטגוריות
 title-all-pages = כל הדפים
+title-dated = חדשות
 title-search = חיפוש
 title-wanted = דפים מבוקשים
 title-long-pages = דפים ארוכים

@@ -154,6 +154,9 @@ sources = इस पृष्ठ के स्रोत
 neighbours = पहले और बाद के पृष्ठ
 previous-page = पिछला
 next-page = अगला
+news-older = पुराना
+news-newer = नया
+dated-years = वर्ष के अनुसार:
 in-folder = इस अनुभाग में
 source-changes = बदलाव:
 license-of-page = यह पृष्ठ इस लाइसेंस के अंतर्गत उपलब्ध है:
@@ -251,6 +254,7 @@ line = पंक्ति { $n }
 
 ## मुखपृष्ठ
 home-featured = पढ़ने योग्य
+home-news = समाचार
 home-newest = नए पृष्ठ
 home-categories = श्रेणियाँ
 home-changes = हाल के बदलाव
@@ -493,6 +497,7 @@ title-article = पृष्ठ
 title-category = श्रेणी
 title-categories = श्रेणियाँ
 title-all-pages = सभी पृष्ठ
+title-dated = समाचार
 title-search = खोज
 title-wanted = वांछित पृष्ठ
 title-long-pages = लंबे पृष्ठ

@@ -158,6 +158,9 @@ sources = Fonti di questa pagina
 neighbours = Pagine precedente e successiva
 previous-page = Precedente
 next-page = Successiva
+news-older = Meno recente
+news-newer = Più recente
+dated-years = Per anno:
 in-folder = In questa sezione
 source-changes = Modifiche:
 license-of-page = Questa pagina è disponibile secondo la licenza
@@ -255,6 +258,7 @@ line = riga { $n }
 
 ## Pagina principale
 home-featured = Da leggere
+home-news = Notizie
 home-newest = Pagine nuove
 home-categories = Argomenti
 home-changes = Ultime modifiche
@@ -497,6 +501,7 @@ title-article = Pagina
 title-category = Argomento
 title-categories = Argomenti
 title-all-pages = Tutte le pagine
+title-dated = Notizie
 title-search = Ricerca
 title-wanted = Pagine richieste
 title-long-pages = Pagine lunghe

@@ -139,6 +139,9 @@ sources = このページの出典
 neighbours = 前後のページ
 previous-page = 前へ
 next-page = 次へ
+news-older = 古い記事
+news-newer = 新しい記事
+dated-years = 年別:
 in-folder = このセクションの内容
 source-changes = 変更点：
 license-of-page = このページのライセンス：
@@ -203,6 +206,7 @@ line = { $n } 行目
 
 ## ホーム
 home-featured = おすすめ
+home-news = お知らせ
 home-newest = 新しいページ
 home-categories = カテゴリ
 home-changes = 最近の更新
@@ -417,6 +421,7 @@ title-article = ページ
 title-category = カテゴリ
 title-categories = カテゴリ
 title-all-pages = すべてのページ
+title-dated = お知らせ
 title-search = 検索
 title-wanted = 執筆が待たれるページ
 title-long-pages = 長いページ

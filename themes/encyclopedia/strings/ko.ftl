@@ -139,6 +139,9 @@ sources = 이 문서의 출처
 neighbours = 앞뒤 문서
 previous-page = 이전
 next-page = 다음
+news-older = 이전 글
+news-newer = 다음 글
+dated-years = 연도별:
 in-folder = 이 섹션의 내용
 source-changes = 변경 사항:
 license-of-page = 이 문서의 라이선스:
@@ -203,6 +206,7 @@ line = { $n }행
 
 ## 홈
 home-featured = 읽을 만한 문서
+home-news = 소식
 home-newest = 새 문서
 home-categories = 분류
 home-changes = 최근 바뀜
@@ -417,6 +421,7 @@ title-article = 문서
 title-category = 분류
 title-categories = 분류
 title-all-pages = 모든 문서
+title-dated = 소식
 title-search = 검색
 title-wanted = 필요한 문서
 title-long-pages = 긴 문서

@@ -154,6 +154,9 @@ sources = Bronnen van deze pagina
 neighbours = Vorige en volgende pagina
 previous-page = Vorige
 next-page = Volgende
+news-older = Ouder
+news-newer = Nieuwer
+dated-years = Per jaar:
 in-folder = In dit deel
 source-changes = Wijzigingen:
 license-of-page = Deze pagina is beschikbaar onder
@@ -251,6 +254,7 @@ line = regel { $n }
 
 ## Hoofdpagina
 home-featured = Lezenswaardig
+home-news = Nieuws
 home-newest = Nieuwe pagina’s
 home-categories = Onderwerpen
 home-changes = Recente wijzigingen
@@ -493,6 +497,7 @@ title-article = Pagina
 title-category = Onderwerp
 title-categories = Onderwerpen
 title-all-pages = Alle pagina’s
+title-dated = Nieuws
 title-search = Zoeken
 title-wanted = Gevraagde pagina’s
 title-long-pages = Lange pagina’s

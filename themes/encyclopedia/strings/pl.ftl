@@ -177,6 +177,9 @@ sources = Źródła tej strony
 neighbours = Poprzednia i następna strona
 previous-page = Poprzednia
 next-page = Następna
+news-older = Starsze
+news-newer = Nowsze
+dated-years = Według lat:
 in-folder = W tym dziale
 source-changes = Zmiany:
 license-of-page = Ta strona jest dostępna na licencji
@@ -308,6 +311,7 @@ line = wiersz { $n }
 
 ## Strona główna
 home-featured = Warto przeczytać
+home-news = Aktualności
 home-newest = Nowe strony
 home-categories = Tematy
 home-changes = Ostatnie zmiany
@@ -570,6 +574,7 @@ title-article = Strona
 title-category = Temat
 title-categories = Tematy
 title-all-pages = Wszystkie strony
+title-dated = Aktualności
 title-search = Wyszukiwanie
 title-wanted = Potrzebne strony
 title-long-pages = Długie strony

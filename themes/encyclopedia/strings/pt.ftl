@@ -154,6 +154,9 @@ sources = Fontes desta página
 neighbours = Páginas anterior e seguinte
 previous-page = Anterior
 next-page = Seguinte
+news-older = Mais antiga
+news-newer = Mais recente
+dated-years = Por ano:
 in-folder = Nesta seção
 source-changes = Mudanças:
 license-of-page = Esta página está disponível sob a licença
@@ -251,6 +254,7 @@ line = linha { $n }
 
 ## Página principal
 home-featured = Vale a leitura
+home-news = Notícias
 home-newest = Páginas novas
 home-categories = Temas
 home-changes = Mudanças recentes
@@ -493,6 +497,7 @@ title-article = Página
 title-category = Tema
 title-categories = Temas
 title-all-pages = Todas as páginas
+title-dated = Notícias
 title-search = Pesquisa
 title-wanted = Páginas pedidas
 title-long-pages = Páginas longas

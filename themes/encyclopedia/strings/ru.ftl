@@ -177,6 +177,9 @@ sources = Источники этой страницы
 neighbours = Предыдущая и следующая страницы
 previous-page = Предыдущая
 next-page = Следующая
+news-older = Раньше
+news-newer = Позже
+dated-years = По годам:
 in-folder = В этом разделе
 source-changes = Изменения:
 license-of-page = Эта страница доступна по лицензии
@@ -308,6 +311,7 @@ line = строка { $n }
 
 ## Главная
 home-featured = Стоит прочитать
+home-news = Новости
 home-newest = Новые страницы
 home-categories = Темы
 home-changes = Свежие правки
@@ -570,6 +574,7 @@ title-article = Страница
 title-category = Тема
 title-categories = Темы
 title-all-pages = Все страницы
+title-dated = Новости
 title-search = Поиск
 title-wanted = Требуемые страницы
 title-long-pages = Длинные страницы

@@ -177,6 +177,9 @@ sources = Джерела цієї сторінки
 neighbours = Попередня й наступна сторінки
 previous-page = Попередня
 next-page = Наступна
+news-older = Раніше
+news-newer = Пізніше
+dated-years = За роками:
 in-folder = У цьому розділі
 source-changes = Зміни:
 license-of-page = Ця сторінка доступна за ліцензією
@@ -308,6 +311,7 @@ line = рядок { $n }
 
 ## Головна
 home-featured = Варто прочитати
+home-news = Новини
 home-newest = Нові сторінки
 home-categories = Теми
 home-changes = Нові редагування
@@ -570,6 +574,7 @@ title-article = Сторінка
 title-category = Тема
 title-categories = Теми
 title-all-pages = Усі сторінки
+title-dated = Новини
 title-search = Пошук
 title-wanted = Потрібні сторінки
 title-long-pages = Довгі сторінки

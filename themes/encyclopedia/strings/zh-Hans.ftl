@@ -139,6 +139,9 @@ sources = 此页面的来源
 neighbours = 前后页面
 previous-page = 上一页
 next-page = 下一页
+news-older = 较早
+news-newer = 较新
+dated-years = 按年份：
 in-folder = 本部分内容
 source-changes = 改动：
 license-of-page = 此页面采用以下许可协议：
@@ -203,6 +206,7 @@ line = 第 { $n } 行
 
 ## 首页
 home-featured = 值得一读
+home-news = 新闻
 home-newest = 新页面
 home-categories = 分类
 home-changes = 最近更改
@@ -417,6 +421,7 @@ title-article = 页面
 title-category = 分类
 title-categories = 分类
 title-all-pages = 所有页面
+title-dated = 新闻
 title-search = 搜索
 title-wanted = 待撰页面
 title-long-pages = 长页面

@@ -139,6 +139,9 @@ sources = 此頁面的來源
 neighbours = 前後頁面
 previous-page = 上一頁
 next-page = 下一頁
+news-older = 較早
+news-newer = 較新
+dated-years = 按年份：
 in-folder = 本單元內容
 source-changes = 更動：
 license-of-page = 此頁面採用以下授權條款：
@@ -203,6 +206,7 @@ line = 第 { $n } 行
 
 ## 首頁
 home-featured = 值得一讀
+home-news = 新聞
 home-newest = 新頁面
 home-categories = 分類
 home-changes = 近期變更
@@ -417,6 +421,7 @@ title-article = 頁面
 title-category = 分類
 title-categories = 分類
 title-all-pages = 所有頁面
+title-dated = 新聞
 title-search = 搜尋
 title-wanted = 待撰頁面
 title-long-pages = 過長的頁面

@@ -1,4 +1,4 @@
-//! What to say before a page is written: one of its name, its categories and language, whether the hub takes it.
+//! What to say before a page is written: one of its name, its categories, whether the hub takes it.
 
 use crate::commands::{Failure, printable};
 use crate::config::Intake;
@@ -59,19 +59,12 @@ pub(super) fn tell_categories(hub: &Hub, page: &NewPage) {
     }
 }
 
-/// Says so of a language that the hub does not list.
-pub(super) fn tell_language(hub: &Hub, page: &NewPage) {
-    let is_known = page.language.is_empty() || hub.config.languages.contains(&page.language);
-    if hub.config.languages_named && !is_known {
-        let (known, wanted) = (hub.config.languages.join(", "), printable(&page.language));
-        anstream::eprintln!(
-            "note: the languages of this hub are {known}; without `{wanted}` among `languages` in hub.yaml the page is no translation"
-        );
-    }
-}
-
 /// Refuses to write what the hub's check would not let through.
-pub(super) fn refuse(hub: &Hub, path: &str, written: &Written) -> Result<(), Failure> {
+pub(in crate::commands::new) fn refuse(
+    hub: &Hub,
+    path: &str,
+    written: &Written,
+) -> Result<(), Failure> {
     if let Some(mistake) = NewPage::mistakes(hub, path, &written.text).first() {
         return Err(Failure::new(mistake.message.clone(), mistake.help.clone()));
     }

@@ -3,11 +3,49 @@
 use std::io::{BufRead, Write};
 
 use super::super::questions::Questions;
-use super::contents::Contents;
-use super::contents::license;
-use crate::config::{Intake, language_tag};
+use super::advice::existing;
+use super::contents::{Contents, license, path};
+use super::language::language;
+use crate::config::Intake;
 use crate::hub::new_page::{Blank, Blanks};
 use crate::hub::{Hub, NewPage};
+use crate::load::Location;
+
+/// Asks for the title first, again as long as somebody would rather give another one than write a
+/// second page of that name.
+pub(super) fn ask_title<R: BufRead, W: Write>(
+    page: &mut NewPage,
+    args: &Contents,
+    hub: &Hub,
+    location: &Location,
+    questions: &mut Questions<R, W>,
+) {
+    loop {
+        while page.title.is_empty() {
+            let Some(title) = questions.ask("Title", "") else {
+                return;
+            };
+            page.title = NewPage::titled(&title, "").title;
+        }
+        let is_there = path(args, hub, page)
+            .ok()
+            .filter(|path| location.root.join(path).exists());
+        match (existing(hub, page), is_there) {
+            // In another language it is another file.
+            (_, Some(path)) if hub.config.languages.len() == 1 => {
+                questions.say(&format!("`{path}` is there already."));
+            }
+            (Some(told), _) => {
+                questions.say(&format!("{}{}", told[..1].to_uppercase(), &told[1..]));
+                if questions.agrees("Write a new page all the same?") {
+                    return;
+                }
+            }
+            (None, _) => return,
+        }
+        page.title.clear();
+    }
+}
 
 /// Asks for what every page has, where it is not given.
 pub(super) fn ask_first<R: BufRead, W: Write>(
@@ -17,16 +55,10 @@ pub(super) fn ask_first<R: BufRead, W: Write>(
     calls: &[String],
     questions: &mut Questions<R, W>,
 ) {
-    while page.title.is_empty() {
-        let Some(title) = questions.ask("Title", "") else {
-            return;
-        };
-        page.title = NewPage::titled(&title, "").title;
-    }
     if args.language.is_none() && hub.config.languages.len() > 1 {
-        let answer = questions
-            .ask("Language", &hub.config.languages.join(" | "))
-            .and_then(|text| language_tag(&text));
+        let answer = questions.ask_until("Language", &hub.config.languages.join(" | "), |text| {
+            language(text, &hub.config)
+        });
         page.language = answer.unwrap_or_default();
     }
     if page.summary.is_empty() {
@@ -69,21 +101,17 @@ pub(super) fn ask_first<R: BufRead, W: Write>(
     }
 }
 
-/// Asks for what the hub's own rules want besides. What they refuse is asked again, a few times.
-pub(super) fn ask_rest<R: BufRead, W: Write>(
+/// Asks for what the hub's own rules want besides. What they refuse is asked again.
+pub(in crate::commands::new) fn ask_rest<R: BufRead, W: Write>(
     page: &mut NewPage,
     hub: &Hub,
     path: &str,
     blanks: Blanks,
     questions: &mut Questions<R, W>,
 ) {
-    const TRIES: usize = 3;
     let written = page.write(hub, path, blanks);
     for Blank { key, remark } in written.placeholders.into_iter().chain(written.lacking) {
-        for _ in 0..TRIES {
-            let Some(answer) = questions.ask(&key, &remark) else {
-                break;
-            };
+        while let Some(answer) = questions.ask(&key, &remark) {
             let mut tried = page.clone();
             match key.as_str() {
                 "summary" => tried.summary = answer,

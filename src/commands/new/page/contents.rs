@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::language::tag;
 use crate::commands::{Failure, HubArgs};
-use crate::config::{Config, language_tag};
+use crate::config::Config;
 use crate::hub::{Hub, NewPage};
 use crate::license::License;
 use crate::load::classify::{Class, Rules};
@@ -66,19 +67,14 @@ impl Contents {
     clippy::disallowed_methods,
     reason = "it is written in a file for its author to replace, and in nothing that is published from it"
 )]
-pub(super) fn today() -> jiff::civil::Date {
+pub(in crate::commands::new) fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
 /// The page as the command line has it.
 pub(super) fn given(args: &Contents, config: &Config) -> Result<NewPage, Failure> {
     let language = match &args.language {
-        Some(text) => language_tag(text).ok_or_else(|| {
-            Failure::new(
-                format!("`{text}` is not a language tag"),
-                "Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
-            )
-        })?,
+        Some(text) => tag(text)?,
         None => String::new(),
     };
     let title = args

@@ -43,26 +43,29 @@ pub(super) fn report(
         };
         anstream::println!("{}", printable(&told));
     }
+    let message = format!("Add {}", page.title);
+    next_steps(hub, location, path, &branch_name(&page.title), &message);
+}
+
+/// Says how a file that was written becomes a contribution.
+pub(in crate::commands::new) fn next_steps(
+    hub: &Hub,
+    location: &Location,
+    path: &str,
+    branch: &str,
+    message: &str,
+) {
     anstream::println!("next: write the text below the second `---`, then");
     if location.git_dir.is_none() {
         anstream::println!("  commonweal check");
         return;
     }
-    let branch = branch_name(&page.title);
-    let base = base(
-        location,
-        hub.config
-            .repository
-            .as_ref()
-            .map(|repository| repository.branch.as_str()),
-    );
+    let own = hub.config.repository.as_ref();
+    let base = base(location, own.map(|repository| repository.branch.as_str()));
     for line in [
         format!("git switch --create {branch}"),
         format!("git add {}", shell_word(path)),
-        format!(
-            "git commit --signoff --message {}",
-            shell_word(&format!("Add {}", page.title))
-        ),
+        format!("git commit --signoff --message {}", shell_word(message)),
         format!("commonweal check --base {}", shell_word(&base)),
         format!("git push --set-upstream origin {branch}"),
     ] {
@@ -82,7 +85,7 @@ fn base(location: &Location, named: Option<&str>) -> String {
 }
 
 /// The name of a branch for a page, which every shell and forge takes.
-pub(super) fn branch_name(title: &str) -> String {
+pub(in crate::commands::new) fn branch_name(title: &str) -> String {
     // An accent is a sign of its own then, and only it is left out.
     let plain = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd()
         .normalize(&slug(title))

@@ -36,10 +36,11 @@ fn what_is_missing_is_asked_for_and_what_the_hub_refuses_is_asked_again() {
         Drafts::Hidden,
     );
     let args = <Line as clap::Parser>::parse_from(["page"]).args;
-    let answers = "\u{1b}[2JMarées\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
+    let answers = "fra\nfr\n\nOiseaux, Vagues\nMIT\ncc0\ndeep\n12\n7\n";
     let mut asked = Vec::new();
     let mut questions = Questions::new(answers.as_bytes(), &mut asked);
     let mut page = given(&args, &hub.config).unwrap_or_default();
+    page.title = NewPage::titled("\u{1b}[2JMarées", "").title;
     ask_first(&mut page, &args, &hub, &[], &mut questions);
     let blanks = Blanks::Filled {
         today: "2026-11-22".parse().unwrap(),
@@ -56,7 +57,8 @@ fn what_is_missing_is_asked_for_and_what_the_hub_refuses_is_asked_again() {
     let asked = String::from_utf8(asked).unwrap();
     assert_eq!(
         asked,
-        "Title: Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
+        "Language (en | fr): `fra` is no language of this hub. Did you mean `fr`? The hub has en, fr; another one is added to `languages` in hub.yaml.\n\
+             Language (en | fr): Summary (one or two sentences; Enter leaves it for later): Categories (with commas between them): \
              license (CC0-1.0 | CC-BY-4.0): this hub does not publish under `MIT`. Choose one of CC0-1.0, CC-BY-4.0.\n\
              license (CC0-1.0 | CC-BY-4.0): depth (≤ 9): `depth` should be a whole number, but it is `deep`. Write a whole number.\n\
              depth (≤ 9): `depth` should be at most 9, but it is 12. Write a value that is at most 9.\n\
