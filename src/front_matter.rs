@@ -94,7 +94,7 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
         let message = match &text[range.clone()] {
             "\t" => "here is a tab where YAML needs spaces".to_owned(),
             other => format!(
-                "here is a character that looks like a space and is none ({})",
+                "here is a character that only looks like a space ({})",
                 named(other)
             ),
         };
@@ -245,7 +245,7 @@ mod tests {
                 "\u{a0}---\u{a0}\na:\u{a0}1\n---\u{3000}\nText",
                 1,
                 "Text",
-                Some("2:3 here is a character that looks like a space and is none (U+00A0)"),
+                Some("2:3 here is a character that only looks like a space (U+00A0)"),
             ),
             ("---\rtitle: a\rb: c\r---\rText", 2, "Text", None),
             (

@@ -340,7 +340,7 @@ fn assets(
             return Err(ThemeError::file(
                 &file.origin,
                 "this name cannot be part of a web address",
-                "rename the file to letters, digits, `-` and `.`",
+                "Rename the file to letters, digits, `-` and `.`",
             ));
         };
         urls.insert(name, path.url().under(base.trim_end_matches('/')));

@@ -80,7 +80,7 @@ impl Draft {
             &mut out,
             "opens",
             &self.opens,
-            "a day, which is its begin, or a time; without it, when this file is merged",
+            "a day (from its start), or a time; without it, when this file is merged",
         );
         line(
             &mut out,
@@ -120,7 +120,7 @@ impl Draft {
         line(out, "title", &self.title, "what it is called");
         let _ = writeln!(out, "kind: {}", self.kind.name());
         open(out, "summary", "one or two sentences, for lists and feeds");
-        let remark = "a day, which is its begin, or a time; without it, when this file is merged";
+        let remark = "a day (from its start), or a time; without it, when this file is merged";
         line(out, "opens", &self.opens, remark);
         let remark = "a day, which is its end; without it the drive is over when nothing is left";
         line(out, "closes", &self.closes, remark);
@@ -291,10 +291,7 @@ mod tests {
             ..Draft::default()
         };
         let (file, found) = read(&draft);
-        assert_eq!(
-            found,
-            ["this is what the brief of a new call is filled with"]
-        );
+        assert_eq!(found, ["this is still the placeholder of a new call"]);
         assert_eq!(file.title(), draft.title);
         assert_eq!(file.keys.question.map(|it| it.text), Some(draft.question));
         assert_eq!(file.dates.edges().count(), 5);
@@ -312,7 +309,7 @@ mod tests {
             let lacks = [
                 "this call has no `question`",
                 "this contest does not say who owns an entry",
-                "this is what the brief of a new call is filled with",
+                "this is still the placeholder of a new call",
                 "this drive does not say into which language pages are to be translated",
             ];
             assert!(

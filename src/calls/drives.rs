@@ -35,9 +35,7 @@ pub(super) fn check(source: &Source, tree: &Node, keys: &CallKeys, found: &mut V
         let message = format!("`{key}` is no key of a call of the kind `{}`", kind.name());
         found.push(
             Diagnostic::new(&unknown_key::RULE, (&source.path, range), message)
-                .why(
-                    "It has no effect, so whoever reads the call is told something that is not so.",
-                )
+                .why("It has no effect, so readers of the call are told something wrong.")
                 .help(help),
         );
     };
@@ -71,7 +69,7 @@ pub(super) fn check(source: &Source, tree: &Node, keys: &CallKeys, found: &mut V
                     (&source.path, range),
                     "this drive does not say into which language pages are to be translated",
                 )
-                .why("Nobody can tell what is asked for, so nothing is left and nothing is done.")
+                .why("Nobody can tell what is asked for, so the drive lists no pages.")
                 .help("Write `target: { to: fr }` with one of the hub's languages."),
             );
         }

@@ -229,7 +229,7 @@ fn misplaced(path: &SourcePath, help: &str) -> Diagnostic {
     Diagnostic::new(
         &invalid_record::RULE,
         path,
-        "this file is where records of calls are, and is none",
+        "this file does not belong among records of calls",
     )
     .why(NOT_READ)
     .help(help)
@@ -247,7 +247,7 @@ fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
         let message = format!("this record has {bytes} bytes, more than the {most} that are read");
         Diagnostic::new(&invalid_record::RULE, &source.path, message)
             .why(NOT_READ)
-            .help("Shorten it; long texts belong into a page.")
+            .help("Shorten it; long texts belong in a page.")
     })
 }
 
@@ -264,7 +264,7 @@ fn too_many(first: &SourcePath, most: usize, what: &str, count: usize) -> Diagno
     };
     Diagnostic::new(&invalid_record::RULE, first, message)
         .why("Files are read in the order of their paths; what is over is not read, so what it says has no effect.")
-        .help("Remove what is over, or begin another call.")
+        .help("Remove the rest, or start another call.")
 }
 
 #[cfg(test)]

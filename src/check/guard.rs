@@ -24,7 +24,7 @@ pub(super) fn guarded(
             Diagnostic::new(
                 rule,
                 place,
-                format!("the rule `{rule}` failed here, so nothing is known of what it looks for"),
+                format!("the rule `{rule}` crashed here, so this was not checked by it"),
             )
             .severity(Severity::Warning)
             .why("The fault is the program's and not the file's. Everything else is checked as usual.")
@@ -60,7 +60,7 @@ mod tests {
         },
     };
 
-    const FAILED: &str = "the rule `broken` failed here, so nothing is known of what it looks for";
+    const FAILED: &str = "the rule `broken` crashed here, so this was not checked by it";
     const HALF: &str = "half of what it finds";
 
     fn half(page: &Page) -> Diagnostic {

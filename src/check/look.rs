@@ -108,7 +108,7 @@ fn unshown(hub: &Hub, source: &Source, named: &NamedFile, is_logo: bool) -> Opti
         )
     } else if is_logo && media.size.is_none() {
         (
-            "nobody can tell how large this picture is",
+            "this picture does not say how large it is",
             "Give the `svg` element a `viewBox`, or a `width` and a `height` in pixels.",
         )
     } else {

@@ -7,7 +7,7 @@ use super::rules::all;
 /// The manual's page of all rules, in Markdown.
 pub fn page() -> String {
     let mut out = String::from(
-        "---\ntitle: Rules\nsummary: What `commonweal check` finds, why it matters, and what to do.\norder: 3\n---\n\nWhat `commonweal check` finds. Each rule can be weighed in hub.yaml: `checks: { NAME: off }`, or `info`, `warning`, `error`.\n\n",
+        "---\ntitle: Rules\nsummary: What `commonweal check` finds, why it matters, and what to do.\norder: 3\n---\n\nWhat `commonweal check` finds. Set the severity of each in hub.yaml: `checks: { NAME: off }`, or `info`, `warning`, `error`.\n\n",
     );
     out.push_str("| Rule | Severity | What it finds |\n|---|---|---|\n");
     for rule in all() {

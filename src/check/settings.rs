@@ -17,12 +17,12 @@ pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
     for (name, (_, range)) in &config.checks {
         let finding = |message: String, help: String| {
             Diagnostic::new(&RULE, (&source.path, range.clone()), message)
-                .why("A rule that is weighed under a wrong name keeps its usual weight, which is not what was wanted.")
+                .why("This line has no effect: the rule that you meant keeps its severity.")
                 .help(help)
         };
         if name == RULE.name {
             found.push(finding(
-                "findings about hub.yaml cannot be weighed".into(),
+                "the severity of this rule is fixed".into(),
                 "Remove this line.".into(),
             ));
         } else if rule(name).is_none() {

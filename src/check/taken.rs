@@ -125,7 +125,7 @@ fn names(change: &Change, new: &[(&PageEdit, &Page)], found: &mut Vec<Diagnostic
                     .as_ref()
                     .map_or(0..0, |title| title.range.clone());
                 found.push(
-                    Diagnostic::new(TITLE, (&page.source.path, range), format!("there is a page of the name “{}”: “{}” (`{}`)", quoted(name), quoted(&other.title), quoted(theirs))).severity(Severity::Error)
+                    Diagnostic::new(TITLE, (&page.source.path, range), format!("the name “{}” is taken by “{}” (`{}`)", quoted(name), quoted(&other.title), quoted(theirs))).severity(Severity::Error)
                         .why("Readers cannot tell the two apart in lists, and links by that name find neither.")
                         .help(format!(
                             "If both are about the same, edit that page and take this one out of the change. Otherwise say in the title what tells it from the other, such as `{} (…)`, and give the file that name.",

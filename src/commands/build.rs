@@ -226,7 +226,7 @@ impl Summary {
         let is_worth_saying = !chosen && !self.content.is_empty() && below + 1 < all;
         is_worth_saying.then(|| {
             format!(
-                "Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml chooses)",
+                "Pages from {}/ ({below} of {all} Markdown files; `content:` in hub.yaml sets it)",
                 self.content
             )
         })
@@ -339,7 +339,7 @@ fn print_text(summary: &Summary, output: &std::path::Path) {
     }
     if !summary.git {
         anstream::println!(
-            "This folder is not in a git repository, so only those are credited who are named in front matter: `git init`, then commit."
+            "This folder is not in a git repository, so only people named in front matter get credit: `git init`, then commit."
         );
     }
     for line in hosts::told(&summary.other_hosts) {

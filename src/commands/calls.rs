@@ -20,10 +20,10 @@ mod seal;
 pub struct Args {
     #[command(subcommand)]
     action: Option<Action>,
-    /// The call to tell about [default: a list of all]
+    /// The call to show [default: a list of all]
     #[arg(value_name = "ID")]
     id: Option<String>,
-    /// Print who should review which entry: fewest reviews first, nobody their own matter
+    /// Print who should review which entry: fewest reviews first, never one's own entry
     #[arg(long, requires = "id")]
     assign: bool,
     /// How to print

@@ -237,7 +237,7 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
                     at.unwrap_or_default(),
                     now.unwrap_or_else(|| "not known".into())
                 ),
-                "Decide after that; `--now` says another time than that of the newest commit.",
+                "Decide after that. Without `--now`, the time of the newest commit counts.",
             )
         }
         Undecidable::Unsealed => Failure::new(
@@ -256,8 +256,8 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
         ),
         Undecidable::Tied(awards) => tied(call, &awards),
         Undecidable::DrawnTooEarly(from) => Failure::new(
-            format!("the numbers of the draw are known from {from}, and it is not that late"),
-            "Draw after that; `--now` says another time than that of the newest commit.",
+            format!("the numbers of the draw are not known before {from}"),
+            "Draw after that. Without `--now`, the time of the newest commit counts.",
         ),
         Undecidable::OtherSources { named, given } => Failure::new(
             format!(

@@ -311,7 +311,7 @@ impl Hinted for ServeError {
             Self::Load(error) => return error.hint(),
             Self::Host(_) => "Leave `--host` out to serve on this machine only.",
             Self::Listen { .. } => {
-                "Name another port with `--port N`; ports below 1024 are for the system."
+                "Try another port from 1024 up with `--port N`, or leave out `--host`."
             }
             Self::System(_) => "Close other programs and try again.",
         }

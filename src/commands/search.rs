@@ -12,7 +12,7 @@ use crate::site::BrokenSettings;
 
 /// Find pages by their words, in the order in which the site's own search shows them
 ///
-/// Words that nobody wrote stand for similar ones. The last word may be a beginning.
+/// A word that no page has finds similar ones. The last word may be unfinished.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// What to look for

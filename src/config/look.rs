@@ -153,7 +153,7 @@ fn hosts(fields: &mut Fields<'_>, entry: &Entry) -> Option<Vec<String>> {
             None => fields.report(
                 range,
                 format!("`{text}` is not one host of the web"),
-                "Write it as `https://stats.example.org`. Stars, paths and words such as `'unsafe-inline'` are not taken: by them anybody's script could run.",
+                "Write it as `https://stats.example.org`. Stars, paths and words such as `'unsafe-inline'` are not allowed: with them any script could run.",
             ),
         }
     }

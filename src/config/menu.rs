@@ -130,8 +130,8 @@ fn one(fields: &mut Fields<'_>, node: &Node, may_have_children: bool) -> Option<
     if !may_have_children && !children.is_empty() {
         fields.report(
             node.range.clone(),
-            "this entry has entries below it, and is one of a list that has none".into(),
-            "Write them beside it: menus have two levels, and the footer one.",
+            "this entry has entries below it, and this list allows none".into(),
+            "Write them beside it: a menu has two levels, the footer one.",
         );
     }
     Some(MenuEntry {

@@ -56,7 +56,7 @@ impl Publishing {
         match said {
             Some(entry) if self.to == Place::Folder && self.folder.is_none() => map.report(
                 entry.node.range.clone(),
-                "which folder is not said".into(),
+                "the folder is not named".into(),
                 "Add `folder: public`.",
             ),
             // Who names a folder means one.

@@ -157,7 +157,7 @@ fn pattern(map: &mut Fields<'_>, entry: &Entry) -> Option<Option<(Regex, String)
         Err(_) => map.report(
             range,
             "this is not a regular expression".into(),
-            "Escape signs with a meaning of their own by `\\`, and put the pattern into single quotes; looking around and back references are not known.",
+            "Escape signs with a meaning of their own by `\\`, and put the pattern into single quotes; look-around and back-references do not work.",
         ),
     }
     None

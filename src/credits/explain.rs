@@ -11,8 +11,9 @@ pub fn render(credits: &Credits) -> String {
     let mut out = pages.join("\n");
     let rules = &credits.hub.config.credit;
     out.push_str(&format!(
-        "\nRules in force: a change is minor below {} words and {} % of the page, bulk above {} pages (credit in hub.yaml). Committers are not read: who applied a \
-         commit wrote nothing for that.\n",
+        "\nRules in force: a change is minor below {} words and {} % of the page, bulk above {} \
+         pages (credit in hub.yaml). Committers get no credit: to apply a commit is not to write \
+         it.\n",
         rules.minor.words,
         rules.minor.share * 100.0,
         rules.bulk.pages

@@ -168,7 +168,7 @@ fn verdict(hub: &Hub, id: PersonId, deeds: &Deeds, part: Option<&Part>) -> Strin
             "in the byline: wrote the page that this one was translated or taken from".to_owned()
         }
         Some(Standing::Contributor) => {
-            "named after the byline: helped without bringing text in earnest".to_owned()
+            "named after the byline: helped, but wrote little or no text".to_owned()
         }
         Some(Standing::Mentioned | Standing::Bot) => {
             "in the history only: nothing of this earns credit".to_owned()

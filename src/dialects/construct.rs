@@ -171,7 +171,7 @@ impl Construct {
                 "Copy the text to here if readers need it in this place: pages include no files."
             }
             Self::Version => {
-                "Say in the text for which version it is: readers see those of all versions one below the other."
+                "Say in the text which version it is for: readers see all versions, one below the other."
             }
             Self::Reference => "Link the page or the address where readers find it.",
             Self::Macro => "Write what readers should see as plain Markdown, or take it out.",

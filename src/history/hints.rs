@@ -111,14 +111,14 @@ pub(super) fn find(
     found.extend(unsure.take(PAIRS).map(|person| {
         let message = format!("{} may be a program or a person", person.name);
         Diagnostic::new(&ambiguous_identity::RULE, Place { path: ".mailmap".to_owned(), range: None }, message).severity(Severity::Info)
-            .why("Nothing but the name speaks for a program, so it is credited as a person is.")
+            .why("Only the name looks like a program's, so it is credited as a person.")
             .help(match is_plain(&person.name) {
                 true => format!(
-                    "If it is a program, write `credit: {{ bots: [{}] }}` in hub.yaml; if it is somebody, give them a file in `contributors/`.",
+                    "If it is a program, write `credit: {{ bots: [{}] }}` in hub.yaml; if it is a person, give them a file in `contributors/`.",
                     person.name
                 ),
                 false => {
-                    "If it is a program, list it under `credit: { bots: […] }` in hub.yaml; if it is somebody, give them a file in `contributors/`."
+                    "If it is a program, list it under `credit: { bots: […] }` in hub.yaml; if it is a person, give them a file in `contributors/`."
                         .to_owned()
                 }
             })
@@ -249,8 +249,8 @@ mod tests {
     fn a_name_that_a_program_may_have_is_told() {
         assert_eq!(
             told(&["Jan Bot <jan@x.example>"]),
-            "Jan Bot may be a program or a person\n  If it is a program, write `credit: { bots: [Jan Bot] }` in hub.yaml; if it is somebody, give them a file in \
-             `contributors/`.\n"
+            "Jan Bot may be a program or a person\n  If it is a program, write `credit: { bots: \
+             [Jan Bot] }` in hub.yaml; if it is a person, give them a file in `contributors/`.\n"
         );
         assert_eq!(
             told(&["Release Bot <r@x.example>", "Jo Talbot <t@x.example>"]),

@@ -23,7 +23,7 @@ pub(super) fn finding(
         (None, _) => "nobody".to_owned(),
     };
     let help = key.map_or_else(
-        || "A file that somebody else wrote in your name is removed by a pull request.".to_owned(),
+        || "If somebody else wrote it in your name, remove it by a pull request.".to_owned(),
         |key| format!("If it is your own, name the file `{key}.yaml`. If somebody wrote it in your name, remove it."),
     );
     Diagnostic::new(
@@ -31,16 +31,16 @@ pub(super) fn finding(
         path,
         format!("this file is named after `{of}`, and {who} committed it"),
     )
-    .why("The author by git is the person; a path is only a label. It is not counted.")
+    .why("The git author says whose it is, not the path. It is not counted.")
     .help(help)
 }
 
 /// The finding about a review of a page whose author has nothing but the name of `of`.
 pub(super) fn name_only(path: &SourcePath, of: &str) -> Diagnostic {
     let message = format!(
-        "whoever committed this has the name of `{of}`, and an address that was not theirs before"
+        "this was committed in the name of `{of}`, from an address that was not theirs before"
     );
     Diagnostic::new(&foreign_record::RULE, path, message)
         .why("Anybody can type any name into a commit. It is not counted.")
-        .help("If it is your own, commit it with the address of your earlier work, or let your profile name the account or address (`github`, `addresses`) or `.mailmap` join both. If somebody wrote it in your name, remove it.")
+        .help("If it is yours, commit it with the address that you used before, or add the new one to your profile (`github`, `addresses`) or `.mailmap`. If somebody wrote it in your name, remove it.")
 }

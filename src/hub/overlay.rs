@@ -283,7 +283,7 @@ impl File {
             Target::PullRequest(number) => {
                 format!("no commit of this branch came from pull request {number}")
             }
-            Target::Commit(digits) => format!("{digits} is no commit of this branch, or several"),
+            Target::Commit(digits) => format!("{digits} is not one commit of this branch"),
         };
         finding(&self.path, range, message)
             .help("Add the commit's digits as `commit: \"…\"`, as `git log` shows them; a request that is not merged yet has no commit here.")
@@ -300,7 +300,7 @@ fn finding(
         range,
     };
     Diagnostic::new(&RULE, place, message)
-        .why("The people in it stay without the credit that it is to give back.")
+        .why("The people in it do not get back the credit that they lost.")
 }
 
 /// A pull request's number as a file's name: digits, the first of them not 0.

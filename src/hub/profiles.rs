@@ -173,7 +173,7 @@ fn read(sources: &Sources, found: &mut Vec<Diagnostic>) -> Vec<Arc<ProfilePage>>
         for other in &same[1..] {
             found.push(
                 Diagnostic::new(&url_collision::RULE, &other.path, format!("`{}` is the profile `{id}` already, so this file is not used", same[0].path)).severity(Severity::Error)
-                .why("Names that differ only in case or signs are one person's address; a second file could pass for somebody else.")
+                .why("Names that differ only in case or signs give the same address; a second file could pose as somebody else.")
                 .help("Remove the file, or give it a name of its own if it is about somebody else."),
             );
         }
@@ -296,7 +296,7 @@ fn visibility(
         (Some(Visibility::Pseudonym), Some(range)) if fields.entry("name").is_none() => {
             fields.report(
                 range,
-                "a pseudonym is the `name` of a profile, and there is none".into(),
+                "`visibility: pseudonym` needs a `name`, and there is none".into(),
                 "Add `name: …`, or write `visibility: hidden`.",
             );
             Visibility::Hidden

@@ -170,7 +170,7 @@ fn withheld(page: &PageFile, day: Option<Date>) -> Option<Diagnostic> {
         (Some(from), _) if from.value > day.tomorrow().unwrap_or(day) => (
             from,
             format!("this page is not published before {}", from.value),
-            "It is published by the first build of a commit of that day or later.",
+            "The first build of a commit from that day or later publishes it.",
         ),
         (_, Some(until)) if until.value <= day => (
             until,
@@ -232,7 +232,7 @@ fn is_route(path: &SourcePath, sources: &Sources) -> bool {
 /// What is told of a form for many pages.
 fn route(source: &Source) -> Diagnostic {
     Diagnostic::new(&withheld_page::RULE, &source.path, "this page is left out: a program makes several pages of it")
-        .why("VitePress makes a page for each value that the program beside it gives. No program runs here, and the form itself is no page.")
+        .why("VitePress makes a page for each value that the program beside it gives. No program runs here, so there are no such pages.")
         .help("Write a page for each of them if readers of this site should have them.")
 }
 

@@ -274,7 +274,13 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> (Source, Option<Diagnostic>) 
 
 /// The finding about a text that is not read.
 pub fn too_large(path: &SourcePath, len: u64) -> Diagnostic {
-    Diagnostic::new(&too_large::RULE, path, format!("this file has {len} bytes, more than the {MAX_TEXT_BYTES} that are read, so it is not published"))
+    Diagnostic::new(
+        &too_large::RULE,
+        path,
+        format!(
+            "this file has {len} bytes, over the limit of {MAX_TEXT_BYTES}, so it is not published"
+        ),
+    )
     .why("A page of this size takes minutes to open on a phone.")
     .help("Split it into several pages.")
 }

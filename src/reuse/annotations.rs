@@ -109,7 +109,7 @@ fn file(source: &Source, found: &mut Vec<Diagnostic>) -> Vec<Annotation> {
     let table = match DeTable::parse(&source.text) {
         Ok(table) => table,
         Err(error) => {
-            let message = format!("this file is not sound TOML: {}", shown(error.message()));
+            let message = format!("this file is not valid TOML: {}", shown(error.message()));
             reader.tell(
                 error.span().unwrap_or(0..0),
                 message,

@@ -6,21 +6,21 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "call-change",
     severity: Severity::Error,
-    summary: "A change edits what a call has promised, after it was opened and without saying so, or after it was closed, or hides it.",
+    summary: "A change edits what an open call has promised without saying so, edits a closed call, or hides a call.",
     docs: Docs {
-        why: r#"People enter by the question, the criteria, the rights and the rewards that a call names. Whoever changes them afterwards chooses another winner. Until entries are closed a call may be amended in public; later it may not. Dates may be moved to a later day that is still ahead. Checked with `--base`; that a call which was open says `draft` is found on the branch too."#,
+        why: r#"People enter because of the question, criteria, rights and rewards that a call names. To change them afterwards is to choose another winner. Until entries are closed a call may be amended in public; later it may not. Dates may be moved to a later day that is still ahead. Checked with `--base`; that a call which was open says `draft` is found on the branch too."#,
         bad: r#"criteria:
   - { id: build, weight: 5 }   # was 2"#,
         good: r#"criteria:
   - { id: build, weight: 5 }
 amendments:
-  - { date: 2026-05-20, what: "build" weighs 5 instead of 2, why: Schools asked for it. }"#,
+  - { date: 2026-05-20, what: build weighs 5 instead of 2, why: Schools asked for it. }"#,
         remedy: r#"Take the change back, or add an entry to `amendments` with its date, what was changed and why. After `closes`, begin another call."#,
     },
 };
 
 /// Why it matters.
-pub const WHY: &str = "Those who entered did so by what was written here; whoever changes it afterwards chooses another winner.";
+pub const WHY: &str = "People entered because of what was written here; a change afterwards can choose another winner.";
 
 /// What is told of an edited call.
 pub struct Edited {
@@ -39,7 +39,7 @@ pub fn edited(keys: &[&str], is_closed: bool) -> Edited {
     let (state, help) = if is_closed {
         (
             "closed",
-            "Take the change back: after `closes` nothing of this may change. Another call may do better.",
+            "Undo the change: after `closes` nothing of this may change. Start another call instead.",
         )
     } else {
         (

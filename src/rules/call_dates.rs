@@ -6,13 +6,13 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "call-dates",
     severity: Severity::Error,
-    summary: r#"The dates of a call are out of order, or one of them is no moment."#,
+    summary: r#"The dates of a call are out of order, or one of them is invalid."#,
     docs: Docs {
         why: r#"A crowd plans by these dates. A call that closes before it opens takes nothing, and a vote without an end has no result."#,
         bad: r#"opens: 2026-06-14
 closes: 2026-05-01"#,
         good: r#"opens: 2026-05-01
 closes: 2026-06-14"#,
-        remedy: r#"Correct the date. A day alone is its begin for `opens` and `vote.opens`, and its end for all others; `timezone` says on which clock."#,
+        remedy: r#"Correct the date. A day without a time means its start for `opens` and `vote.opens`, and its end otherwise, in the zone `timezone`."#,
     },
 };

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: r#"The brief of a call is still what `commonweal new call` filled in."#,
     docs: Docs {
-        why: r#"What is filled in only shows what belongs there; people read it as what the call says."#,
+        why: r#"The placeholder only shows what to write; people would take it as the call's text."#,
         bad: r#"Say here what the background is, what a good entry has, what was tried before, and where to ask."#,
         good: r#"The harbour school wants a clock that tells when the tide turns. A good entry can be built for 20 €."#,
         remedy: r#"Write the brief below the second `---`, or leave it out until there is one: `draft: true` keeps the call unpublished."#,

@@ -8,13 +8,13 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: r#"A decision names somebody who did not commit it and is only in a sign-off."#,
     docs: Docs {
-        why: r#"The author by git is who decides; a `Signed-off-by` line is what anybody can type for anybody. The decision holds, and readers should know who stands behind it. Somebody who is named and is not even in a sign-off undoes the decision (`decision-differs`)."#,
+        why: r#"Whoever commits the file decides; anybody can type a `Signed-off-by` line for somebody else. The decision holds, but readers should know who made it. If a name is not even in a sign-off, the decision does not hold (`decision-differs`)."#,
         bad: r#"by: [ada, gwenola]
 
 In one commit of Ada's, with a line `Signed-off-by: Gwenola`"#,
         good: r#"by: [ada, gwenola]
 
-In a commit of Ada's, and one of Gwenola's that betters an answer"#,
-        remedy: r#"Each of those who decide commits the file, or is taken out of `by`."#,
+In a commit by Ada, and one by Gwenola that improves an answer"#,
+        remedy: r#"Each person in `by` commits the file, or is taken out of `by`."#,
     },
 };

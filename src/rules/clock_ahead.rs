@@ -14,6 +14,6 @@ pub static RULE: Rule = Rule {
 
 calls:
   wrong-clocks: [3f2a9c1]"#,
-        remedy: r#"Name the commit under `calls: { wrong-clocks: […] }` before the deadline is sealed: it is then as old as the commit after it. Where its clock was right, and those after it were set back, leave it."#,
+        remedy: r#"Name the commit under `calls: { wrong-clocks: […] }` before the deadline is sealed: it then gets the time of the commit after it. If its clock was right and later ones were set back, do nothing."#,
     },
 };

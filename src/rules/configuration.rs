@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "hub.yaml cannot be read, or a key or value in it is not known.",
     docs: Docs {
-        why: r#"A hub that is built with other settings than its maintainers wrote could publish under the wrong licence or at the wrong address, so nothing is judged until this is fixed. Findings of this rule cannot be weighed."#,
+        why: r#"A hub that is built with other settings than its maintainers wrote could publish under the wrong licence or at the wrong address, so nothing is judged until this is fixed. Its severity cannot be changed."#,
         bad: r#"hub.yaml
 titel: Tidepool Commons"#,
         good: r#"hub.yaml

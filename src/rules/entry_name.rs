@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: r#"Two entries of a call ask for one name."#,
     docs: Docs {
-        why: r#"Judges and voters write the name of an entry. Whoever had it first on the branch keeps it, and another one gets a number. Of two that came with one commit nothing tells which was first: both are told, and should get names of their own before anybody votes."#,
+        why: r#"Judges and voters write the name of an entry. Whoever had it first on the branch keeps it, and another one gets a number. If two came in one commit, neither was first: both are reported, and should get names of their own before anybody votes."#,
         bad: r#"content/dial.md and content/ada/dial.md, both with
 
 call: clock"#,

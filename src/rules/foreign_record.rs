@@ -8,9 +8,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: r#"A review or a ballot stands in a file that is named after somebody else than who committed it, or somebody else changed, took back, overwrote or removed an entry before its call closed."#,
     docs: Docs {
-        why: r#"The author by git is the person; a path is only a label. Else anybody could vote for everybody."#,
+        why: r#"The git author says whose it is, not the path. Otherwise anybody could vote for others."#,
         bad: r#"ballots/clock/bo.yaml, committed by Ada"#,
         good: r#"ballots/clock/ada.yaml, committed by Ada"#,
-        remedy: r#"Name the file after yourself: after your profile in `contributors/`, or as your page of the hub is called. A file that somebody else wrote in your name is removed by a pull request."#,
+        remedy: r#"Name the file like your profile in `contributors/`, or like your page on the hub. If somebody else wrote it in your name, remove it with a pull request."#,
     },
 };

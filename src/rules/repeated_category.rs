@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A page names a category twice in one list.",
     docs: Docs {
-        why: "It has no effect, and hides from readers of the file that one of the two may have been meant to be another.",
+        why: "The second one has no effect; perhaps another category was meant.",
         bad: "categories: [Crabs, Shore, crabs]",
         good: "categories: [Crabs, Shore]",
         remedy: "`commonweal check --fix` removes the second one.",

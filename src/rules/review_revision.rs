@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "review-revision",
     severity: Severity::Warning,
-    summary: r#"A review is about a state that the page never had, or about another state of an entry than the one that is judged."#,
+    summary: r#"A review names a revision that the page never had, or another version of an entry than the one that is judged."#,
     docs: Docs {
         why: r#"Readers want to know what was read. A review of something else is shown and not counted."#,
         bad: r#"revision: latest"#,

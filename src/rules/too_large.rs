@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "too-large",
     severity: Severity::Error,
-    summary: "A text is larger than what is read.",
+    summary: "A text is too large to be read.",
     docs: Docs {
         why: r#"A page of this size takes minutes to open on a phone, and one contributor could fill the memory of everybody who builds the hub."#,
         bad: r#""#,

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: r#"A page, a call, a review or a ballot names a call, an entry, a page or a person that is not there."#,
     docs: Docs {
-        why: r#"It counts for nothing, and whoever wrote it does not know."#,
+        why: r#"It is not counted, and its author does not notice."#,
         bad: r#"call: shore-weak"#,
         good: r#"call: shore-week"#,
         remedy: r#"Correct the name; the finding says the nearest one. Calls are the files in `calls/`."#,

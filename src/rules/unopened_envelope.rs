@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: r#"The deadline has passed, and an envelope of a record or an entry is not opened yet, or was opened too late."#,
     docs: Docs {
-        why: r#"What nobody can read cannot be counted or judged. Envelopes may be opened for seven days after the deadline."#,
+        why: r#"A closed envelope cannot be counted or judged. Envelopes may be opened for seven days after the deadline."#,
         bad: r#"sealed: sha256:1f0c…, three days after the vote"#,
         good: r#"salt: …
 approve: [tide-clock]"#,

@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "unsound-mailmap-line",
     severity: Severity::Warning,
-    summary: "A line of `.mailmap` joins no two people.",
+    summary: "A line of `.mailmap` has no effect.",
     docs: Docs {
         why: r#"Git ignores it too, so the people it should join are shown apart."#,
         bad: r#"Ada Lovelace"#,

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "Two files, or a file and an alias, have or ask for the same address.",
     docs: Docs {
-        why: r#"Two files whose names differ only in case, marks or signs have the same address. One of them gets another address, which links may not know: it is told, with the address that it has now."#,
+        why: r#"Two files whose names differ only in case, marks or signs have the same address. One of them gets another address, which links may not know: the finding names it."#,
         bad: r#"content/c.md
 content/c++.md"#,
         good: r#"content/c.md

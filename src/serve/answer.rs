@@ -33,7 +33,7 @@ pub(super) fn answer<'a>(
 ) -> Answer<'a> {
     let request = match request {
         Ok(request) => request,
-        Err(status) => return plain(status, "This is no request that a preview answers.\n"),
+        Err(status) => return plain(status, "A preview does not answer such requests.\n"),
     };
     let authority = request.authority.iter();
     let named = request.host.iter().chain(authority);

@@ -76,7 +76,7 @@ fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, ou
         let wanted = call.file.ballot().map_or(0, |rules| rules.quorum);
         let _ = writeln!(
             out,
-            "  no result: {} count, and {wanted} are needed",
+            "  no result: {} count, {wanted} needed",
             counted(call.inputs().ballots, "ballot")
         );
     }

@@ -23,10 +23,10 @@ pub fn of_ballot(why: Uncast) -> &'static str {
         Uncast::NotOnRoll => "its voter is not on the roll",
         Uncast::WeakProof(Proof::SignOff) => "its commit has no sign-off of its voter",
         Uncast::WeakProof(Proof::Account) => {
-            "the forge's list does not say that it came by a request of its voter's account"
+            "the forge's list has no request with it from its voter's account"
         }
         Uncast::Unopened => "its envelope is not opened, or was opened too late",
-        Uncast::BrokenEnvelope => "it is not what an envelope of its author holds",
+        Uncast::BrokenEnvelope => "it is not what its author sealed",
         Uncast::Late => "it came, or was changed, after the vote had closed",
     }
 }
@@ -50,7 +50,7 @@ pub fn of_review(why: Uncounted) -> &'static str {
         Uncounted::SealedEntry => "its entry was in an envelope when it was written",
         Uncounted::OtherRevision => "it is about another state of the entry",
         Uncounted::Unopened => "its envelope is not opened, or was opened too late",
-        Uncounted::BrokenEnvelope => "it is not what an envelope of its author holds",
+        Uncounted::BrokenEnvelope => "it is not what its author sealed",
         Uncounted::Late => "it came after the last day for reviews",
     }
 }

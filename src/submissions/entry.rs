@@ -79,7 +79,7 @@ pub fn unread(tip: &Tip, unread: Unread, base: &str) -> Submission {
         ),
         Unread::TooLong => (
             "this submission has more commits or files than are read".to_owned(),
-            format!("Judge it alone with `commonweal check --base {base} --rev {}`, or ask its author to split it.", quoted(&tip.reference)),
+            format!("Check it alone with `commonweal check --base {base} --rev {}`, or ask its author to split it.", quoted(&tip.reference)),
             Verdict::TooLarge,
         ),
     };
@@ -108,13 +108,21 @@ pub enum Excess {
 /// must not keep the hub from being published.
 pub fn too_large(tip: &Tip, brought: &Brought, excess: Excess, grounds: &Grounds) -> Submission {
     let message = match excess {
-        Excess::Files => format!("this submission changes {} files, more than are judged beside others", brought.files.len()),
-        Excess::Text => "this submission changes more text than is judged beside others".to_owned(),
-        Excess::Revisions => "the commits of this submission rewrite more text than is judged beside others".to_owned(),
-        Excess::Pages => "this submission concerns more pages of the hub than are looked at for one beside others".to_owned(),
+        Excess::Files => format!(
+            "this submission changes {} files, too many to check in this list",
+            brought.files.len()
+        ),
+        Excess::Text => "this submission changes too much text to check in this list".to_owned(),
+        Excess::Revisions => {
+            "the commits of this submission rewrite too much text to check in this list".to_owned()
+        }
+        Excess::Pages => {
+            "this submission concerns too many pages of the hub to be checked in this list"
+                .to_owned()
+        }
     };
     let help = format!(
-        "Judge it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
+        "Check it alone with `commonweal check --base {} --rev {}`, or ask its author to split it.",
         quoted(&grounds.base().name),
         quoted(&tip.reference)
     );

@@ -47,7 +47,7 @@ fn unused_themes(sources: &Sources, name: &str) -> Vec<Diagnostic> {
             .filter(|letter| *letter != '`' && !is_invisible(*letter))
             .collect();
         Diagnostic::new(&unused_theme::RULE, path, format!("the theme `{theme}` is not used"))
-            .why(format!("The theme is `{name}`, and neither it nor what it extends is this one, so nothing in its folder has an effect."))
+            .why(format!("The theme in use is `{name}`, which does not extend this one, so nothing in this folder has an effect."))
             .help(format!("Write `theme: {theme}` in hub.yaml to use it. To change only parts of `{name}`, put the files into `themes/{name}/`."))
     };
     unused.into_iter().map(told).collect()
@@ -66,8 +66,8 @@ fn stray_words(sources: &Sources, name: &str) -> Option<Diagnostic> {
         .find(is_words)
         .filter(|_| sources.text("hub.yaml").is_some())?;
     Some(
-        Diagnostic::new(&unused_theme::RULE, path, "these words are not read")
-            .why("The words of a theme are in its own folder.")
+        Diagnostic::new(&unused_theme::RULE, path, "these texts are not read")
+            .why("A theme's texts belong in its own folder.")
             .help(format!("Move the file into `themes/{name}/strings/`. It only has to hold the texts that differ.")),
     )
 }

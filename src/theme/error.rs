@@ -84,7 +84,7 @@ impl ThemeError {
         Self {
             place,
             message,
-            help: "fix the template, or remove it to use the theme's own".to_owned(),
+            help: "Fix the template, or remove it to use the theme's own".to_owned(),
         }
     }
 }
@@ -95,7 +95,7 @@ impl RenderError {
         let (place, message) = describe(error, origins);
         let help = match error.kind() {
             ErrorKind::TemplateNotFound(_) => format!("add `templates/{template}`"),
-            _ => "compare with the fields that the view has; a value that may be missing needs an `if`".to_owned(),
+            _ => "Compare with the fields that the view has; a value that may be missing needs an `if`".to_owned(),
         };
         Self {
             template: template.to_owned(),

@@ -56,7 +56,7 @@ impl Layers {
         while let Some(name) = next {
             if layers.iter().any(|layer| layer.name == name) {
                 let help =
-                    format!("change `extends` in one of them; `{DEFAULT_THEME}` is a sound end");
+                    format!("Change `extends` in one of them; `{DEFAULT_THEME}` is a valid end");
                 return Err(ThemeError::file(
                     &format!("themes/{name}/theme.yaml"),
                     "these themes extend each other in a circle",
@@ -161,7 +161,7 @@ impl Layer {
             return Err(ThemeError::file(
                 "hub.yaml",
                 "the name of a theme may hold letters, digits, `-` and `_` only",
-                "rename the theme's folder",
+                "Rename the theme's folder",
             ));
         }
         let embedded = |(path, bytes): &(&'static str, &'static [u8])| {
@@ -187,7 +187,7 @@ impl Layer {
         }
         if files.is_empty() {
             let help = format!(
-                "make the folder `{place}/` with a `theme.yaml`, or set `theme: {DEFAULT_THEME}` in hub.yaml"
+                "Make the folder `{place}/` with a `theme.yaml`, or set `theme: {DEFAULT_THEME}` in hub.yaml"
             );
             return Err(ThemeError::file(
                 "hub.yaml",
@@ -222,12 +222,12 @@ fn extends(layer: &Layer) -> Result<Option<String>, ThemeError> {
         wrong(
             offset,
             "unknown key".to_owned(),
-            "use `name`, `description`, `author`, `license`, `version` or `extends`",
+            "Use `name`, `description`, `author`, `license`, `version` or `extends`",
         )
     };
     let tree = match yaml::parse(&text) {
         Ok(tree) => tree,
-        Err(error) => return wrong(error.offset, error.message, "write one `key: value` a line"),
+        Err(error) => return wrong(error.offset, error.message, "Write one `key: value` a line"),
     };
     if !matches!(tree.value, Value::Null | Value::Map(_)) {
         return unknown(tree.range.start);

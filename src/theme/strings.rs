@@ -165,7 +165,7 @@ impl Texts {
                 ThemeError::file(
                     &format!("{}:{line}", file.origin),
                     "this is not a valid Fluent message",
-                    "write `key = text`; see https://projectfluent.org",
+                    "Write `key = text`; see https://projectfluent.org",
                 )
             })?;
             texts.resources.push(Arc::new(resource));

@@ -346,7 +346,7 @@ fn what_has_no_effect_is_told() {
     );
     assert_eq!(
         told(&[hub, ("strings/en.ftl", "a = b")], DEFAULT_THEME, &[]),
-        ["strings/en.ftl unused-theme: these words are not read"]
+        ["strings/en.ftl unused-theme: these texts are not read"]
     );
     let mine = [
         hub,

@@ -64,7 +64,7 @@ async function fill(page, wrong) {
   const review = page.locator('form.sealing[data-record="review"]');
   await review.getByLabel("Your name in this hub").fill("nozomi");
   await review.getByLabel("Entry").selectOption("moon");
-  await review.getByLabel("nothing: no conflict").check();
+  await review.getByLabel("none: no conflict").check();
   await review.getByLabel("Tells the tide right").fill("4");
   await review.getByRole("button", { name: "Make both files" }).click();
   if (await review.locator(".made").isVisible()) wrong.push("a review without a score was taken");

@@ -246,7 +246,7 @@ fn judged() -> Play {
         (early.code, first_line(&early).as_str()),
         (
             2,
-            "error: `clock` closes 2026-06-14 23:59 UTC, and now is 2026-05-11 12:00 UTC: it can be sealed after that"
+            "error: `clock` closes 2026-06-14 23:59 UTC, and it is 2026-05-11 12:00 UTC now: seal it after that"
         )
     );
     let out = play.does(
@@ -401,7 +401,7 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
                 hub.commit("Eve", "2026-07-02", "x");
             },
             1,
-            "differs: calls/clock/seal.yaml: `people` was sealed, and says something else now",
+            "differs: calls/clock/seal.yaml: `people` was changed after it was sealed",
         ),
         (
             "a vote that is closed later, after all",
@@ -430,7 +430,7 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
                     .commit("Cy", "2026-06-24", "x");
             },
             1,
-            "differs: calls/clock/seal.yaml: `vote` was sealed, and says something else now",
+            "differs: calls/clock/seal.yaml: `vote` was changed after it was sealed",
         ),
         (
             "a voter who is taken out of the seal by whoever seals",
@@ -454,7 +454,7 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
                 hub.commit("Ada", "2026-06-23", "x");
             },
             1,
-            "differs: the seal says otherwise than the commit ",
+            "differs: the seal does not match the commit ",
         ),
         (
             "an altered seal alone",
@@ -467,7 +467,7 @@ fn a_call_is_played_to_its_end_and_every_way_to_change_it_is_told() {
                 .commit("Ada", "2026-06-24", "x");
             },
             1,
-            "differs: calls/clock/seal.yaml: `vote` was sealed, and says something else now",
+            "differs: calls/clock/seal.yaml: `vote` was changed after it was sealed",
         ),
         (
             "a removed seal",

@@ -219,7 +219,7 @@ fn nothing_that_is_there_is_changed_without_force() {
     )
     .out;
     assert!(
-        said.contains("Left as they are (`--force` writes over them): CONTRIBUTING.md\n"),
+        said.contains("Left as they are (`--force` overwrites them): CONTRIBUTING.md\n"),
         "{said}"
     );
     assert!(

@@ -102,7 +102,7 @@ fn a_paused_hub_is_changed_by_its_members_only() {
         "# Crab\n\nIt walks sideways. It has ten legs and two claws.\n",
     )
     .commit_by(BO, "Claws");
-    let expected = "content/crab.md: this hub takes no contributions for now, but those of its members, and Bo is no member — Nothing is lost: keep your branch, \
+    let expected = "content/crab.md: for now this hub takes only members' contributions, and Bo is no member — Nothing is lost: keep your branch, \
                     and send it again when the hub is open. Until then an issue is the place for what cannot wait.";
     assert_eq!(told(&hub, "closed-intake"), [expected]);
     let (_, comment) = check(&hub, "markdown");
@@ -126,7 +126,7 @@ fn a_paused_hub_is_changed_by_its_members_only() {
     assert_eq!(
         heads(&hub, "closed-intake"),
         [
-            "infocontent/crab.md: this hub takes no contributions for now, but those of its members, and it is not said yet who wrote this change"
+            "infocontent/crab.md: for now this hub takes only members' contributions, and it is not said yet who wrote this change"
         ]
     );
 }
@@ -177,7 +177,7 @@ fn a_hub_of_members_takes_applications() {
     assert_eq!(
         heads(&hub, "closed-intake"),
         [
-            "content/shrimp.md: this hub takes contributions of its members, and Bo and Nia are no members"
+            "content/shrimp.md: this hub takes only members' contributions, and Bo and Nia are no members"
         ]
     );
     // Merged, the profile makes a member.
@@ -243,7 +243,7 @@ fn what_is_too_large_is_sent_in_parts() {
     assert_eq!(
         told(&hub, "submission-size"),
         [
-            "content/a.md: this change has 2 pages, 1 more than the 1 that a first contribution may have — Send it in parts that can be read at once, the page \
+            "content/a.md: this change has 2 pages, 1 over the limit of 1 for a first contribution — Send it in parts that can be read at once, the page \
           that matters most first: `git switch --create part-1 main`, then `git restore --source @{-1} -- FILE…` for the files of this part, `git commit --signoff` \
           and push; the rest follows when it is merged."
         ]
@@ -256,9 +256,7 @@ fn what_is_too_large_is_sent_in_parts() {
     }
     assert_eq!(
         heads(&hub, "submission-size"),
-        [
-            "content/a.md: this change has 4 pages, 3 more than the 1 that a first contribution may have"
-        ],
+        ["content/a.md: this change has 4 pages, 3 over the limit of 1 for a first contribution"],
         "both limits are exceeded, and each number is with its own name"
     );
     hub.git(&["clean", "--quiet", "--force"]);
@@ -275,10 +273,10 @@ fn what_is_too_large_is_sent_in_parts() {
     assert_eq!(
         heads(&hub, "submission-size"),
         [
-            "content/a.md: this change has 21 new words, 9 more than the 12 that a contribution may have",
-            "content/a.md: this change has 4 pages, 1 more than the 3 that a contribution may have",
-            "content/a.md: this change has 5 files, 1 more than the 4 that a contribution may have",
-            "content/big.png: this change has 2 megabytes, 1 more than the 1 that a contribution may have",
+            "content/a.md: this change has 21 new words, 9 over the limit of 12 for a contribution",
+            "content/a.md: this change has 4 pages, 1 over the limit of 3 for a contribution",
+            "content/a.md: this change has 5 files, 1 over the limit of 4 for a contribution",
+            "content/big.png: this change has 2 megabytes, 1 over the limit of 1 for a contribution",
         ]
     );
     // A page that is moved or made shorter gains nothing.

@@ -207,7 +207,7 @@ fn an_entry_is_sealed_opened_judged_and_counted_again() {
     open(&play, "Bo", &sun, "2026-06-16");
     assert_eq!(told(&play, "broken-envelope", "2026-06-17"), "");
     assert!(
-        told(&play, "unopened-envelope", "2026-06-17").contains("this envelope is opened until")
+        told(&play, "unopened-envelope", "2026-06-17").contains("this envelope is still closed")
     );
     assert!(told(&play, "review-revision", "2026-06-17").contains("in its envelope then"));
     assert_eq!(standing(&play, "sun-dial", "2026-06-17"), "stands opened");

@@ -118,7 +118,7 @@ impl Reader<'_> {
                 (&self.source.path, id.range.clone()),
                 message,
             )
-            .why("A draw stands only when anybody can repeat it from numbers that were named before. Equal ones share the place instead.")
+            .why("A draw is valid only if anybody can repeat it from numbers named before. Until then, equal entries share the place.")
             .help(help),
         );
     }
@@ -134,7 +134,7 @@ impl Reader<'_> {
                     (&self.source.path, first.range.clone()),
                     "this call names a `draw`, and no award has its ties drawn",
                 )
-                .why("Equal ones share their place, so the draw has no effect.")
+                .why("Equal entries share a place, so the draw has no effect.")
                 .help("Add `ties: draw` to an award, or remove `draw:`."),
             );
         }
@@ -155,7 +155,7 @@ fn undrawable(keys: &CallKeys, award: &AwardRules) -> Option<(&'static str, &'st
         .count();
     match award.decides {
         Decides::People | Decides::Consent => Some((
-            "nothing is counted there that could be tied",
+            "nothing is counted, so nothing can tie",
             "Leave out `ties`.",
         )),
         Decides::Votes if rules.is_some_and(counts_reactions) => Some((

@@ -19,7 +19,7 @@ impl Reader<'_> {
                 Diagnostic::new(
                     &call_dates::RULE,
                     (&self.source.path, written.range.clone()),
-                    format!("`{}` is no moment", shown(&written.text)),
+                    format!("`{}` is no date", shown(&written.text)),
                 )
                 .why("Nobody can tell when it is, so the call is treated as if the key were not there.")
                 .help("Write a day such as `2026-06-14`, or a time such as `2026-06-14 18:00`."),
@@ -72,10 +72,7 @@ impl Reader<'_> {
                 Diagnostic::new(
                     &call_dates::RULE,
                     (&self.source.path, written.range.clone()),
-                    format!(
-                        "`{}` is no time zone that is known here",
-                        shown(&written.text)
-                    ),
+                    format!("`{}` is not a known time zone", shown(&written.text)),
                 )
                 .why("The dates are read as UTC, which may be another day than you mean.")
                 .help("Write `UTC`, `AoE` (anywhere on Earth) or an offset such as `+02:00`."),
@@ -156,7 +153,9 @@ impl Reader<'_> {
                 Diagnostic::new(
                     &call_dates::RULE,
                     (&self.source.path, written.range.clone()),
-                    format!("`vote.closes` ({vote}) is before the last envelope of an entry may be opened ({opened})"),
+                    format!(
+                        "`vote.closes` ({vote}) is before the last day to open envelopes ({opened})"
+                    ),
                 )
                 .severity(Severity::Warning)
                 .why("People would vote on entries that nobody can read yet.")

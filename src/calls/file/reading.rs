@@ -83,8 +83,8 @@ impl<'a> Reader<'a> {
                 (&self.source.path, at.range.clone()),
                 message,
             )
-            .why("What cannot be named cannot be scored or decided, so it is left out.")
-            .help("Change this line as said."),
+            .why("It cannot be scored or decided like this, so it is left out.")
+            .help("Correct it in this line."),
         );
     }
 
@@ -115,8 +115,8 @@ impl<'a> Reader<'a> {
             let begin = self.source.text.len() - brief.len() + at;
             let range = begin..begin + BRIEF.trim().len();
             self.found.push(
-                Diagnostic::new(&call_without_brief::RULE, (&self.source.path, range), "this is what the brief of a new call is filled with")
-                    .why("It only shows what belongs there: people read it as what the call says.")
+                Diagnostic::new(&call_without_brief::RULE, (&self.source.path, range), "this is still the placeholder of a new call")
+                    .why("It only shows what to write here, people take it for the call's text.")
                     .help("Write the brief here: the background, what a good entry has, what was tried before, and where to ask."),
             );
         }

@@ -11,9 +11,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "The metadata of a film, a recording or a document holds an e-mail address.",
     docs: Docs {
-        why: "Programs write the address of whoever uses them into what they save, and nobody sees it there but those who collect addresses. The published copy has dots \
-              in its place, but the repository is public too, and what was pushed once stays in its history for ever. Photos are freed of all that is not \
-              credit; in a document that is compressed as a whole no address can be seen, and a file of more than 256 MB is not looked into.",
+        why: "Programs write their user's address into files, where hardly anybody sees it, except \
+              people who collect addresses. The published copy has dots in its place, but the \
+              repository is public too, and what was pushed once stays in its history for ever. \
+              Photos keep only what is needed for credit. In a fully compressed document no \
+              address can be found, and a file of more than 256 MB is not searched.",
         bad: "content/media/chant.mp3        (ID3: Ada Marsh <ada@example.org>)",
         good: "content/media/chant.mp3        (ID3: Ada Marsh)",
         remedy: "Take the address out in the program that made the file, or with one that edits its properties; the name may stay. In a pull request put the new copy into \

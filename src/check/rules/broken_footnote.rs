@@ -11,8 +11,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "A page refers to a footnote that it does not have, or has one that nothing refers to.",
     docs: Docs {
-        why: "Readers see `[^1]` as it was typed and find no note. A note that nothing refers to is shown below the others, without a number in the text; other programs \
-              leave it out, so this is an info.",
+        why: "Readers see `[^1]` as it was typed and find no note. A note that nothing refers to \
+              is shown below the others, without a number in the text; other programs omit it. It \
+              is only an info.",
         bad: "Crabs moult.[^1]",
         good: "Crabs moult.[^1]\n\n[^1]: Once a year.",
         remedy: "Write the note at the end of the page: `[^1]: …`. Where signs are meant, put them between backticks. Name a note where it belongs, or take it out.",

@@ -10,11 +10,12 @@ use crate::hub::{Hub, PageId};
 pub static RULE: Rule = Rule {
     name: "broken-inclusion",
     severity: Severity::Warning,
-    summary: "`![[Page]]` asks for a text that would stand in itself, or for too much.",
+    summary: "`![[Page]]` includes a page in itself, or includes too much.",
     docs: Docs {
-        why: "The text of the other page does not stand there; readers see a link to it instead. A text may stand in one that stands in another, three deep, and a page may \
-              have fifty of them, of 256 KB in all.",
-        bad: "![[Home]]        (on the page “Crab”, whose text stands on “Home”)",
+        why: "The other page's text is not included; readers see a link to it instead. Pages may \
+              include pages that include others, three levels deep. A page may include fifty \
+              texts, of 256 KB in all.",
+        bad: "![[Home]]        (on the page “Crab”, which “Home” includes)",
         good: "![[Crab#Shell]]",
         remedy: "Name the section that is meant, write a link (`[[Page]]`), or take one of the two out.",
     },
@@ -40,19 +41,19 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         let name = quoted(&link.target);
         let (message, help) = match refusal {
             Refusal::Loop => (
-                format!("the text of `{name}` would stand in itself"),
-                "Name a section that does not hold this page, or write a link: `[[Page]]`.",
+                format!("`{name}` would include itself"),
+                "Name a section without this page in it, or write a link: `[[Page]]`.",
             ),
             Refusal::Deep => (
-                format!("`{name}` holds texts that stand in more than {DEPTH} others"),
-                "Name the page that the innermost text is from.",
+                format!("`{name}` includes texts more than {DEPTH} levels deep"),
+                "Include the innermost page directly.",
             ),
             Refusal::Many => (
-                format!("there are more than {MOST} texts of other pages here, with `{name}`"),
+                format!("with `{name}`, this page includes more than {MOST} texts"),
                 "Write links to some of them.",
             ),
             Refusal::Large => (
-                format!("the texts of other pages are too long, with `{name}`"),
+                format!("with `{name}`, the included texts are too long"),
                 "Name the section that is meant, or write a link.",
             ),
         };

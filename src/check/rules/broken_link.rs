@@ -21,8 +21,10 @@ pub static RULE: Rule = Rule {
               A wiki link to a page that nobody has written is no mistake but an invitation: see `red-link`. Other sites are never asked.",
         bad: "[Hermit crabs](hermit-crab.md)",
         good: "[Hermit crabs](hermit-crabs.md)",
-        remedy: "Correct the path: it is relative to the page's own file, or to the content folder when it starts with `/`. If the page shall be written by \
-                 somebody, ask for it with `[[Hermit crab]]`. Files of a sister repository are found by `elsewhere: { \"eip-*\": \"https://eips.example/EIPS/eip-*\" }` in hub.yaml.",
+        remedy: "Correct the path: it is relative to the page's own file, or to the content folder \
+                 when it starts with `/`. If you want somebody to write the page, ask with \
+                 `[[Hermit crab]]`. Files of a sister repository are found by `elsewhere: { \
+                 \"eip-*\": \"https://eips.example/EIPS/eip-*\" }` in hub.yaml.",
     },
 };
 

@@ -15,9 +15,9 @@ use crate::hub::{Hub, Page};
 pub static RULE: Rule = Rule {
     name: "byline-change",
     severity: Severity::Warning,
-    summary: "A change names people as authors of a page that is there already, who wrote nothing of it.",
+    summary: "A change names people as authors of an existing page of which they wrote nothing.",
     docs: Docs {
-        why: r#"Whom `authors` names comes first, and a byline has room for few: those who wrote the page may vanish from it, and everybody is named who was never asked. It is right when the page took over a text of theirs, or when they wrote it elsewhere. Checked with `--base`."#,
+        why: r#"People in `authors` come first, and a byline has room for few: those who wrote the page may drop out of it, and people are named who were never asked. It is right when the page took over a text of theirs, or when they wrote it elsewhere. Checked with `--base`."#,
         bad: r#"content/tides.md, written by Ada and Bo, in a change by Mallory
 
 authors: [Somebody Famous]"#,
@@ -69,18 +69,18 @@ fn judge(change: &Change, edit: &PageEdit) -> Option<Diagnostic> {
             names(&new)
         ),
         (true, false) => format!(
-            "this change fixes who comes first in the byline, and {} no longer stand in it by name",
+            "this change sets who comes first in the byline, which no longer names {}",
             names(&pushed)
         ),
         (false, false) => format!(
-            "this change credits {}, who wrote nothing of this page, and {} no longer stand in its byline by name",
+            "this change credits {}, who wrote nothing of this page; its byline no longer names {}",
             names(&new),
             names(&pushed)
         ),
     };
     Some(
         Diagnostic::new(&RULE, (&page.source.path, range), message)
-            .why("A byline has room for few. Credit belongs to those who wrote the page, and nobody is named for what they did not do and were not asked about.")
+            .why("A byline has room for few. Credit belongs to those who wrote the page; nobody should be named for work that they did not do.")
             .help("Take the names out of the front matter, or say in the pull request what each of them wrote. A maintainer asks them."),
     )
 }

@@ -49,7 +49,7 @@ fn of_call(change: &Change, file: &FileDelta, id: &str, now: i64) -> Option<Diag
         return Some(
             Diagnostic::new(&RULE, place, "this change removes a call that was opened")
                 .why(WHY)
-                .help("Keep the file. A call that is called off says so: `closed: { date: …, reason: … }`."),
+                .help("Keep the file. To call it off, write `closed: { date: …, reason: … }`."),
         );
     }
     let after = change.hub.sources.text(&file.path)?;

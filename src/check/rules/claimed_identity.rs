@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "A profile in a change claims somebody's names, accounts or addresses, or the file of any profile has somebody else's name.",
     docs: Docs {
-        why: r#"Whoever has somebody's name signs for them and gets their credit. A new profile speaks at once for those who wrote the change; what else it claims, and every new claim of a profile that the branch has already, counts only once a maintainer has merged it. The name of the file is how calls, records and credit mean a person: a profile that takes the one by which somebody else was known before is an error, in a change and on the branch, and means nobody."#,
+        why: r#"A person's name lets one sign as them and get their credit. A new profile counts at once for the authors of the change. Whatever else it claims, and every new claim in a profile of the branch, counts only once a maintainer has merged it. Calls, records and credit find a person by the profile's file name: a profile whose file has another person's name is an error, in a change and on the branch, and stands for nobody."#,
         bad: r#"contributors/mallory.md in a change by Mallory
 
 name: Mallory
@@ -21,7 +21,7 @@ identities: ["blake3:… (the hash of Ada's address)"]"#,
 
 name: Mallory
 identities: ["blake3:… (the hash of the address that the change is committed with)"]"#,
-        remedy: r#"A maintainer asks the person, through another channel than the change, whether the claims are true, and merges it then."#,
+        remedy: r#"A maintainer asks the person by e-mail or in person whether the claims are true, and then merges it."#,
     },
 };
 
@@ -35,12 +35,12 @@ fn names(hub: &Hub, found: &mut Vec<Diagnostic>) {
     found.extend(hub.people.disputed().map(|profile| {
         let id = quoted(&profile.identity.id);
         let message = format!(
-            "`{id}` is how somebody else was known before this file came, and nothing in it says that they are one"
+            "`{id}` was another person's name before this file, and it does not say that both are the same"
         );
         Diagnostic::new(&RULE, &profile.source.path, message)
             .severity(Severity::Error)
-            .why("The name of the file is how calls, records and credit mean a person. It still means the one who had it, and this profile has another one.")
-            .help("Name the file as its own person is called. If they are one, say so: add the name to `identities`, or the account (`github`), or join both in `.mailmap`.")
+            .why("Calls, records and credit find a person by this file name. It still belongs to whoever had it first; this profile gets another.")
+            .help("Give the file this person's own name. If both are one person, add the name to `identities` or the account (`github`), or join them in `.mailmap`.")
     }));
 }
 
@@ -52,10 +52,10 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
             format!("{} names, accounts or addresses", claim.refused)
         };
         let message = format!(
-            "this profile claims {claims} that the change itself does not show to be theirs"
+            "this profile claims {claims} that this change does not prove"
         );
         Diagnostic::new(&RULE, &claim.profile, message)
-            .why("Whoever has somebody's name signs for them and gets their credit. Until this is merged, the change is judged without these claims.")
-            .help("A maintainer asks the person, through another channel than this change, whether the claims are true; then the profile can be merged.")
+            .why("A person's name lets one sign as them and get their credit. Until this is merged, the change is judged without these claims.")
+            .help("A maintainer asks the person by e-mail or in person whether the claims are true; then the profile can be merged.")
     }));
 }

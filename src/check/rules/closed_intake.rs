@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A change comes from somebody whose contributions the hub does not take now.",
     docs: Docs {
-        why: r#"A crowd that sends more than anybody can read is answered by nobody. `submissions.intake` in hub.yaml says what is read: `open` takes everything, `calls-only` takes new pages that answer an open call (a file in `calls/`, named by the page's `call`), `members` takes what members write, and `paused` does so for a while. A member is who has a profile in `contributors/` on the branch; maintainers need one, too, because without it a name is only what somebody typed. Members are never held up, corrections of pages that exist are welcome with `calls-only`, and with `members` a change that adds only a profile is how somebody asks to become one. Checked with `--base`, by the hub.yaml of the branch."#,
+        why: r#"If people send more than anybody can read, nobody gets an answer. `submissions.intake` in hub.yaml says what is read: `open` takes everything, `calls-only` takes new pages that answer an open call (a file in `calls/`, named by the page's `call`), `members` takes what members write, and `paused` does so for a while. A member has a profile in `contributors/` on the branch; maintainers need one, too, because without it a name is only what somebody typed. Members are never held up. With `calls-only`, corrections of existing pages are welcome. With `members`, a change that adds only a profile is a request to become one. Checked with `--base`, by the hub.yaml of the branch."#,
         bad: r#"hub.yaml:  submissions: { intake: calls-only }
 
 A new page by somebody without a profile:
@@ -73,13 +73,14 @@ fn closed(change: &Change, intake: Intake) -> Option<Diagnostic> {
     };
     let (message, help) = match intake {
         Intake::Paused => (
-            format!("this hub takes no contributions for now, but those of its members, and {who}"),
+            format!("for now this hub takes only members' contributions, and {who}"),
             "Nothing is lost: keep your branch, and send it again when the hub is open. Until then an issue is the place for what cannot wait.",
         ),
         _ => (
-            format!("this hub takes contributions of its members, and {who}"),
-            "Nothing is lost: keep your branch. Become a member first, by a change that brings only your profile (`commonweal new contributor` writes it), \
-             and send this one again when that is merged.",
+            format!("this hub takes only members' contributions, and {who}"),
+            "Nothing is lost: keep your branch. First become a member by a change that adds only \
+             your profile (`commonweal new contributor` writes it). Send this one again when that \
+             is merged.",
         ),
     };
     // Before the first commit nobody can tell whose a change will be.

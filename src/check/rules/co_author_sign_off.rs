@@ -13,10 +13,13 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "Somebody whom a commit names as co-author has not certified that they may contribute it.",
     docs: Docs {
-        why: "A commit's author certifies their own work only. Whoever is named in `Co-authored-by` wrote some of it too, and certifies it in the same ways: a \
-              `Signed-off-by` line of their own, a dated entry in their profile, or a later commit of theirs that adds it. hub.yaml says how much this weighs: \
-              with `licensing.attestation.co-authors: warn`, the default, it is a warning, with `require` an error, with `off` nothing. Programs need none, \
-              nor does a reviewer of whom the author took over a small suggestion by the forge's button: the forge names them without asking.",
+        why: "A commit's author certifies their own work only. Whoever is named in \
+              `Co-authored-by` wrote some of it too, and certifies it in the same ways: a \
+              `Signed-off-by` line of their own, a dated entry in their profile, or a later commit \
+              of theirs that adds it. hub.yaml sets the severity: \
+              `licensing.attestation.co-authors: warn` (the default) gives a warning, `require` an \
+              error, `off` nothing. Programs need none, nor does a reviewer whose small suggestion \
+              the author accepted with the forge's button: the forge names them unasked.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Co-authored-by: Bo <bo@tide.example>\n    Signed-off-by: Ada <ada@tide.example>",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Co-authored-by: Bo <bo@tide.example>\n    Signed-off-by: Bo <bo@tide.example>\n    Signed-off-by: Ada <ada@tide.example>",
         remedy: "Ask the co-author for their line, and add it before the request is merged. For commits that are merged already, the co-author adds a commit whose \

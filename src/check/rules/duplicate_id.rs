@@ -14,8 +14,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "Two pages have the same `id`.",
     docs: Docs {
-        why: "An id names one page for ever: its history follows it through renames, and other pages name it as their origin. Which of two pages is \
-              meant nobody can say. A hub without a hub.yaml, which may come from a generator where ids mean less, gets a warning.",
+        why: "An id names one page for ever: its history follows it through renames, and other \
+              pages name it as their origin. Nobody can say which of the two is meant. A hub \
+              without a hub.yaml, which may come from a generator where ids mean less, gets a \
+              warning.",
         bad: "content/a.md\nid: crab\n\ncontent/b.md\nid: crab",
         good: "content/a.md\nid: crab\n\ncontent/b.md\nid: shore-crab",
         remedy: "Give the newer page another id, or none. A copied page often keeps the id of the first one.",

@@ -11,8 +11,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "A change takes all text of a page away and leaves its title.",
     docs: Docs {
-        why: "Readers who follow a link to the page find nothing, and those who wrote it stay in the byline of a page that says nothing of theirs. \
-              A page that is not wanted any more is deleted; then links to it are told. Checked with `--base`.",
+        why: "Readers who follow a link to the page find nothing, and those who wrote it stay in \
+              the byline of a page that says nothing of theirs. Delete a page that is not wanted \
+              any more: links to it are then reported. Checked with `--base`.",
         bad: "content/crab.md in a change\n\n---\ntitle: Crab\n---",
         good: "content/crab.md in a change\n\n---\ntitle: Crab\n---\nThey live on rocky shores.",
         remedy: "Take the text back: `git checkout main -- FILE`. If the page should go, delete its file and list its address under `aliases` in the page that takes its place.",

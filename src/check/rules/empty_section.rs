@@ -13,8 +13,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A heading has nothing under it.",
     docs: Docs {
-        why: "Readers find the section in the contents list, go there and find nothing. Often it is left over from a template. A heading that says why there is \
-              nothing, such as `§ 3 (repealed)`, is not told, and neither is a division of a law or book, such as `Part II`, whose sections are written with as many `#`.",
+        why: "Readers find the section in the contents list, go there and find nothing. Often it \
+              is left over from a template. Not reported: a heading that says why there is \
+              nothing, such as `§ 3 (repealed)`, and a division of a law or book, such as `Part \
+              II`, whose sections have the same number of `#`.",
         bad: "## Shells\n\n## Food\n\nThey eat what the tide leaves.",
         good: "## Food\n\nThey eat what the tide leaves.",
         remedy: "Write the section, or take the heading out. To ask others to write it, link a page that does not exist yet: `[[Shells of hermit crabs]]`.",

@@ -58,7 +58,7 @@ fn told(page: &Page, foreign: &Foreign) -> Diagnostic {
     let outcome = match treatment {
         Treatment::Dropped => format!("{are} left out"),
         Treatment::Unwrapped if foreign.construct == Construct::Shortcode => {
-            format!("{are} left out; what is between two of them stays")
+            format!("{are} left out; text between two of them stays")
         }
         Treatment::Unwrapped => format!("{are} left out; the text inside stays"),
         Treatment::Shown => format!("{are} shown as typed"),

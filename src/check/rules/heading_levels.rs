@@ -13,11 +13,13 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A heading is more than one level below the one that it belongs to.",
     docs: Docs {
-        why: "People who hear a page move about in it by its headings, and a missing level sounds like a missing section. The page's title is its level-1 \
-              heading, so sections begin at level 2; where the text has level-1 headings of its own, they are sections of the title. A page is told once.",
+        why: "People who hear a page move about in it by its headings, and a missing level sounds \
+              like a missing section. The page's title is its level-1 heading, so sections begin \
+              at level 2; where the text has level-1 headings of its own, they are sections of the \
+              title. One finding a page.",
         bad: "# Hermit crabs\n\n## Shells\n\n#### Size",
         good: "# Hermit crabs\n\n## Shells\n\n### Size",
-        remedy: "Take a `#` away from the heading and from those below it. If the size of the letters is what you want, that is the theme's.",
+        remedy: "Take a `#` away from the heading and from those below it. If you only want smaller letters, change the theme.",
     },
 };
 

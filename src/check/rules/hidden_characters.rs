@@ -16,7 +16,7 @@ use crate::sources::Source;
 pub static RULE: Rule = Rule {
     name: "hidden-characters",
     severity: Severity::Error,
-    summary: "A text or file name holds characters that nobody sees, or that turn the order of what is shown.",
+    summary: "A text or file name has characters that are invisible, or that reverse the order of the text.",
     docs: Docs {
         why: "With them a text says one thing to people and another to programs: a reviewer approves what is not there (“Trojan Source”, CVE-2021-42574), \
               a link poses as another, search finds nothing. Characters that turn the reading direction are errors outside code, and everywhere when they \
@@ -24,8 +24,9 @@ pub static RULE: Rule = Rule {
               need is fine, and so are soft hyphens.",
         bad: "Send it to U+202E moc.elpmaxe",
         good: "Send it to example.com",
-        remedy: "`commonweal check --fix` takes them out, but for control characters in a word, in whose place a letter was lost. They often come with text that was copied from a web page or a document. To show one, write it as code \
-                 with its number.",
+        remedy: "`commonweal check --fix` removes them, except control characters in a word, which \
+                 replaced a letter. They often come with text that was copied from a web page or a \
+                 document. To show one, write it as code with its number.",
     },
 };
 
@@ -173,13 +174,13 @@ fn told(place: crate::diagnostic::Place, hidden: &[Hidden], holds: &str) -> Diag
     let (severity, what, why) = match worst {
         Kind::Direction => (
             RULE.severity,
-            "hidden characters that turn the order of what is shown",
+            "hidden characters that reverse the order of the text",
             "Readers and reviewers see the text in another order than it has, so it can hide what it does.",
         ),
         Kind::Invisible => (
             Severity::Warning,
             "characters that nobody sees",
-            "Search, links and reviewers read something else than people see.",
+            "Search and links read something other than what people see.",
         ),
         Kind::PrivateUse => (
             Severity::Warning,

@@ -15,7 +15,7 @@ use crate::license::flow::{Outcome, Relation, Verdict, flow, would_work};
 pub static RULE: Rule = Rule {
     name: "incompatible-source",
     severity: Severity::Error,
-    summary: "A page uses a work whose licence does not let it into a page under this licence.",
+    summary: "A page uses a work whose licence does not allow the licence of this page.",
     docs: Docs {
         why: "What is made from somebody's work may only be published as its licence says: CC BY-SA asks that the page be under CC BY-SA too, CC BY-NC that \
               nobody sells it, and a work marked \"no derivatives\" may not be adapted at all. `adapted`, `translated`, `merged` and `excerpt` sources \

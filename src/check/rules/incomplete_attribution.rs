@@ -14,9 +14,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A work is used without its licence, author, address, title or a word about the changes, though its licence asks for them.",
     docs: Docs {
-        why: "The licences of Creative Commons let everybody use a work who names it properly, and only them: its author, where it is, its licence, and what \
-              was changed (section 3(a) of version 4.0); before 4.0 its title too. A work without a licence is not free at all. What `relation: facts`, \
-              `quoted` or `inspired` cites needs none of this.",
+        why: "Creative Commons licences allow use only to those who name the author, the address, \
+              the licence and what was changed (section 3(a) of version 4.0); before 4.0 the title \
+              too. A work without a licence is not free at all. What `relation: facts`, `quoted` \
+              or `inspired` cites needs none of this.",
         bad: "sources:\n  - { title: Tides, license: CC-BY-4.0, relation: adapted }",
         good: "sources:\n  - { title: Tides, author: B. Ito, url: \"https://tides.example\", license: CC-BY-4.0, relation: adapted, changes: shortened }",
         remedy: "Add what is missing; the source itself usually says it near its licence. If it names nobody, write `author: anonymous`. A work that has no \
@@ -111,8 +112,9 @@ fn incomplete(page: &Page, cited: &Cited, license: &License) -> Option<Diagnosti
         list(&names)
     );
     Some(
-        Diagnostic::new(&RULE, (&page.source.path, work.range.clone()), message).severity(severity)
-            .why("Its licence lets only those use it who say this; readers who copy the page need it too.")
+        Diagnostic::new(&RULE, (&page.source.path, work.range.clone()), message)
+            .severity(severity)
+            .why("Its licence allows use only with this; readers who copy the page need it too.")
             .help(format!("Add {} to the source.{anonymous}", list(&keys))),
     )
 }

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A change gives a page another licence without the consent of those who wrote it.",
     docs: Docs {
-        why: r#"Words may be published only under the licence that their author gave, or one that it lets them flow into; see `incompatible-source`. Everybody else whose words still stand in the page must agree. Checked with `--base`."#,
+        why: r#"Text may be published only under the licence that its author gave, or one that this licence allows; see `incompatible-source`. Everybody else whose words still stand in the page must agree. Checked with `--base`."#,
         bad: r#"license: CC0-1.0        (was CC-BY-SA-4.0, with words by Ada and Bo, in a change by Ada)"#,
         good: r#"license: CC-BY-SA-4.0"#,
         remedy: r#"Keep the licence, or ask each person that the finding names to agree in the pull request and to become a co-author of the change."#,
@@ -84,7 +84,7 @@ fn judge(
         }
         (Some(_), None) => (
             Severity::Error,
-            "Without it nobody may use the page any more as they were told they may.",
+            "Without it, nobody may use the page any more as they could before.",
         ),
         (None, _) => (
             Severity::Error,
@@ -132,7 +132,7 @@ fn judge(
     Some(
         Diagnostic::new(&RULE, place, message).severity(severity)
             .why(format!("Words of theirs still stand in the page, and they gave them under {old_name}. {reason}"))
-            .help(format!("{keep}, or ask each of them to agree: in the commit that changes the licence stand their own `Co-authored-by` and `Signed-off-by` lines then.")),
+            .help(format!("{keep}, or ask each of them to agree: add their own `Co-authored-by` and `Signed-off-by` lines to the commit that changes the licence.")),
     )
 }
 

@@ -47,7 +47,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(&RULE, (&page.source.path, written.range.clone()), format!("this hub does not publish under `{}`", license.as_str()))
             .why(format!("It allows {}, so that text can move between its pages.", list(&names)))
-            .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
+            .help("If the text is yours, choose an allowed licence; otherwise its author must agree first."),
         );
     }
     let mut told = BTreeSet::new();
@@ -67,7 +67,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     list(&names),
                     page.source.path
                 ))
-                .help("If the text is yours, choose one of these; otherwise its author must agree to it first."),
+                .help("If the text is yours, choose an allowed licence; otherwise its author must agree first."),
             );
         }
     }

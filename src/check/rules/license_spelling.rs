@@ -13,9 +13,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A licence is understood, but is not written as its SPDX identifier.",
     docs: Docs {
-        why: "Other programs that read the hub's files know the identifiers of the SPDX licence list and no other spelling. Where the text says less than an \
-              identifier does, as the address of a deed for a country that SPDX does not list, or a name without a version, this is a warning: somebody has \
-              to look at the source.",
+        why: "Other programs that read the hub's files know the identifiers of the SPDX licence \
+              list and no other spelling. Where the text is less exact than an identifier, such as \
+              the version of a country that SPDX does not list or a name without a version, this \
+              is a warning: somebody has to look at the source.",
         bad: "license: https://creativecommons.org/licenses/by-sa/4.0/deed.de",
         good: "license: CC-BY-SA-4.0",
         remedy: "`commonweal check --fix` writes the identifier wherever it means the same.",
@@ -54,8 +55,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     .fix(range, id),
             ),
             (Some(Spelling::Port), _) => found.push(
-                finding(Severity::Warning, format!("this is the deed of a country's own version, which is read as `{id}`"))
-                    .why("The licences of countries differ in words from the one that they are made from, and SPDX has no identifier for this one.")
+                finding(Severity::Warning, format!("this is a country's own version of the licence, read as `{id}`"))
+                    .why("The wording of country versions differs from the original, and SPDX has no identifier for this one.")
                     .help(format!("If the licence leaves the choice, or the terms are the same to you, write `{id}`; otherwise ask a maintainer.")),
             ),
             (Some(Spelling::Unversioned), _) => found.push(

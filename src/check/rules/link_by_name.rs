@@ -13,7 +13,7 @@ use crate::markdown::LinkKind;
 pub static RULE: Rule = Rule {
     name: "link-by-name",
     severity: Severity::Info,
-    summary: "There is nothing where a link points, and one file alone has the name at its end.",
+    summary: "A link points to nothing, but exactly one file has the name at its end.",
     docs: Docs {
         why: "Other generators give pages addresses of their own, and files are moved: the hub follows such a link by the name of the file, as long as no other \
               file has it. Where the repository is hosted the link leads nowhere, and it breaks here when somebody adds a second file of that name.",

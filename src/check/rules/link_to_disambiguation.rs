@@ -13,8 +13,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A link leads to a page that lists what its name may mean.",
     docs: Docs {
-        why: "Readers have to find out which of them the text means, and who wrote the text knows it. A link whose name has brackets, such as `[[Crab (disambiguation)]]`, is \
-              taken to mean the list.",
+        why: "Readers have to find out which of them the text means; its author knows. A link \
+              whose name has brackets, such as `[[Crab (disambiguation)]]`, is taken to mean the \
+              list.",
         bad: "The [[Crab]] sheds its shell.",
         good: "The [[Crab (animal)|Crab]] sheds its shell.",
         remedy: "Write the link that the finding gives for the page which is meant.",

@@ -10,7 +10,7 @@ use crate::hub::media::{Media, MediaKind};
 pub static RULE: Rule = Rule {
     name: "located-photo",
     severity: Severity::Warning,
-    summary: "The metadata of a photo, film, recording or document says where it was taken, or cannot be read to tell.",
+    summary: "The metadata of a photo, film, recording or document says where it was taken, or cannot be read.",
     docs: Docs {
         why: "A photo of a garden tells everybody where the photographer lives, and one of a rare plant where to dig it up. The published copy has no place \
               in it, but the repository is public too, and what was pushed once stays in its history for ever. A picture that is damaged and may hold a place \
@@ -48,7 +48,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     .why(if media.kind() == MediaKind::Picture {
                         "The place is removed from the published copy, but the file is in the repository, whose history keeps it for ever."
                     } else {
-                        "The published copy has no figures where the place can be read, but the file is in the repository, whose history keeps it for ever."
+                        "The published copy has the numbers of the place removed, but the file is in the repository, whose history keeps it for ever."
                     })
                     .help(format!(
                         "Export `{}` again with location switched off, put it into the same commit with `git commit --amend`, and push with `--force-with-lease`.",
@@ -58,7 +58,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
         } else if media.told.damaged {
             found.push(
                 Diagnostic::new(&RULE, &media.path, "this picture is damaged and may say where it was taken, so it is not published")
-                .why("What cannot be taken apart cannot be freed of a place that it may hold.")
+                .why("From a damaged file, the program cannot remove the place.")
                 .help("Open it in a photo program and save it again as JPEG, PNG or WebP."),
             );
         }

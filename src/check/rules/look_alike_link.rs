@@ -54,7 +54,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 ),
             )
             .why("Readers trust the address that they see.")
-            .help("Let it lead where it says, or write in words what is there."),
+            .help("Correct the address, or write words instead of an address."),
         );
     }
 }

@@ -11,8 +11,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "A change removes ten pages or more, or all of them.",
     docs: Docs {
-        why: "A folder that was moved by accident, or a page emptied by a stranger, looks harmless in a list of files. What is gone leads nobody on any more, \
-              and who wrote it loses their page. A change that leaves no page at all is an error: a hub without pages cannot be built. Checked with `--base`.",
+        why: "A folder that was moved by accident, or a page emptied by a stranger, looks harmless \
+              in a list of files. Links to removed pages lead nowhere, and their authors lose \
+              their page. A change that leaves no page at all is an error: a hub without pages \
+              cannot be built. Checked with `--base`.",
         bad: "content/a.md … content/z.md    (removed, and nothing takes their place)",
         good: "content/a.md → content/archive/a.md    (moved: readers who ask for the old address find it by an alias)",
         remedy: "Take back what was not meant: `git checkout main -- content/`. If it is meant, say why in the pull request, and leave `aliases` in the pages that \
@@ -53,7 +55,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
     let base = quoted(change.branch.name);
     found.push(
         Diagnostic::new(&RULE, Place { path: (*first).to_owned(), range: None }, message).severity(severity)
-            .why("What is gone leads nobody on any more, and who wrote it loses their page.")
+            .why("Links to removed pages lead nowhere, and their authors lose their page.")
             .help(format!("Take back what was not meant: `git checkout {base} -- PATH`. If it is meant, say why, and leave `aliases` in the pages that take their place.")),
     );
 }

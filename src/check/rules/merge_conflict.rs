@@ -40,7 +40,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
         };
         found.push(
             Diagnostic::new(&RULE, place, format!("git cannot tell whether this change can be merged into `{base}`")).severity(Severity::Warning)
-                .why("Part of what the two are made of is missing or damaged here.")
+                .why("Part of the git data of the two is missing or damaged here.")
                 .help(format!("Run `git fetch origin`, then `git merge --no-commit {newest}` to see; `git merge --abort` takes it back.")),
         );
         return;

@@ -12,9 +12,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A file is not what its extension says, or a PDF runs a script.",
     docs: Docs {
-        why: "Some web servers leave it to the browser to guess what a file is. A page that is called `notes.bib` would then run as a page of the hub, with \
-              everything that the hub's own pages may do. Such a file is not published: its address has nothing. A PDF that runs a script when it is opened is \
-              published, and told.",
+        why: "Some web servers leave it to the browser to guess what a file is. A page that is \
+              called `notes.bib` would then run as a page of the hub, with everything that the \
+              hub's own pages may do. Such a file is not published: its address has nothing. A PDF \
+              that runs a script is published, with a warning.",
         bad: "content/notes.bib        (begins with `<!doctype html>`)",
         good: "content/notes.bib        (begins with `@article{`)",
         remedy: "Save the file in the format that its name says, or give it the extension of what it is. Web pages are no files of a hub: write them as Markdown.",

@@ -8,7 +8,7 @@ use crate::hub::Page;
 pub static RULE: Rule = Rule {
     name: "misplaced-sign-off",
     severity: Severity::Warning,
-    summary: "A line `Signed-off-by` with an address stands in a page's front matter.",
+    summary: "A `Signed-off-by` line with an address is in a page's front matter.",
     docs: Docs {
         why: "A sign-off counts in the message of the commit only. In the file it certifies nothing, and everybody can read the address: the site does not show it, \
               but the repository does. The form for a new page has this line as a reminder.",
@@ -49,7 +49,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &RULE,
                     (&page.source.path, range),
-                    "a sign-off with an e-mail address stands in the front matter of this page",
+                    "the front matter of this page has a sign-off with an e-mail address",
                 )
                 .why("Here it certifies nothing, and everybody can read the address in the repository.")
                 .help("Take the line out, and write it as the last line of the commit's message."),

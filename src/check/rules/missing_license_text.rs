@@ -14,10 +14,12 @@ use crate::license::terms_url;
 pub static RULE: Rule = Rule {
     name: "missing-license-text",
     severity: Severity::Error,
-    summary: "A licence of one's own, `LicenseRef-NAME`, has no text in `LICENSES/`; or that folder lacks the text of a licence in use.",
+    summary: "A custom licence, `LicenseRef-NAME`, has no text in `LICENSES/`; or that folder lacks the text of a licence in use.",
     docs: Docs {
-        why: "A licence of one's own is only a licence when readers can read it. The texts of known licences can be looked up elsewhere, but several ask that a \
-              copy goes with the work, and a hub whose folder `LICENSES/` holds some promises one of each (the REUSE specification): a missing one is an info.",
+        why: "A custom licence is worth nothing until readers can read it. The texts of known \
+              licences can be looked up elsewhere, but several ask that a copy goes with the work, \
+              and a hub with a folder `LICENSES/` promises the text of each (the REUSE \
+              specification): a missing one is an info.",
         bad: "license: LicenseRef-Harbour",
         good: "license: LicenseRef-Harbour\n\nLICENSES/LicenseRef-Harbour.txt\nYou may copy these pages if you say that they are from the harbour office.",
         remedy: "Put the text into `LICENSES/` under the licence's identifier with the ending `.txt`.",
@@ -81,7 +83,7 @@ fn own(written: &Written, id: &str) -> Diagnostic {
         (&written.source.path, written.range.clone()),
         format!("the text of `{id}` is not in the hub"),
     )
-    .why("A licence of one's own is only a licence when readers can read it.")
+    .why("A custom licence is worth nothing until readers can read it.")
     .help(format!("Put its text into `LICENSES/{id}.txt`."))
 }
 

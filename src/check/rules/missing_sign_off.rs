@@ -18,14 +18,19 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "The author of a change has not certified that they may contribute it.",
     docs: Docs {
-        why: "Where hub.yaml says `licensing.attestation.require`, everybody certifies what they give, for instance with the Developer Certificate of \
-              Origin. A `Signed-off-by` line counts when it is the author's own: its name and address belong to the commit's author. Instead of it \
-              count a dated entry in the author's profile that is not younger than the commit, an `attestation` by the author on every page that the \
-              commit changed, and a later commit of the author that adds the sign-off. Nobody can certify for another, unless hub.yaml says \
-              `third-party: true`: then a human may add a sign-off on somebody's behalf, in a commit that they sign off themselves. Programs and merges that \
-              only join branches need none, nor do commits written and committed before `since`; in a change, whose commits are all new, a date \
-              before `since` excuses nobody, and a program's address is told. A sign-off whose address is the author's and whose name is \
-              not only warns; one that stands elsewhere than in the last paragraph counts and is told. `commonweal audit` lists all of them.",
+        why: "Where hub.yaml says `licensing.attestation.require`, everybody certifies what they \
+              give, for instance with the Developer Certificate of Origin. A `Signed-off-by` line \
+              counts when its name and address are those of the commit's author. These count too: \
+              a dated entry in the author's profile that is not younger than the commit, an \
+              `attestation` by the author on every page that the commit changed, or a later commit \
+              of the author that adds the sign-off. Nobody can certify for another, unless \
+              hub.yaml says `third-party: true`: then a human may add a sign-off on somebody's \
+              behalf, in a commit that they sign off themselves. Not needed: for programs, for \
+              merges that only join branches, and for commits written and committed before \
+              `since`. All commits of a change are new, so there a date before `since` does not \
+              help, and a program's address is reported. A sign-off with the author's address but \
+              another name is a warning; one outside the last paragraph counts and is reported. \
+              `commonweal audit` lists all of them.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Ada <ada@tide.example>",
         remedy: "For your newest commit: `git commit --amend --signoff`, then push again with `git push --force-with-lease`. For several commits of a branch: \

@@ -11,9 +11,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A page has no title, so it is named after its file.",
     docs: Docs {
-        why: "The title is what readers see in lists and search results, and what `[[links]]` use. A title is taken from the front matter, else from the \
-              first level-1 heading. It is an error where hub.yaml requires titles and an info elsewhere: a file's name may be good enough. Where most pages are \
-              called by their file, it is the custom and nothing is said, nor of a page that is one sentence and a link.",
+        why: "The title is what readers see in lists and search results, and what `[[links]]` use. \
+              A title is taken from the front matter, else from the first level-1 heading. It is \
+              an error where hub.yaml requires titles and an info elsewhere: a file's name may be \
+              good enough. It is not reported where most pages are named after their file, nor for \
+              a page of one sentence and a link.",
         bad: "content/hcrab2.md\nThey live in borrowed shells.",
         good: "content/hcrab2.md\n---\ntitle: Hermit crabs\n---\nThey live in borrowed shells.",
         remedy: "Add `title:` to the front matter, or start the text with `# Title`.",

@@ -11,9 +11,9 @@ use crate::paths::SourcePath;
 pub static RULE: Rule = Rule {
     name: "no-calendar",
     severity: Severity::Warning,
-    summary: r#"A call has a date ahead, and no workflow of the repository looks at the calendar."#,
+    summary: r#"A call has a future date, and no workflow of the repository runs daily for it."#,
     docs: Docs {
-        why: r#"Nothing happens in a repository by itself when a date passes: what had arrived is not sealed, and the lists of the site stay as they were at the last merge. The rule looks for `calls seal` in the workflow files of the repository that hub.yaml names; it says nothing of hubs without `repository` and of those in a folder of a larger repository."#,
+        why: r#"Nothing happens in a repository by itself when a date passes: what had arrived is not sealed, and the lists of the site stay as they were at the last merge. The rule looks for `calls seal` in the workflow files of the repository that hub.yaml names; it skips hubs without `repository` and those in a folder of a larger repository."#,
         bad: r#"closes: 2026-06-14, and workflows that check and publish only"#,
         good: r#".github/workflows/calendar.yml, .gitlab/calendar.yml, .forgejo/workflows/calendar.yml"#,
         remedy: r#"`commonweal init --crowd` writes it; where something else runs `commonweal calls seal --due` and `commonweal publish` every day, switch the rule off."#,
@@ -48,8 +48,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     if workflows.any(|path| looks(hub, path)) {
         return;
     }
-    let message =
-        format!("this call has a date ahead ({edge}), and no workflow looks at the calendar");
+    let message = format!("this call has a future date ({edge}), and no workflow acts on it");
     found.push(
         Diagnostic::new(&RULE, &call.file.source.path, message)
             .why("When the date passes, what had arrived is not sealed, and the site stays as it was.")

@@ -12,10 +12,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: r#"Somebody waits longer for a first answer than hub.yaml promises under `answers`."#,
     docs: Docs {
-        why: r#"Whoever sent something was told within which time somebody answers. The first answer is a merge, a `Decision:` in the branch, a closing, a review or a comment of a member; what its author or a program says is none. What is late is told by the clock of `--now`, else of the newest commit, and never on the site, which says by when an answer was promised."#,
+        why: r#"Whoever sent something was promised an answer within this time. The first answer is a merge, a `Decision:` in the branch, a closing, a review or a comment of a member; what its author or a program says does not count. Lateness is measured at `--now`, else at the newest commit. The site only says by when an answer was promised."#,
         bad: r#"answers: { within: 7d }, and a pull request of three weeks ago that nobody answered"#,
         good: r#"A comment of a member, or `Decision: #12 declined: no source` in an empty commit"#,
-        remedy: r#"Answer it, if only with when you will look at it: `commonweal submissions --unanswered` lists all that wait."#,
+        remedy: r#"Answer it, or say when you will look at it: `commonweal submissions --unanswered` lists all that wait."#,
     },
 };
 
@@ -44,8 +44,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                 place,
                 format!("{name} waits{since} for a first answer, which was promised within {within}"),
             )
-            .why("Whoever sent it was told so before they did.")
-            .help("Answer it, if only with when you will look at it; `commonweal submissions --unanswered` lists all that wait."),
+            .why("The hub promised this to the sender.")
+            .help("Answer it, or say when you will look at it; `commonweal submissions --unanswered` lists all that wait."),
         );
     }
     if let Some(more) = overdue.len().checked_sub(TOLD).filter(|more| *more > 0) {
@@ -57,9 +57,9 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(
                 &RULE,
                 place,
-                format!("{more} more wait longer than was promised"),
+                format!("{more} more wait longer than promised"),
             )
-            .why("Whoever sent them was told so before they did.")
+            .why("The hub promised this to the senders.")
             .help("`commonweal submissions --unanswered` lists all that wait."),
         );
     }

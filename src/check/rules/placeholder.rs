@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A page still holds what `commonweal new page` or the form of the site filled in, or a new page has no text.",
     docs: Docs {
-        why: "What is filled in only shows what belongs there: readers, lists and search engines would take it for what the page says.",
+        why: "A placeholder only shows what to write there: readers, lists and search engines would take it as the page's text.",
         bad: "---\ntitle: Sea spiders\nsummary: To be written\ncategories: [Unsorted]\n---",
         good: "---\ntitle: Sea spiders\nsummary: Slow walkers with a mouth like a straw.\ncategories: [Animals]\n---\n\nSea spiders live …",
         remedy: "Write what the page is about: a summary in a sentence, the categories that it belongs to, and its text.",
@@ -30,8 +30,8 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 help: &str,
                 found: &mut Vec<Diagnostic>| {
         found.push(
-            Diagnostic::new(&RULE, (&page.source.path, range), format!("{what} is what a new page is filled with"))
-                .why("It only shows what belongs there; readers and search engines would take it for what the page says.")
+            Diagnostic::new(&RULE, (&page.source.path, range), format!("{what} is still a placeholder"))
+                .why("It only shows what to write here; readers and search engines would take it as the page's text.")
                 .help(help),
         );
     };
@@ -67,7 +67,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         tell(
             at,
             "this category",
-            "Name the categories that the page belongs to; the list of categories shows those that there are.",
+            "Name the categories that the page belongs to; the list of categories shows those that exist.",
             found,
         );
     }

@@ -138,8 +138,7 @@ impl Sort {
                 "this change edits the text of a licence under which work is published".to_owned()
             }
             Self::Terms => {
-                "this change edits on which terms files are published that others may have made"
-                    .to_owned()
+                "this change edits the terms of files that others may have made".to_owned()
             }
             Self::Credit => "this change edits who is credited for commits of others".to_owned(),
             Self::Built => {
@@ -157,9 +156,7 @@ impl Sort {
             Self::Call => {
                 "this change edits a call, what was sealed of it, or its decision".to_owned()
             }
-            Self::List => {
-                "this change edits what the forge is said to tell of requests and issues".to_owned()
-            }
+            Self::List => "this change edits the forge's lists of requests and issues".to_owned(),
             Self::Face => "this change edits the hub's logo or icon".to_owned(),
         }
     }
@@ -179,17 +176,15 @@ impl Sort {
                 "Credit belongs to those who did the work, and they may not have been asked."
             }
             Self::Built => {
-                "A folder of build output is no content, and what already lies in it is published with the site, whoever put it there."
+                "A folder of build output is not content, but every file in it is published with the site, whoever put it there."
             }
             Self::Theme | Self::Workflow => {
                 "Content is never executed, these files are: a mistake or a trick in them reaches every reader, or the hub's own keys."
             }
-            Self::Call => {
-                "By these files others are judged: only those who run a call change them."
-            }
+            Self::Call => "Only those who run a call may change the files that judge others.",
             Self::Face => "Every page shows it, and readers know the hub by it.",
             Self::List => {
-                "Who opened what, and when, is taken from this file: by it entries are in time, and ballots count."
+                "This file says who opened what, and when: whether entries are in time and ballots count."
             }
             Self::Profile => {
                 "A profile says who somebody is, what they certified and whether they may be named: that is theirs to say."
@@ -271,7 +266,7 @@ fn run(change: &Change, found: &mut Vec<Diagnostic>) {
             found.push(
                 Diagnostic::new(&RULE, place, sort.message(change.branch.name))
                     .why(sort.why())
-                    .help("A maintainer reviews this file line by line, as code; a contribution of content does better without it."),
+                    .help("A maintainer reviews this file line by line, as code. If you only meant to edit pages, leave it out."),
             );
         }
     }

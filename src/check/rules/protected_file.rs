@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A change edits a file that only some people may change.",
     docs: Docs {
-        why: r#"`protected` in hub.yaml names files that others rely on, and who may change them. The branch says who these people are: a profile that the change adds makes nobody a maintainer, and neither does a name (`commonweal rules unknown-address`). It cannot prove who sits at the keyboard: an address stands in every commit, and anybody can type a known one. `check --account` compares the account that opened the pull request, if the profile names one at that forge. What must not be forged is asked of the forge: required reviews by code owners, or signed commits. Checked with `--base`."#,
+        why: r#"`protected` in hub.yaml names files that others rely on, and who may change them. The branch says who these people are: a profile that the change adds makes nobody a maintainer, and neither does a name (`commonweal rules unknown-address`). It cannot prove who wrote a commit: addresses in commits are public, and anybody can type one. `check --account` compares the account that opened the pull request, if the profile names one at that forge. Against forged names, let the forge require reviews by code owners, or signed commits. Checked with `--base`."#,
         bad: r#"hub.yaml:  protected: [{ paths: [content/policies/**], maintainers: [ada] }]
 
 A change by Bo to content/policies/credit.md"#,

@@ -16,9 +16,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "Two pages claim each other's names by their aliases.",
     docs: Docs {
-        why: "Each page says that the other's name leads to it, so a link by either name leads nowhere. An alias that is the title or an alias of one other \
-              page, without the way back, is a warning: links by that name are ambiguous, or never reach the page that claims it. Addresses that two \
-              pages want are the matter of `url-collision`.",
+        why: "Each page says that the other's name leads to it, so a link by either name leads \
+              nowhere. An alias that is the title or an alias of one other page, without the way \
+              back, is a warning: links by that name are ambiguous, or never reach the page that \
+              claims it. For addresses that two pages want, see `url-collision`.",
         bad: "# content/a/crab.md\n---\ntitle: Crab\naliases: [Lobster]\n---\n# content/b/lobster.md\n---\ntitle: Lobster\naliases: [Crab]\n---",
         good: "# content/a/crab.md\n---\ntitle: Crab\n---\n# content/b/lobster.md\n---\ntitle: Lobster\n---",
         remedy: "Remove the alias from the page that readers do not mean by it. If they may mean either, make a page of that name with `disambiguation: true`.",

@@ -10,8 +10,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "A page shows pictures of other sites, and readers get links instead.",
     docs: Docs {
-        why: "A page loads nothing from other hosts: a picture there would tell that site who reads what, and is gone when the site is. So a link stands in its place. \
-              A page is told once.",
+        why: "A page loads nothing from other hosts: a picture there would tell that site who \
+              reads what, and is gone when the site is. So a link takes its place. One finding a \
+              page.",
         bad: "![A hermit crab](https://shore.example/crab.jpg)",
         good: "![A hermit crab](crab.jpg)",
         remedy: "Put a copy beside the page, with its licence (see `unlicensed-media`), and show that. Leave the link where nobody may copy the picture, or where it changes \

@@ -22,14 +22,19 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "Much of a page's text is also in another page of the hub.",
     docs: Docs {
-        why: "Two pages about one thing drift apart, and readers find one of them. If one was made from the other, its authors lose their credit. Runs of eight \
-              words are compared; quotations, paragraphs that stand in many pages and runs of words that more than eight pages have do not count, and neither does what `derived_from` or \
-              `translated_from` explains. Headings, rows of tables and code alone make no page a copy. Pages in the folders of two languages are not compared. Half of the text or more is a warning, 30 % an info; of two pages the newer one is told, unless the older is a small part of it. Of a change only \
-              pages are compared that it adds, names anew, or adds more than a few sentences to.",
+        why: "Two pages about one thing drift apart, and readers find one of them. If one was made \
+              from the other, its authors lose their credit. Runs of eight words are compared. Not \
+              counted: quotations, paragraphs that are in many pages, runs that more than eight \
+              pages have, and what `derived_from` or `translated_from` explains. Headings, table \
+              rows and code alone do not make a page a copy. Pages in the folders of two languages \
+              are not compared. Half of the text or more is a warning, 30 % an info; the newer \
+              page gets the finding, unless the older is a small part of it. In a change, only \
+              pages are compared that it adds, renames or extends by more than a few sentences.",
         bad: "content/hermit-crab.md        (80 % of it is also in content/hermit-crabs.md)",
         good: "---\nderived_from: [{ page: hermit-crabs }]\n---",
-        remedy: "Merge the pages: move what is new into the older one and add this page's title to its `aliases`. If both shall stay, say in the front matter \
-                 where the text comes from: `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
+        remedy: "Merge the pages: move what is new into the older one and add this page's title to \
+                 its `aliases`. To keep both, say in the front matter where the text comes from: \
+                 `derived_from: [{ page: hermit-crabs }]`. Then its authors keep their credit.",
     },
 };
 

@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A change is larger than the hub takes.",
     docs: Docs {
-        why: r#"A change of three hundred pages waits for weeks, one of three is read today. `submissions.limits` in hub.yaml says how many `files`, `pages`, new `words` and `megabytes` a change may have, and `first-time` below it what holds besides for people who have no change in the hub yet. Files and pages count that are added, edited, moved or deleted; words count that pages gain, without their front matter; files that are added or edited count with their whole size, a megabyte being 1,000,000 bytes. Checked with `--base`, by the hub.yaml of the branch."#,
+        why: r#"A change of three hundred pages waits for weeks, one of three is read today. `submissions.limits` in hub.yaml says how many `files`, `pages`, new `words` and `megabytes` a change may have, and `first-time` below it adds limits for people who have no change in the hub yet. A file or page counts if it is added, edited, moved or deleted. Only added words count, without front matter. An added or edited file counts with its whole size. A megabyte is 1,000,000 bytes. Checked with `--base`, by the hub.yaml of the branch."#,
         bad: r#"hub.yaml:  submissions: { limits: { pages: 20, first-time: { pages: 3 } } }
 
 A change of 8 pages by somebody new"#,
         good: r#"Three changes of 3, 3 and 2 pages"#,
-        remedy: r#"Send the change in parts, one branch for each, the part that matters most first. A maintainer who wants all of it at once merges it, or weighs the rule for the hub: `checks: { submission-size: warning }`."#,
+        remedy: r#"Send the change in parts, one branch for each, the part that matters most first. A maintainer who wants all of it merges it, or lowers the severity in hub.yaml: `checks: { submission-size: warning }`."#,
     },
 };
 
@@ -89,7 +89,7 @@ fn finding(change: &Change, measure: &Measure, limit: u32, is_for_first: bool) -
         Severity::Error
     };
     let message = format!(
-        "this change has {}, {} more than the {} that {whose} may have",
+        "this change has {}, {} over the limit of {} for {whose}",
         named(measure.amount),
         grouped(over),
         grouped(u64::from(limit))
@@ -129,7 +129,7 @@ fn measures(change: &Change) -> Vec<Measure> {
                 .first()
                 .map(|file| file.path.clone())
                 .unwrap_or_default(),
-            counted: "Every file counts that is added, edited, moved or deleted.",
+            counted: "Every added, edited, moved or deleted file counts.",
             help: split("what belongs together"),
         });
     }
@@ -143,7 +143,7 @@ fn measures(change: &Change) -> Vec<Measure> {
                 .first()
                 .map(|page| page.path.clone())
                 .unwrap_or_default(),
-            counted: "Every page counts that is added, edited, moved or deleted.",
+            counted: "Every added, edited, moved or deleted page counts.",
             help: split("the page that matters most"),
         });
     }
@@ -154,7 +154,7 @@ fn measures(change: &Change) -> Vec<Measure> {
             limits: [any.words, first.words],
             amount,
             worst,
-            counted: "Words count that pages gain, without front matter; what is deleted is not taken off.",
+            counted: "Added words count, without front matter; deleted words are not subtracted.",
             help: split("one page or one section"),
         });
     }

@@ -56,7 +56,7 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let headings = page.facts.headings.len();
     if headings > HEADINGS {
         let message = format!(
-            "this page has {headings} headings, more than the {HEADINGS} that are an overview; its contents list shows the first of them"
+            "this page has {headings} headings; its contents list shows only the first {HEADINGS}"
         );
         found.push(told(page, message, "Divide the page into several."));
     }

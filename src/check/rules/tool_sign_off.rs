@@ -13,8 +13,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "`Signed-off-by` names a program, and programs cannot certify anything.",
     docs: Docs {
-        why: "A sign-off is a promise about rights, which only a human can give and be held to. Programs are known by their addresses and accounts, and by \
-              `credit.bots` in hub.yaml; a name proves nothing. On a program's own commit the line is harmless, so it is only told.",
+        why: "A sign-off is a promise about rights, which only a human can give and be held to. \
+              Programs are known by their addresses and accounts, and by `credit.bots` in \
+              hub.yaml; a name proves nothing. On a program's own commit the line is harmless: \
+              only an info.",
         bad: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Signed-off-by: Copilot <198982749+Copilot@users.noreply.github.com>",
         good: "commit 1f2e3d4\nAuthor: Ada <ada@tide.example>\n\n    Crabs: where they live\n\n    Assisted-by: Copilot\n    Signed-off-by: Ada <ada@tide.example>",
         remedy: "Remove the line from the message while the commit is yours alone, and name the program in `Assisted-by` instead. On a commit that is merged \

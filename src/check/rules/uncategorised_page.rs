@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Info,
     summary: "An article is in no category, while most articles of the hub are.",
     docs: Docs {
-        why: "Readers who browse the categories never find it. The rule speaks only in hubs that have a hub.yaml and where more than half of the articles \
-              are in a category.",
+        why: "Readers who browse the categories never find it. The rule applies only in hubs with \
+              a hub.yaml where more than half of the articles are in a category.",
         bad: "---\ntitle: Hermit crabs\n---",
         good: "---\ntitle: Hermit crabs\ncategories: [Crustaceans]\n---",
         remedy: "Add `categories` to the front matter, or `[[Category:Crustaceans]]` to the text. The hub's category pages list what there is.",

@@ -13,14 +13,14 @@ use crate::hub::people::PersonId;
 pub static RULE: Rule = Rule {
     name: "unknown-address",
     severity: Severity::Warning,
-    summary: "A change gives somebody's name to an address that the branch does not know as theirs.",
+    summary: "A commit uses a person's name with an address that the branch does not know.",
     docs: Docs {
-        why: r#"Anybody can type a name into a commit, and one that only looks the same. What a change may do is judged by what the branch knows: the addresses and accounts in profiles, `.mailmap`, and the addresses of commits that it has. An account's number counts, a login with another number does not. Whoever comes from anywhere else is somebody new until the change is merged. Where the forge tells which account opened the pull request (`check --account`, as the workflows of `commonweal init` do), that account is believed, and somebody else's address is not. Checked with `--base`."#,
+        why: r#"Anybody can type any name into a commit, or one that looks the same. What a change may do is judged by what the branch knows: the addresses and accounts in profiles, `.mailmap`, and the addresses of commits that it has. An account's number counts, a login with another number does not. Anybody else counts as a new person until the change is merged. Where the forge tells which account opened the pull request (`check --account`, as the workflows of `commonweal init` do), that account is believed, and somebody else's address is not. Checked with `--base`."#,
         bad: r#"contributors/ada.md on the branch: name: Ada Lindqvist
 
 A commit by Ada Lindqvist <somebody@else.example>"#,
         good: r#"The same commit from an address that the branch has, or whose hash is listed under `identities` in contributors/ada.md"#,
-        remedy: r#"Commit with the address that you used before, or have a maintainer add the hash of the new one to your profile. A maintainer who is not sure asks the person through another channel than the change."#,
+        remedy: r#"Commit with the address that you used before, or have a maintainer add the hash of the new one to your profile. A maintainer who is not sure asks the person by e-mail or in person."#,
     },
 };
 
@@ -81,9 +81,11 @@ fn assumes(change: &Change, assumed: &Assumed) -> Diagnostic {
         .about(assumed.commit)
         .why("Anybody can type a name. Until this is merged, the change is judged as the work of somebody new, who may not change what is protected, signs for nobody else and gives nobody's consent.")
         .help(
-            "If that is you, commit with the address that you used before (`git config user.email`; in the browser, choose it when you commit), or ask a maintainer to add \
-             the hash of this address to `identities` in your profile. If you only have the same name, there is nothing to do. A maintainer who is not sure asks through \
-             another channel than this change.",
+            "If that is you, commit with the address that you used before (`git config \
+             user.email`; in the browser, choose it when you commit), or ask a maintainer to add \
+             the hash of this address to `identities` in your profile. If you only have the same \
+             name, do nothing. A maintainer who is not sure asks the person by e-mail or in \
+             person.",
         )
 }
 
@@ -110,6 +112,6 @@ fn disowned(change: &Change, person: PersonId, commit: CommitId) -> Diagnostic {
     );
     Diagnostic::new(&RULE, place(change, commit), message)
         .about(commit)
-        .why("Every commit holds an address, so anybody can type one. What only some people may change is taken from them, not from others who say that it is theirs.")
-        .help(format!("{name} opens the pull request, or approves it at the forge. A maintainer who is not sure asks {name} through another channel than this change."))
+        .why("Addresses in commits are public, so anybody can use one. Changes that only some people may make are accepted only from their own account.")
+        .help(format!("{name} opens the pull request, or approves it at the forge. A maintainer who is not sure asks {name} by e-mail or in person."))
 }

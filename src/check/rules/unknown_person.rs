@@ -16,8 +16,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "`[[@name]]`, `who: name` or the `by` of an attestation names nobody that the hub knows.",
     docs: Docs {
-        why: "A key of somebody that the hub does not know leads to no page and gives nobody credit. It is only looked for where people have \
-              profiles in `contributors/`; a full name such as `who: Bo Ito` needs no profile.",
+        why: "A name that the hub does not know leads to no page and gives nobody credit. It is \
+              only looked for where people have profiles in `contributors/`; a full name such as \
+              `who: Bo Ito` needs no profile.",
         bad: "contributors: [{ who: bq, role: review }]",
         good: "contributors: [{ who: bo, role: review }]",
         remedy: "Correct the key, write the person's full name instead, or add a profile with `commonweal new contributor`.",

@@ -14,8 +14,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     summary: "The `role` of somebody in front matter is not one of all-contributors' kinds of contribution.",
     docs: Docs {
-        why: "A role that is known is shown in each language of the hub, counts on the person's own page, and is told to programs: `content` and \
-              `translation` make somebody an author of the page. A word of one's own is shown as it is, and does nothing else.",
+        why: "A known role is shown in each language of the hub, counts on the person's own page, \
+              and is in the data for programs: `content` and `translation` make somebody an author \
+              of the page. A word of one's own is shown as it is, and does nothing else.",
         bad: "contributors: [{ who: bo, role: translator }]",
         good: "contributors: [{ who: bo, role: translation }]",
         remedy: "Write one of the kinds at allcontributors.org/docs/en/emoji-key, such as `content`, `translation`, `review`, `design`, `ideas`, \

@@ -17,9 +17,11 @@ pub static RULE: Rule = Rule {
               may have no right to publish it. A hub that says nothing about licences gets one info for all of them.",
         bad: "content/media/limpet.jpg",
         good: "content/media/limpet.jpg\ncontent/media/limpet.jpg.license\nSPDX-FileCopyrightText: 2026 Ada Marsh\nSPDX-License-Identifier: CC-BY-SA-4.0",
-        remedy: "Add a file `X.license` beside the file `X`, an annotation in `REUSE.toml` for many files at once, or list the file on the page that shows it: \
-                 `sources: [{ file: limpet.jpg, relation: collected, title: …, author: …, license: CC-BY-4.0, url: … }]`. For a picture of somebody else's ask them \
-                 first; what has no licence belongs to them.",
+        remedy: "Add a file `X.license` beside the file `X`, an annotation in `REUSE.toml` for \
+                 many files at once, or list the file on the page that shows it: `sources: [{ \
+                 file: limpet.jpg, relation: collected, title: …, author: …, license: CC-BY-4.0, \
+                 url: … }]`. If it is another person's picture, ask them first: without a licence \
+                 it is theirs.",
     },
 };
 

@@ -16,9 +16,10 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "A page holds HTML that is removed because it could run a program or change the site around the page.",
     docs: Docs {
-        why: "Everybody can add a page, so what pages hold must not be able to act in a reader's browser. Scripts, event handlers and frames are \
-              errors; addresses are the matter of `unsafe-link`. Harmless markup that is not on the allow-list is removed as well; that is a warning for elements and an info \
-              for attributes such as `style`.",
+        why: "Everybody can add a page, so what pages hold must not be able to act in a reader's \
+              browser. Scripts, event handlers and frames are errors; for addresses see \
+              `unsafe-link`. Harmless markup that is not on the allow-list is removed as well; \
+              that is a warning for elements and an info for attributes such as `style`.",
         bad: "<img src=\"crab.jpg\" onerror=\"alert(1)\">",
         good: "![A crab](crab.jpg)",
         remedy: "Write Markdown instead. For videos and other embedded things, link the place where they are.",

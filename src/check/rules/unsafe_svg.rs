@@ -15,10 +15,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: "An SVG picture holds a script, foreign content, or a reference to another place.",
     docs: Docs {
-        why: "Pages show an SVG as a picture, where nothing in it can act. Opened by its own address it is a document of the hub, and a script in it could \
-              do what the hub's own pages can. A reference to another place does not load in a picture, so a part of it is missing. \
-              Scripts, foreign content and references to other hosts are cut out of the published file; \
-              a picture that declares entities is not published.",
+        why: "Pages show an SVG as a picture, where no script in it runs. Opened by its own \
+              address it is a document of the hub, and a script in it could do what the hub's own \
+              pages can. A reference to another place does not load in a picture, so a part of it \
+              is missing. Scripts, foreign content and references to other hosts are cut out of \
+              the published file; a picture that declares entities is not published.",
         bad: "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
         good: "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>",
         remedy: "Save the picture as “plain” or “optimised” SVG, embed the pictures in it, and turn text in foreign objects into SVG text.",
@@ -78,7 +79,7 @@ fn look(path: &SourcePath, text: &str, found: &mut Vec<Diagnostic>) {
         Ok(document) => document,
         Err(Unsound::Unfit(unfit)) => return found.push(unpublished(path, unfit)),
         Err(Unsound::Xml { row, column }) => {
-            let message = format!("this picture is not sound XML at line {row}, column {column}");
+            let message = format!("this picture is not valid XML at line {row}, column {column}");
             return found.push(finding(
                 path,
                 Severity::Warning,
@@ -362,7 +363,7 @@ mod tests {
             ),
             (
                 "<g>",
-                "warning this picture is not sound XML at line 1, column 83",
+                "warning this picture is not valid XML at line 1, column 83",
             ),
         ] {
             assert_eq!(told(inside), expected, "{inside}");

@@ -20,8 +20,9 @@ pub static RULE: Rule = Rule {
         why: "A picture that nobody sees was often meant for a page that forgot it, or was left behind when the page changed. Files in `static/`, and in VitePress' `public/`, are not looked at.",
         bad: "content/media/limpet.svg        (no page names it)",
         good: "content/limpets.md\n![A limpet on its scar](media/limpet.svg)",
-        remedy: "Show it on a page, or delete it. Leave it if another site shows it from here. What a page names in code or in something of another \
-                 program is not told, nor what the README or another text of the repository names.",
+        remedy: "Show it on a page, or delete it. Leave it if another site shows it from here. \
+                 Files that code, markup of another program, the README or another text of the \
+                 repository names are not reported.",
     },
 };
 

@@ -7,12 +7,12 @@ use crate::site::BrokenSettings;
 use crate::standings::digest;
 
 /// Print a newsletter: calls that are new, that close within two weeks, that were decided, and
-/// thanks to those whose first change came
+/// thanks to those with a first change
 ///
-/// Only people who may be named are in it. It tells of the time up to `--now`.
+/// Only people who may be named are in it. It covers the time up to `--now`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The day, or the moment, from which on to tell
+    /// The day, or the moment, to begin with
     #[arg(long, value_name = "MOMENT", value_parser = moment)]
     since: i64,
     /// How to print

@@ -21,7 +21,7 @@ pub struct Args {
     /// The call
     #[arg(value_name = "ID", required_unless_present = "due")]
     id: Option<String>,
-    /// Every call whose deadline has passed; none is no error
+    /// Every call whose deadline has passed; none is fine too
     #[arg(long, conflicts_with = "id")]
     due: bool,
     #[command(flatten)]
@@ -92,7 +92,7 @@ fn told(opened: &Opened, call: &Call, path: &str, seal: &crate::calls::Seal) {
         .count();
     if doubtful > 0 {
         anstream::eprintln!(
-            "note: {doubtful} pull requests may be open or closed, and are not sealed; `commonweal submissions` says what tells"
+            "note: {doubtful} pull requests may be open or closed, so they are not sealed; see `commonweal submissions`"
         );
     }
     // What is not fetched cannot be sealed.
@@ -127,7 +127,7 @@ fn refusal(hub: &Hub, call: &Call, why: Unsealable) -> Failure {
             ),
         ),
         (Unsealable::TooEarly, Some(at)) => Failure::new(
-            format!("`{id}` closes {at}, and now is {now}: it can be sealed after that"),
+            format!("`{id}` closes {at}, and it is {now} now: seal it after that"),
             "`--now \"$(date -u +%FT%TZ)\"` takes the time of this computer; without it, it is that of the newest commit.",
         ),
         (Unsealable::TooEarly, None) => Failure::new(

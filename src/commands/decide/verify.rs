@@ -63,7 +63,7 @@ impl Verdict {
         }
         for name in &self.claimed {
             anstream::println!(
-                "note: {} is named as deciding and did not commit it; a sign-off, which anybody can type, says so",
+                "note: {} is named as deciding but did not commit it; anybody could have typed the sign-off",
                 printable(name)
             );
         }

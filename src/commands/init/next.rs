@@ -46,13 +46,13 @@ pub(super) fn tell(start: &Start, done: &Done) {
     }
     if !left.is_empty() {
         anstream::println!(
-            "Left as they are (`--force` writes over them): {}",
+            "Left as they are (`--force` overwrites them): {}",
             left.join(", ")
         );
     }
     if !kept.is_empty() {
         anstream::println!(
-            "Left as they are, for settings and pages are never written over: {}",
+            "Left as they are (settings and pages are never overwritten): {}",
             kept.join(", ")
         );
     }

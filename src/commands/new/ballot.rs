@@ -92,7 +92,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
                 Some(choice) => choice,
                 None => {
                     anstream::println!(
-                        "nothing is written: whoever says nothing does not object, and is not counted"
+                        "nothing is written: without a reason there is no objection to count"
                     );
                     return Ok(Outcome::Clean);
                 }

@@ -10,8 +10,8 @@ use crate::site::BrokenSettings;
 
 /// Write the page of an entry to a call
 ///
-/// It is a page like any other, with `call:` in its front matter; send it by a pull request. Whether
-/// the call takes entries at `--now` is told.
+/// It is a page like any other, with `call:` in its front matter; send it by a pull request. It says
+/// whether the call takes entries at `--now`.
 ///
 /// With `--sealed FILE` the page stays outside the hub until the call has closed: FILE is the page,
 /// and what is written into the hub is its envelope, by which nobody can read it. Where FILE is not

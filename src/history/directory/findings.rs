@@ -29,7 +29,7 @@ pub(super) fn contested(
             |profile| format!("contributors/{}.md", profile.id),
         );
     Diagnostic::new(&ambiguous_identity::RULE, Place { path: place, range: None }, format!("{} claim {what}", files.join(" and "))).severity(Severity::Error)
-        .why("An account is one person's. Until it is in one profile only, its commits are credited to the account and to neither profile.")
+        .why("An account belongs to one person. While two profiles name it, its commits are credited to the account, not to a person.")
         .help("Ask whose account it is, and remove it from the other file.")
 }
 
@@ -43,7 +43,7 @@ pub(super) fn unsound_lines(mailmap: &Mailmap) -> Vec<Diagnostic> {
         Diagnostic::new(
             &unsound_mailmap_line::RULE,
             place,
-            "this line of the mailmap joins no two people",
+            "this line of the mailmap has no effect",
         )
         .why("Git ignores it too, so the people it should join are shown apart.")
         .help("Write `Proper Name <proper@address> <address@in-commits>`.")

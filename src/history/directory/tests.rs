@@ -164,7 +164,7 @@ fn the_mailmap_joins_people_and_gives_the_name() {
     ];
     assert_eq!(
         people(mailmap, &authors, &[]),
-        "bo2 Bo Ito\nbo2 Bo Ito\nbo2 Bo Ito\nunsound-mailmap-line: this line of the mailmap joins no two people"
+        "bo2 Bo Ito\nbo2 Bo Ito\nbo2 Bo Ito\nunsound-mailmap-line: this line of the mailmap has no effect"
     );
 }
 

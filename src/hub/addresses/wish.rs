@@ -67,7 +67,7 @@ pub(super) fn is_denied(page: &PageFile, own: &str, is_free: impl Fn(&String) ->
 }
 
 /// Why an address is not given.
-pub(super) const UNSOUND: &str = "it is no address that a page of this hub can have";
+pub(super) const UNSOUND: &str = "a page of this hub cannot have such an address";
 
 /// Says that another page has the address that a page asks for.
 pub(super) fn taken(page: &PageFile, owner: &str) -> Option<Diagnostic> {
@@ -98,8 +98,8 @@ pub(super) fn denied(page: &PageFile, why: &str) -> Option<Diagnostic> {
             message,
         )
         .severity(Severity::Info)
-        .why("It has the address that its file stands for, so links to the other one lead nowhere.")
-        .help("Write another one, of words with `/` and `-` between them, or take the line out."),
+        .why("The page keeps the address of its file, so links to the other one lead nowhere.")
+        .help("Write another address: words with `/` or `-` between them. Or remove the line."),
     )
 }
 

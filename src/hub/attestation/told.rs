@@ -56,7 +56,7 @@ pub fn reason(hub: &Linked, missing: &Missing) -> String {
         Missing::LaterProfile(day) => {
             format!("their attestation counts from {day}, which is after the commit")
         }
-        Missing::Undated => "their attestation has no sound date".to_owned(),
+        Missing::Undated => "their attestation has no valid date".to_owned(),
         Missing::Foreign => "somebody else wrote their attestation".to_owned(),
         Missing::OtherStatement(name) => format!(
             "they certified `{}`, and this hub asks for another statement",

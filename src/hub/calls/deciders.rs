@@ -43,7 +43,7 @@ pub(in crate::hub) fn unfounded(hub: &Linked, calls: &Calls, call: &Call) -> Vec
     if begins(&decision.decided).is_some_and(|day| !calls.is_past(day.at)) {
         // Without the time itself: what is told of a branch is the same a minute later.
         told.push(format!(
-            "it says that it was decided on {}, and that day has not come",
+            "it says that it was decided on {}, which is in the future",
             quoted(&decision.decided)
         ));
     }

@@ -159,8 +159,8 @@ fn hidden(call: &Call) -> Option<Diagnostic> {
     let place = (&call.file.source.path, draft.key_range.clone());
     Some(
         Diagnostic::new(&call_change::RULE, place, "this call was open, or has records, and says that it is a draft")
-            .why("It stays shown: those who entered, reviewed or voted did so in public, and nobody takes that out of sight.")
-            .help("Remove `draft`. A call that is called off says so: `closed: { date: …, reason: … }`."),
+            .why("It stays visible: people entered, reviewed or voted in public, and that cannot be hidden.")
+            .help("Remove `draft`. To call it off, write `closed: { date: …, reason: … }`."),
     )
 }
 
@@ -186,7 +186,7 @@ fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             .collect();
         let help = match nearest(&slug(&name.text), &keys) {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => "Write the name of a profile in `contributors/`, or as the hub's page of that person is called.".to_owned(),
+            None => "Write the name of a profile in `contributors/`, or of the person's page on the hub.".to_owned(),
         };
         found.push(
             Diagnostic::new(
@@ -194,7 +194,7 @@ fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
                 (&call.file.source.path, name.range.clone()),
                 format!("nobody in this hub is called `{}`", quoted(&name.text)),
             )
-            .why("Somebody whom nobody knows cannot judge, decide or vote.")
+            .why("An unknown person cannot judge, decide or vote.")
             .help(help),
         );
     }

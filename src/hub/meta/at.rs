@@ -110,10 +110,17 @@ pub(super) fn order(fields: &mut Fields<'_>, entry: &Entry) -> Option<Option<At<
     let Some(number) = number.filter(|number| number.is_finite()) else {
         let message = format!("`{}` should be a number", entry.key);
         fields.diagnostics.push(
-            Diagnostic::new(&front_matter_syntax::RULE, (fields.path(), node.range.clone()), message)
-                .severity(Severity::Info)
-                .why("Pages are put into an order by it; this one has no place of its own there.")
-                .help(format!("Write `{}: 1` for the first page, or call the key something else if it means something else.", entry.key)),
+            Diagnostic::new(
+                &front_matter_syntax::RULE,
+                (fields.path(), node.range.clone()),
+                message,
+            )
+            .severity(Severity::Info)
+            .why("It sets the order of pages; this one has no place in that order.")
+            .help(format!(
+                "Write `{}: 1` for the first page, or rename the key if it is not about order.",
+                entry.key
+            )),
         );
         return None;
     };

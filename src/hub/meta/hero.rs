@@ -35,7 +35,7 @@ pub(super) fn told(path: &SourcePath, tree: &Node) -> Option<Diagnostic> {
         .map(|entry| format!("`{}`", entry.key))
         .collect();
     let message = format!(
-        "the front of this home page, which another program makes of {}, is not shown",
+        "the top of this home page, which another program makes from {}, is not shown",
         names.join(", ")
     );
     Some(

@@ -64,10 +64,10 @@ pub(super) fn of_review(
                 &review_revision::RULE,
                 range(named),
                 format!(
-                    "the page never was as `{}` has it",
+                    "the page has no revision `{}`",
                     quoted(named.map_or("", |named| &named.text))
                 ),
-                "What was read is not a state of this page that anybody can look up, so the review is not counted.",
+                "Nobody can look up which text was read, so the review is not counted.",
                 help,
             )
         }

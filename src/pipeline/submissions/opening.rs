@@ -172,6 +172,6 @@ fn answers_nobody(id: &str) -> Diagnostic {
     );
     Diagnostic::new(&decision_without_effect::RULE, place, message)
         .severity(Severity::Info)
-        .why("The answer is given to nobody.")
+        .why("Nobody gets this answer.")
         .help("Write it again in a new commit with the right number, or fetch the submissions.")
 }

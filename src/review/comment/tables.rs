@@ -192,7 +192,7 @@ pub(super) fn licensed(review: &Change, out: &mut String) {
             let verdict = if source.relation_range.is_some() {
                 verdict
             } else {
-                format!("{verdict}; whoever copied or translated it writes `relation: adapted`")
+                format!("{verdict}; if you copied or translated it, write `relation: adapted`")
             };
             let source_license = source.license.as_deref().unwrap_or("no licence named");
             let title = if source.title.is_empty() {

@@ -76,7 +76,10 @@ fn a_name_that_goes_to_another_entry_takes_no_votes_with_it() {
     assert!(out.contains("ballots: 0 of 3 count"), "{out}");
     let out = check(&play, "2026-05-21");
     assert!(out.contains("invalid-ballot"), "{out}");
-    assert!(out.contains("A name that another entry has got"), "{out}");
+    assert!(
+        out.contains("A name that now belongs to another entry"),
+        "{out}"
+    );
     // Who casts it again means the new one.
     play.write("ballots/clock/ada.yaml", "ranking: [moon-dial, none]\n")
         .commit("Ada", "2026-05-22", "My vote");

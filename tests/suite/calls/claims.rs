@@ -3,7 +3,7 @@
 
 use super::{Play, entered, judged, page};
 
-const TAKEN: &str = "is how somebody else was known before this file came";
+const TAKEN: &str = "was another person's name before this file";
 
 /// Somebody's profile under a name.
 fn profile(hub: &Play, name: &str, day: &str) {

@@ -33,7 +33,7 @@ fn a_clock_that_is_ahead_is_told_and_put_right_in_the_open() {
         .commit("Cy", "2099-01-01", "Tides");
     let ahead = play.git("Cy", "2099-01-01", &["rev-parse", "--short=7", "HEAD"]);
     let told = format!(
-        "calls/clock.md: commit {ahead} says 2099-01-01 12:00 UTC, and makes all that comes after it too late for `closes` (2026-06-14 23:59 UTC)"
+        "calls/clock.md: commit {ahead} is dated 2099-01-01 12:00 UTC, so everything after it is too late for `closes` (2026-06-14 23:59 UTC)"
     );
     // Within an hour clocks may differ, and without the time nobody knows.
     for (now, is_told) in [

@@ -112,7 +112,7 @@ fn a_tie_is_drawn_from_numbers_that_the_call_named() {
             "2026-05-26",
             &["--write", "--draw", "1 2", "--draw", "3"],
             1,
-            "error: the numbers of the draw are known from 2026-05-27 00:00 UTC, and it is not that late",
+            "error: the numbers of the draw are not known before 2026-05-27 00:00 UTC",
         ),
         (
             "2026-05-28",
@@ -221,7 +221,7 @@ fn a_decision_that_somebody_plays_with_does_not_hold() {
                     "decided: 2026-06-28",
                 );
             },
-            "differs: it says that it was decided on 2026-06-28, and that day has not come",
+            "differs: it says that it was decided on 2026-06-28, which is in the future",
         ),
         (
             "no day",
@@ -279,7 +279,7 @@ fn a_decision_that_somebody_plays_with_does_not_hold() {
     );
     let signed = play.does("Eve", &["decide", "dial", "--verify"]);
     assert!(
-        signed.ends_with("note: Gwenola is named as deciding and did not commit it; a sign-off, which anybody can type, says so\n"),
+        signed.ends_with("note: Gwenola is named as deciding but did not commit it; anybody could have typed the sign-off\n"),
         "{signed}"
     );
     play.edit("calls/dial/decision.yaml", "with pleasure", "with joy")

@@ -41,7 +41,7 @@ pub(super) fn differences(
         let differs = compare(seal, &again, at == 0);
         told.extend(differs.into_iter().map(|what| {
             format!(
-                "the seal says otherwise than the commit {} that it names: {what}",
+                "the seal does not match the commit {} that it names: {what}",
                 edge.branch.short()
             )
         }));

@@ -116,8 +116,8 @@ pub(super) fn tell_intake(hub: &Hub, page: &NewPage, calls: &[String]) {
             "new pages answer an open call in this hub, and none is open; propose the page in an issue".to_owned()
         }
         Intake::CallsOnly => format!("new pages answer an open call in this hub: give `--call` and one of {}", calls.join(", ")),
-        Intake::Members => "this hub takes contributions of its members, those with a profile in `contributors/`".to_owned(),
-        Intake::Paused => "this hub takes no contributions for now, but those of its members".to_owned(),
+        Intake::Members => "this hub takes contributions of members: people with a file in `contributors/`".to_owned(),
+        Intake::Paused => "for now this hub takes only members' contributions".to_owned(),
     };
     anstream::eprintln!("note: {}", printable(&told));
 }

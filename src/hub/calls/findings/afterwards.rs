@@ -41,7 +41,7 @@ fn at(path: &str) -> Place {
 }
 
 fn of_ballot(path: &SourcePath, after: After, is_closed: bool) -> Diagnostic {
-    let help = "Take the change back with git, or leave it: it changes nothing.";
+    let help = "Undo it with git, or leave it: the result stays the same.";
     if !is_closed {
         let what = match after {
             After::Edited => "edited",
@@ -78,12 +78,12 @@ fn of_review(path: &SourcePath, after: After, is_settled: bool) -> Diagnostic {
     };
     Diagnostic::new(rule, at(path.as_str()), message)
         .why("What it said then counts.")
-        .help("Take the change back with git, or leave it: it changes nothing.")
+        .help("Undo it with git, or leave it: the result stays the same.")
 }
 
 fn of_entry(hub: &Linked, call: &Call, entry: &Entry) -> Option<Diagnostic> {
     let title = call.file.title();
-    let why = "What is judged is what was there when the call closed.";
+    let why = "The entry is judged as it was when the call closed.";
     let told = |path: &str, message: String| {
         Diagnostic::new(&changed_afterwards::RULE, at(path), message)
             .why(why)
@@ -166,15 +166,15 @@ fn people(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>)
     }
     let names: Vec<&str> = doubts.iter().map(String::as_str).collect();
     let message = format!(
-        "by profiles, `.mailmap` and commits of today these are others than when it was sealed: {}",
+        "by today's profiles, `.mailmap` and commits, these differ from the seal: {}",
         names.join(", ")
     );
     let path = format!("calls/{}/seal.yaml", call.file.id);
     found.push(
         Diagnostic::new(&changed_afterwards::RULE, at(&path), message)
-            .why("Who judges, enters and votes was settled by then, and counts as it was.")
+            .why("The judges, entrants and voters in the seal count, not those of today.")
             .help(format!(
-                "`commonweal decide {} --verify` makes the seal again at its commit, and tells which of both is right.",
+                "`commonweal decide {} --verify` makes the seal again at its commit and says which one is right.",
                 call.file.id
             )),
     );

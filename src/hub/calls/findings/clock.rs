@@ -12,7 +12,7 @@ use crate::paths::SourcePath;
 use crate::privacy::quoted;
 use crate::rules::clock_ahead;
 
-const WHY: &str = "Times on the branch's own line of commits never go back, so that nobody is in time by a clock that was set back.";
+const WHY: &str = "Commit times on the branch may only go forward, so that nobody gets in time by setting a clock back.";
 
 /// What clocks that are ahead do to calls.
 pub(super) fn ahead(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
@@ -107,7 +107,7 @@ fn tell(hub: &Linked, calls: &Calls, setback: &Setback, found: &mut Vec<Diagnost
         }
         let commit = hub.history.commit(setback.ahead);
         let message = format!(
-            "commit {} says {}, and makes all that comes after it too late for {}",
+            "commit {} is dated {}, so everything after it is too late for {}",
             commit.id.short(),
             Moment::utc(setback.time),
             late.join(", ")
@@ -124,7 +124,7 @@ fn tell(hub: &Linked, calls: &Calls, setback: &Setback, found: &mut Vec<Diagnost
 
 fn help(commit: &str) -> String {
     format!(
-        "If the clock of that commit was wrong, write `calls: {{ wrong-clocks: [{commit}] }}` into hub.yaml before the deadline is sealed: the commit is then as old as the one after it. One that nobody else has yet gets the right time by `git commit --amend --no-edit`. If the clock was right, and those after it are behind, do nothing."
+        "If the clock of that commit was wrong, write `calls: {{ wrong-clocks: [{commit}] }}` into hub.yaml before the deadline is sealed: the commit then gets the time of the next one. If nobody else has this commit yet, `git commit --amend --no-edit` corrects its time. If its clock was right and later ones are behind, do nothing."
     )
 }
 
@@ -189,12 +189,12 @@ fn unknown(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
         range: None,
     };
     let message = format!(
-        "`calls.wrong-clocks` names what is no commit of the branch's own line: {}",
+        "`calls.wrong-clocks` names no first-parent commit of the branch: {}",
         list(&names)
     );
     found.push(
         Diagnostic::new(&clock_ahead::RULE, place, message)
-            .why("Only those tell when the branch had something, so naming others has no effect.")
+            .why("Only those tell when something was merged, so naming others has no effect.")
             .help("Write seven or more digits of a commit that `git log --first-parent` lists."),
     );
 }

@@ -21,7 +21,7 @@ pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Dia
     };
     for broken in sealed::broken(hub, calls, call) {
         let message = match &broken {
-            Broken::Altered(edge) => format!("`{edge}` was sealed, and says something else now"),
+            Broken::Altered(edge) => format!("`{edge}` was changed after it was sealed"),
             Broken::BallotLeftOut(person) => {
                 format!(
                     "the branch had the ballot of `{person}` when the vote closed, and the seal leaves it out"
@@ -71,7 +71,7 @@ pub(super) fn of_decision(
         found.push(
             Diagnostic::new(&decision_differs::RULE, path, message)
                 .why("Anybody must be able to count again and get the same.")
-                .help(format!("`commonweal decide {} --verify` counts again; people may decide otherwise in public, under `overrides:`.", call.file.id)),
+                .help(format!("`commonweal decide {} --verify` shows what differs. To overrule the count, say why under `overrides:`.", call.file.id)),
         );
     }
     if let Some(author) = deciders::decided_by_another(hub, calls, call) {
@@ -96,7 +96,7 @@ pub(super) fn of_decision(
                 format!("{name} is named as deciding, and only a sign-off in somebody else's commit says so"),
             )
             .why("A sign-off is a line that anybody can type for anybody; whoever commits the file decides.")
-            .help("They say so themselves with a commit of their own, such as a better answer; or take the name out of `by`."),
+            .help("They confirm it by a commit to this file, for example a better answer; or take the name out of `by`."),
         );
     }
     for entry in &call.entries {

@@ -25,7 +25,7 @@ pub(super) fn target(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
                 (&file.source.path, written.range.clone()),
                 what,
             )
-            .why("Nothing of it is asked for, and nothing of it can be done.")
+            .why("It names no page, so there is nothing to do for it.")
             .help(help),
         );
     }

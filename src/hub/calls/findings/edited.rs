@@ -102,7 +102,7 @@ fn of_entry(call: &Call, edited: &Edited) -> Diagnostic {
         call.file.title()
     );
     Diagnostic::new(&changed_afterwards::RULE, &edited.page.source.path, message)
-        .why("What is judged is the text of that day, and whoever reads the page reads another one.")
+        .why("The text of that day is judged, but readers of the page now see another text.")
         .help(format!(
             "`git show {judged}` shows what is judged. Take the change back until it is decided, or leave it: it changes no result."
         ))
@@ -120,12 +120,12 @@ fn of_reviews(hub: &Linked, calls: &Calls, call: &Call, edited: &Edited) -> Vec<
     let judged = short(edited.judged);
     let told = call.counted_reviews().filter(is_since).map(|review| {
         let message = format!(
-            "this review does not say which text of `{}` it is about, and that was changed before it was written",
+            "this review does not say which text of `{}` it is about, and the text had changed before",
             edited.entry.id
         );
         Diagnostic::new(&review_revision::RULE, &review.file.source.path, message)
             .severity(Severity::Warning)
-            .why("The page says something else by now than what is judged.")
+            .why("The page no longer says what is judged.")
             .help(format!(
                 "`git show {judged}` shows what is judged. Read that, and write `revision: {judged}`."
             ))

@@ -150,7 +150,7 @@ pub(super) fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             };
             let message = match rival.and_then(|rival| file_of(hub, rival)) {
                 Some(other) => format!(
-                    "this entry is called `{}`: `{other}` asks for the name `{name}` too, came with the same commit, and nothing tells which was first",
+                    "this entry is called `{}`: `{other}` wants the name `{name}` too and came in the same commit, so neither was first",
                     entry.id
                 ),
                 None if entry.id != name => format!(
@@ -165,8 +165,11 @@ pub(super) fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             };
             found.push(
                 Diagnostic::new(&entry_name::RULE, path, message)
-                    .why("Judges and voters write the name: whoever thinks of one entry must not speak for the other.")
-                    .help(format!("Give it a name of its own: `call: {{ id: {}, entry: … }}`.", call.file.id)),
+                    .why("Judges and voters write the name, so it must mean one entry only.")
+                    .help(format!(
+                        "Give it a name of its own: `call: {{ id: {}, entry: … }}`.",
+                        call.file.id
+                    )),
             );
         }
     }

@@ -40,7 +40,7 @@ fn of_entry(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Option<D
     let tell = |rule: &'static Rule, message: String, why: &str, help: &str| {
         Some(Diagnostic::new(rule, path, message).why(why).help(help))
     };
-    const UNREAD: &str = "What nobody can read cannot be judged.";
+    const UNREAD: &str = "Unread, it cannot be judged.";
     match entry.envelope.as_ref()?.state {
         Kept::Opened { .. } => None,
         Kept::Early => {
@@ -60,7 +60,7 @@ fn of_entry(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Option<D
         Kept::Other => tell(
             &broken_envelope::RULE,
             "this is not what the envelope of this entry holds, or it lacks `salt` or the `by` of whoever sealed it".into(),
-            "Only the very bytes that were sealed can count: else anybody could wait for the others and then write what suits them.",
+            "Only the exact bytes that were sealed count: otherwise one could read the others first and then change one's own.",
             "Put the page that was kept in its place, byte for byte (editors may change line ends).",
         ),
         Kept::Endless => tell(
@@ -77,13 +77,13 @@ fn of_entry(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Option<D
             match calls.is_past(by.at) {
                 false => tell(
                     &unopened_envelope::RULE,
-                    format!("this envelope is opened until {by}, and is not yet"),
+                    format!("this envelope is still closed: open it by {by}"),
                     UNREAD,
                     "Put the page that was kept in its place, byte for byte, and commit it.",
                 ),
                 true => tell(
                     &unopened_envelope::RULE,
-                    format!("this envelope was to be opened until {by}, and was not"),
+                    format!("this envelope was not opened by {by}"),
                     UNREAD,
                     "The entry does not take part, and is told so when it is decided.",
                 ),
@@ -94,7 +94,7 @@ fn of_entry(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Option<D
             tell(
                 &unopened_envelope::RULE,
                 format!("this envelope was opened after {by}"),
-                "Whoever opens theirs when all others are known decides with more than they had.",
+                "Whoever opens an envelope late has seen all the others first.",
                 "The entry does not take part, and is told so when it is decided.",
             )
         }
@@ -106,7 +106,7 @@ fn of_nobody(hub: &Linked, entry: &Entry, path: &SourcePath) -> Option<Diagnosti
     let envelope = entry.envelope.as_ref()?.envelope.as_ref()?;
     let is_committed = hub.history.files.contains_key(path);
     (is_committed && envelope.by.is_empty()).then(|| {
-        let message = "whoever committed this envelope has somebody's name, and an address that was not theirs before the call was known";
+        let message = "this envelope was committed under a known name, but from an address that was not theirs before the call was known";
         Diagnostic::new(&foreign_record::RULE, path, message)
             .why("Anybody can type any name into a commit, so nobody can open this envelope.")
             .help("Commit it with the address of your earlier work, or let your profile name the account or address (`github`, `addresses`).")
@@ -128,7 +128,7 @@ fn differs(hub: &Linked, call: &Call, entry: &Entry) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(&broken_envelope::RULE, file_of(hub, entry)?, message)
             .severity(Severity::Warning)
-            .why("What an envelope says in public counts: its name, its people, and whether it stands. Whoever is named inside judges it no more all the same.")
+            .why("The public part of an envelope counts: name, people, and whether it was withdrawn. People who are named only inside may not judge it either.")
             .help("Leave the page as it was sealed. Those who run the call can say in the decision what they made of it."),
     )
 }
@@ -177,7 +177,7 @@ fn copies(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
         found.extend(others.iter().map(|(_, path)| {
             let message = format!("this envelope is that of `{}`", first.1);
             Diagnostic::new(&broken_envelope::RULE, *path, message)
-                .why("Only whoever is named in what it holds can open it, in one place.")
+                .why("Only the person named inside it can open it, in one file.")
                 .help("Seal a page of your own. Another salt makes another envelope of the same page.")
         }));
     }

@@ -21,11 +21,11 @@ use crate::rules::{
 /// What is said of a record whose author has nothing but the name of somebody.
 fn name_only(path: &SourcePath, of: &str) -> Diagnostic {
     let message = format!(
-        "whoever committed this has the name of `{of}`, and an address that was not theirs before the call was known"
+        "this was committed in the name of `{of}`, from an address that was not theirs before the call was known"
     );
     Diagnostic::new(&foreign_record::RULE, path, message)
         .why("Anybody can type any name into a commit. It is not counted.")
-        .help("If it is your own, commit it with the address of your earlier work, or let your profile name the account or address (`github`, `addresses`) or `.mailmap` join both; once the call is sealed, only the first helps. If somebody wrote it in your name, remove it.")
+        .help("If it is yours, commit it with the address that you used before, or add the new one to your profile (`github`, `addresses`) or `.mailmap`; once the call is sealed, only the old address helps. If somebody wrote it in your name, remove it.")
 }
 
 /// What is said of a record whose content is nowhere.
@@ -35,15 +35,15 @@ fn unreadable(path: &SourcePath) -> Diagnostic {
         path,
         "what this said when it counted is not in the history that is here",
     )
-    .why("What cannot be read cannot be counted.")
+    .why("A missing record cannot be counted.")
     .help("Fetch the whole history: `git fetch --unshallow`, or clone it without `--filter`.")
 }
 
 /// What is said of a record that is not what its envelope holds.
 fn broken(path: &SourcePath) -> Diagnostic {
-    Diagnostic::new(&broken_envelope::RULE, path, "this is not what an envelope of its author holds, has no `salt`, or was opened too early")
-        .why("Only the very bytes that were sealed can count: else anybody could wait for the others and then write what suits them.")
-        .help("Put the file that the command kept for you in its place, byte for byte, once the envelopes may be opened.")
+    Diagnostic::new(&broken_envelope::RULE, path, "this is not what its author sealed, has no `salt`, or was opened too early")
+        .why("Only the exact bytes that were sealed count: otherwise one could read the others first and then change one's own.")
+        .help("Once envelopes may be opened, replace it with the file that `--sealed` kept for you, byte for byte.")
 }
 
 /// What is said of an envelope that should have been opened by now.
@@ -52,9 +52,15 @@ fn unopened(calls: &Calls, call: &Call, path: &SourcePath) -> Option<Diagnostic>
     let edge = dates.vote_closes.or(dates.reviews_until)?;
     let by = dates.reveal?;
     calls.is_past(edge.at).then(|| {
-        Diagnostic::new(&unopened_envelope::RULE, path, format!("this envelope is opened until {by}, and is not yet"))
-            .why("What nobody can read cannot be counted.")
-            .help("Put the file that the command kept for you in its place, byte for byte, and commit it.")
+        Diagnostic::new(
+            &unopened_envelope::RULE,
+            path,
+            format!("this envelope is still closed: open it by {by}"),
+        )
+        .why("Unread, it cannot be counted.")
+        .help(
+            "Replace it with the file that `--sealed` kept for you, byte for byte, and commit it.",
+        )
     })
 }
 
@@ -198,8 +204,8 @@ fn conflict(
         return (
             &reviewer_conflict::RULE,
             format!("{reviewer} is named as one who made `{}`{said}", entry.id),
-            "Nobody judges their own entry. What others write of somebody counts for no other entry, and here the review is not counted.",
-            "If it is not so, let those who wrote it take the name out before the call closes, or those who decide say so.".into(),
+            "Nobody judges their own entry, so this review is not counted. Reviews of other entries still count.",
+            "If this is wrong, its authors take the name out before the call closes, or those who decide correct it.".into(),
         );
     }
     let competes = || {
@@ -256,24 +262,24 @@ pub(super) fn of_ballot(
         ),
         Uncast::UnknownOption => {
             let ids: Vec<&str> = call.standing().map(|entry| entry.id.as_str()).collect();
-            tell(&invalid_ballot::RULE, format!("this ballot names something that is no option of \"{title}\""), "Nobody can tell what was meant, so the ballot is not counted. A name that another entry has got since the ballot was cast means nothing either.", format!("The options are {}. Cast it again with these.", list(&ids)))
+            tell(&invalid_ballot::RULE, format!("this ballot names something that is no option of \"{title}\""), "Nobody can tell what was meant, so the ballot is not counted. A name that now belongs to another entry does not count either.", format!("The options are {}. Cast it again with these.", list(&ids)))
         }
         Uncast::NotOnRoll => tell(
             &not_on_roll::RULE,
-            "whoever cast this ballot has no vote here".into(),
-            "The roll was fixed before the call was known, so that nobody can make voters for it.",
-            "It is shown and not counted. Those who run the call may admit somebody, with a reason: `admit:`.".into(),
+            "this voter is not on the roll of the vote".into(),
+            "The roll was fixed before the call was known, so that nobody can invent voters.",
+            "It is not counted. Those who run the call may admit them: `admit: [{ who: …, reason: … }]`.".into(),
         ),
         Uncast::WeakProof(Proof::Account) => tell(
             &weak_proof::RULE,
-            "the forge's list does not say that this ballot came by a request of its voter's account".into(),
+            "the forge's list has no request with this ballot from its voter's account".into(),
             "The call asks for that: anybody can type any name into a commit, and nobody can open a request from an account that is not theirs.",
             "Open a pull request with your ballot from the account that your profile names (`github`, `gitlab`, `codeberg`, `forgejo`). Those who run the hub keep the forge's list up to date: `submissions: { data: FILE }`.".into(),
         ),
         Uncast::WeakProof(Proof::SignOff) => tell(
             &weak_proof::RULE,
             "the commit of this ballot has no `Signed-off-by` of its voter".into(),
-            "Anybody can type any name into a commit; with a sign-off somebody at least says so.",
+            "Anybody can type any name into a commit; a sign-off at least confirms it.",
             "Commit it again: `git commit --amend --signoff`.".into(),
         ),
         Uncast::BrokenEnvelope => Some(broken(path)),
@@ -281,7 +287,7 @@ pub(super) fn of_ballot(
         Uncast::Late => tell(
             &late_ballot::RULE,
             "this ballot came, or was changed, after the vote had closed".into(),
-            "It is not counted: whoever votes when the others are known decides more than they do.",
+            "It is not counted: whoever votes late knows the other votes.",
             "Remove it, or restore what was sealed.".into(),
         ),
     }
