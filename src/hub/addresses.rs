@@ -147,7 +147,7 @@ pub(super) fn assign(
                 None => {
                     let owner = outputs()
                         .filter_map(|output| registry.owner(&output).map(str::to_owned))
-                        .last();
+                        .next_back();
                     found.extend(wish::taken(page, &owner.unwrap_or_default()));
                     by_its_place(pages, index, &place(index), registry, found)
                 }
