@@ -20,12 +20,14 @@ mod languages;
 mod left_out;
 mod markup;
 mod moved;
+mod named;
 mod navigation;
 mod settings;
 mod table;
 mod unread;
 
-use bounds::{BYTES, NAME, PATTERNS, name, within};
+use bounds::{BYTES, name, within};
+use named::files_named;
 pub use navigation::NavEntry;
 use settings::Settings;
 use table::{GENERATORS, Generator, Underscore};
@@ -84,11 +86,6 @@ pub struct Foreign {
 /// Folders in which a site's settings are looked for: most keep them at the top, some beside the
 /// texts.
 const BASES: [&str; 7] = ["", "docs/", "doc/", "website/", "site/", "book/", "wiki/"];
-
-/// What the names of files end in that a site shows around its pages.
-const MEDIA: [&str; 10] = [
-    "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "pdf", "mp4",
-];
 
 /// How many files may list languages.
 const LISTS: usize = 8;
@@ -160,19 +157,7 @@ impl Foreign {
         foreign.has_our_theme = paths
             .iter()
             .any(|path| path.starts_with("themes/") && path.ends_with("/theme.yaml"));
-        let may_list = BASES.iter().flat_map(|base| {
-            languages::FILES
-                .iter()
-                .map(move |name| format!("{base}{name}"))
-        });
-        let listing = may_list
-            .filter(|file| paths.contains(file.as_str()))
-            .take(LISTS);
-        foreign.languages = languages::read(listing.filter_map(|file| {
-            read(&file)
-                .filter(|text| text.len() <= BYTES)
-                .map(|text| (file, text))
-        }));
+        foreign.languages = listed_languages(&paths, read);
         foreign.title = foreign
             .title
             .or_else(|| citation(&paths, read))
@@ -338,6 +323,23 @@ fn root_of(
         .find(holds)
 }
 
+/// The languages that a generator's own files list.
+fn listed_languages(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Declared {
+    let may_list = BASES.iter().flat_map(|base| {
+        languages::FILES
+            .iter()
+            .map(move |name| format!("{base}{name}"))
+    });
+    let listing = may_list
+        .filter(|file| paths.contains(file.as_str()))
+        .take(LISTS);
+    languages::read(listing.filter_map(|file| {
+        read(&file)
+            .filter(|text| text.len() <= BYTES)
+            .map(|text| (file, text))
+    }))
+}
+
 /// What templates, style sheets and data of another program may show pictures with.
 fn templates<'p>(paths: &'p BTreeSet<&str>) -> impl Iterator<Item = &'p str> {
     let is_it = |path: &&str| {
@@ -381,25 +383,6 @@ fn citation(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Op
         .then(|| read("CITATION.cff"))?
         .filter(|text| text.len() <= BYTES)?;
     Settings::new("CITATION.cff", text).text("title")
-}
-
-/// The names of pictures and other files that stand in settings, whatever the key: a logo, a
-/// picture for cards.
-fn files_named(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| c.is_whitespace() || "\"'`()[]{}<>=|,;".contains(c));
-    let names = words
-        .filter_map(|word| word.rsplit('/').next())
-        .filter(|name| name.contains('.') && name.len() <= NAME);
-    let is_file = |name: &&str| {
-        name.rsplit_once('.').is_some_and(|(stem, kind)| {
-            !stem.is_empty() && MEDIA.contains(&kind.to_ascii_lowercase().as_str())
-        })
-    };
-    names
-        .filter(is_file)
-        .take(PATTERNS)
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

@@ -178,29 +178,24 @@ impl BrokenSettings {
 pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> {
     let start = Instant::now();
     let location = load::locate(&request.dir).map_err(OpenError::from)?;
-    let output = options
-        .output
-        .clone()
-        .unwrap_or_else(|| default_output(&location));
+    let output = options.output.clone();
+    let output = output.unwrap_or_else(|| default_output(&location));
     let repo = location.repo();
     let opened = repo.as_ref().ok().and_then(Option::as_ref);
     let shelf = pipeline::shelf_of(&location, opened);
-    let ((known, is_intact), beginning) = rayon::join(
-        || {
-            let known = record::kept(&shelf, &output);
-            let is_intact = write::is_as_recorded(&output, &known);
-            (known, is_intact)
-        },
-        || {
-            let folder = (&location, repo);
-            Beginning::of(&shelf, folder, request, &options.besides, &output)
-        },
-    );
+    let intact = || {
+        let known = record::kept(&shelf, &output);
+        let is_intact = write::is_as_recorded(&output, &known);
+        (known, is_intact)
+    };
+    let ((known, is_intact), beginning) = rayon::join(intact, || {
+        let folder = (&location, repo);
+        Beginning::of(&shelf, folder, request, &options.besides, &output)
+    });
     if let Some(facts) = beginning.unchanged().filter(|_| is_intact) {
-        return Ok(Built {
-            time: start.elapsed(),
-            ..Built::unchanged(output, location, facts, known.len())
-        });
+        let time = start.elapsed();
+        let built = Built::unchanged(output, location, facts, known.len());
+        return Ok(Built { time, ..built });
     }
     let Opened {
         location,

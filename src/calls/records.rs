@@ -57,7 +57,7 @@ struct Wanted<'s> {
 
 /// What one file says.
 enum Told {
-    Call(CallFile),
+    Call(Box<CallFile>),
     Translation(CallText),
     Seal(Arc<Source>, String, Option<Seal>),
     Decision(Arc<Source>, String, Option<Decision>),
@@ -108,7 +108,7 @@ impl Records {
 
     fn keep(&mut self, told: Told) {
         match told {
-            Told::Call(call) => self.calls.push(Arc::new(call)),
+            Told::Call(call) => self.calls.push(Arc::new(*call)),
             Told::Translation(text) => self.texts.push(Arc::new(text)),
             Told::Seal(source, id, seal) => {
                 if let Some(seal) = seal {
@@ -137,7 +137,7 @@ impl Wanted<'_> {
     fn read(self, found: &mut Vec<Diagnostic>) -> Told {
         let source = self.source;
         match self.record {
-            Record::Call(id) => Told::Call(CallFile::read(&id, source, found)),
+            Record::Call(id) => Told::Call(Box::new(CallFile::read(&id, source, found))),
             Record::Translation(id, language) => {
                 Told::Translation(CallText::read(&id, &language, source, found))
             }

@@ -509,7 +509,7 @@ fn front_matter_pushes_nobody_out_of_a_byline_in_silence() {
     let out = check(&hub, &[], "json").1;
     assert!(
         out.contains("credits A1, A2, A3, A4 and A5")
-            && out.contains("Ada Lindqvist and Bo Kvist no longer stand in its byline"),
+            && out.contains("its byline no longer names Ada Lindqvist and Bo Kvist"),
         "{out}"
     );
     start_again(&hub);

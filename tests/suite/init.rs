@@ -316,7 +316,7 @@ fn a_hub_that_was_edited_keeps_its_settings_pages_and_forge() {
         let said = init(root, &["--force"]).out;
         assert!(
             said.contains(
-                "settings and pages are never written over: content/index.md, hub.yaml\n"
+                "settings and pages are never overwritten): content/index.md, hub.yaml\n"
             ),
             "{said}"
         );

@@ -68,7 +68,7 @@ pub(super) fn check(
         told.push(format!("{more} more; `commonweal check` lists them"));
     }
     let message = format!(
-        "something stands against deciding `{}`:\n  {}",
+        "these problems keep `{}` from being decided:\n  {}",
         call.file.id,
         told.join("\n  ")
     );

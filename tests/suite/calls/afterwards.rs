@@ -105,7 +105,7 @@ fn what_comes_after_the_deadline_changes_nothing() {
                 hub.write(".mailmap", "Eve <eve@tide.example> <cy@tide.example>\n")
                     .commit("Eve", "2026-06-24", "x");
             },
-            "others than when it was sealed: `cy`",
+            "these differ from the seal: `cy`",
         ),
         (
             "a judge who is the winner by `.mailmap`",
@@ -113,7 +113,7 @@ fn what_comes_after_the_deadline_changes_nothing() {
                 hub.write(".mailmap", "Cy <cy@tide.example> <nozomi@tide.example>\n")
                     .commit("Eve", "2026-06-24", "x");
             },
-            "others than when it was sealed: `nozomi`",
+            "these differ from the seal: `nozomi`",
         ),
         (
             "one who runs the call, and is another by `.mailmap`",
@@ -121,7 +121,7 @@ fn what_comes_after_the_deadline_changes_nothing() {
                 hub.write(".mailmap", "Eve <eve@tide.example> <ada@tide.example>\n")
                     .commit("Eve", "2026-06-24", "x");
             },
-            "others than when it was sealed: `ada`",
+            "these differ from the seal: `ada`",
         ),
         (
             "a profile that gives a voter another name",
@@ -129,7 +129,7 @@ fn what_comes_after_the_deadline_changes_nothing() {
                 hub.write("contributors/bosun.md", "---\nname: Bo\n---\n")
                     .commit("Eve", "2026-06-24", "x");
             },
-            "others than when it was sealed: `bo`",
+            "these differ from the seal: `bo`",
         ),
         (
             "a commit of somebody with a voter's name",

@@ -47,7 +47,7 @@ fn a_clock_that_is_ahead_is_told_and_put_right_in_the_open() {
         let mut args = vec!["calls"];
         args.extend(now.into_iter().flat_map(|now| ["--now", now]));
         let run = play.run("Ada", &args);
-        let told = format!("commit {ahead} says 2099-01-01 12:00 UTC");
+        let told = format!("commit {ahead} is dated 2099-01-01 12:00 UTC");
         assert_eq!(run.err.contains(&told), is_told, "{now:?}: {}", run.err);
     }
     sent(&play, "Gus", "2026-05-13", "Moon dial");

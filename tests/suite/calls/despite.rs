@@ -82,7 +82,7 @@ fn a_seal_that_was_altered_and_a_winner_with_errors_keep_from_deciding() {
                     "seen: 2026-06-21T23:59:59Z",
                 );
             },
-            "\n  calls/clock/seal.yaml: `vote` was sealed, and says something else now\n",
+            "\n  calls/clock/seal.yaml: `vote` was changed after it was sealed\n",
             // A reason is read by everybody, and makes no seal whole.
             1,
         ),
@@ -102,7 +102,7 @@ fn a_seal_that_was_altered_and_a_winner_with_errors_keep_from_deciding() {
         hub.commit("Ada", "2026-06-22", "x");
         let err = refused(&hub, "2026-06-23");
         assert!(
-            err.starts_with("error: something stands against deciding `clock`:\n")
+            err.starts_with("error: these problems keep `clock` from being decided:\n")
                 && err.contains(told)
                 && err.contains("`--despite REASON`"),
             "{name}: {err}"
