@@ -1,7 +1,7 @@
 //! A stranger's text as it may be shown. Hosts of e-mail addresses and characters that are not seen
 //! are never shown; what else would act depends on the medium, which whoever shows a text chooses:
 //!
-//! - a page: [`shown`], [`shown_text`], [`line`], [`shown_path`], [`quoted`]; its template escapes
+//! - a page: [`shown`], [`shown_text`], [`line()`], [`shown_path`], [`quoted`]; its template escapes
 //!   them for HTML
 //! - [`terminal`]: lines that move no cursor and give no command
 //! - [`annotation`]: lines in the log of a workflow, and fields of its commands
