@@ -179,8 +179,10 @@ pub fn on_one_line(text: &str) -> impl Iterator<Item = char> {
 /// A text on one line of at most so many characters, without what is not seen and without hosts of
 /// addresses.
 pub fn line(text: &str, most: usize) -> String {
-    let text: String = on_one_line(text).take(most).collect();
-    without_hosts(text.trim())
+    let text: String = on_one_line(text).collect();
+    // A host that is cut would not be known as one.
+    let shown: String = without_hosts(text.trim()).chars().take(most).collect();
+    shown.trim_end().to_owned()
 }
 
 /// A stranger's text as it may stand in a sentence between backticks.

@@ -13,12 +13,18 @@ const ENTRIES: usize = 30;
 const TEXT: usize = 500;
 
 /// What the program says itself, or what changes how browsers treat the page.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 15] = [
     "charset",
     "color-scheme",
     "content-security-policy",
     "description",
     "generator",
+    "og:description",
+    "og:image",
+    "og:site_name",
+    "og:title",
+    "og:type",
+    "og:url",
     "referrer",
     "robots",
     "theme-color",
@@ -139,7 +145,13 @@ impl FromYaml for Vec<HeadLink> {
                         RELATIONS.join(", ")
                     ),
                 );
-            } else if !is_address(&href) || links.len() >= ENTRIES {
+            } else if links.len() >= ENTRIES {
+                fields.report(
+                    node.range.clone(),
+                    "this is more than the head of pages takes".to_owned(),
+                    format!("Write at most {ENTRIES} links."),
+                );
+            } else if !is_address(&href) {
                 fields.report(
                     node.range.clone(),
                     format!("`{href}` is not where such a link may lead"),

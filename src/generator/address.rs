@@ -16,12 +16,22 @@ pub(super) fn of(generator: &Generator, settings: &Settings) -> Option<String> {
         .address_keys
         .iter()
         .find_map(|key| settings.only_text(key))?;
-    let base = generator.base_key.and_then(|key| settings.only_text(key));
-    let mut whole = address.trim().trim_end_matches('/').to_owned();
-    if let Some(base) = base {
-        whole = format!("{whole}/{}", base.trim().trim_matches('/'));
-    }
+    let base = match generator.base_key {
+        Some(key) => folder(settings, key)?,
+        None => String::new(),
+    };
+    let whole = format!(
+        "{}/{}",
+        address.trim().trim_end_matches('/'),
+        base.trim().trim_matches('/')
+    );
     sound(&format!("{}/", whole.trim_end_matches('/')))
+}
+
+/// The folder that a key names; `None` where it names one that nobody can tell.
+fn folder(settings: &Settings, key: &str) -> Option<String> {
+    let only = settings.only_text(key);
+    only.or_else(|| settings.is_blank(key).then(String::new))
 }
 
 fn sound(text: &str) -> Option<String> {

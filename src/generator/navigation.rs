@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds::{BYTES, name, within};
+use super::left_out::below;
 use super::settings::Settings;
 use super::table::{Generator, Navigation};
 use crate::yaml::{self, Node, Value};
@@ -45,13 +46,6 @@ pub(super) fn entries(
     read: &dyn Fn(&str) -> Option<String>,
 ) -> Vec<NavEntry> {
     let mut entries: Vec<NavEntry> = Vec::new();
-    let below = |folder: &str, file: &str| {
-        if folder.is_empty() {
-            file.to_owned()
-        } else {
-            format!("{folder}/{file}")
-        }
-    };
     let is_below = |path: &str| {
         root.is_empty()
             || path

@@ -74,6 +74,22 @@ impl Settings {
         }
     }
 
+    /// Whether a key is not there, or says nothing.
+    pub fn is_blank(&self, key: &str) -> bool {
+        let is_empty = |value: &str| value.starts_with("\"\"") || value.starts_with("''");
+        match self {
+            Self::Script(text) => {
+                let lines = text.lines().map(str::trim_start);
+                let mut values = lines.filter_map(|line| assigned(line, key));
+                values.all(is_empty)
+            }
+            _ => self.node(key).is_none_or(|node| match node.text() {
+                Some(text) => text.trim().is_empty(),
+                None => matches!(node.value, Value::Null),
+            }),
+        }
+    }
+
     /// The names of the keys at the top; none of a program, which may say anything.
     pub fn names(&self) -> Vec<String> {
         match self {

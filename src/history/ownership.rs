@@ -46,8 +46,11 @@ pub struct MayHave {
 }
 
 impl MayHave {
-    pub(super) fn of(front_matter: &str) -> Self {
-        let has = |letters: &str| front_matter.contains(letters) || front_matter.contains('\\');
+    /// Looks for the letters, large and small ones: keys are read whatever their case.
+    pub(crate) fn of(front_matter: &str) -> Self {
+        let is_escaped = front_matter.contains('\\');
+        let folded = front_matter.to_ascii_lowercase();
+        let has = |letters: &str| is_escaped || folded.contains(letters);
         Self {
             call: has("call"),
             draft: ["draft", "private", "publish"].into_iter().any(has),

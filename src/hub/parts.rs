@@ -41,7 +41,11 @@ pub(super) fn of(
 
 fn numbered(first: &OutputPath, number: usize, registry: &mut Registry) -> OutputPath {
     let folder = first.as_str().trim_end_matches("index.html");
-    let wanted = OutputPath::page(&format!("{folder}page-{number}"))
-        .expect("a sound path and a number are a sound path");
+    // A folder may leave no room for one more.
+    let wanted = OutputPath::page(&format!("{folder}page-{number}")).unwrap_or_else(|| {
+        let hash = blake3::hash(folder.as_bytes()).to_hex();
+        OutputPath::page(&format!("page-{}/{number}", &hash[..16]))
+            .expect("digits are a sound path")
+    });
     registry.claim(wanted, &format!("page {number} of {folder}"))
 }

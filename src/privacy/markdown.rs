@@ -102,7 +102,7 @@ fn escaped(text: &str, kind: Kind) -> String {
                 let _ = write!(out, "&#58;{GAP}");
             }
             // A full stop makes a link of what follows `www`.
-            '.' if !out.to_ascii_lowercase().ends_with("www") => out.push(c),
+            '.' if !is_www(&out) => out.push(c),
             ',' | '-' | '/' | ';' | '?' | '\'' | '"' | '%' | '=' => out.push(c),
             c if c.is_ascii_punctuation() => {
                 let _ = write!(out, "&#{};", u32::from(c));
@@ -112,6 +112,11 @@ fn escaped(text: &str, kind: Kind) -> String {
         before = Some(c);
     }
     out
+}
+
+fn is_www(text: &str) -> bool {
+    let end = text.as_bytes().last_chunk::<3>();
+    end.is_some_and(|end| end.eq_ignore_ascii_case(b"www"))
 }
 
 /// A text as code.

@@ -14,6 +14,14 @@ fn a_path_is_one_line() {
 }
 
 #[test]
+fn a_line_that_is_cut_shows_no_beginning_of_a_host() {
+    for most in 8..24 {
+        assert!(line("ask ada@tide.example", most).starts_with("ask ada@"));
+        assert!(!line("ask ada@tide.example", most).contains("ti"), "{most}");
+    }
+}
+
+#[test]
 fn text_behind_an_address_does_not_hide_it() {
     assert_eq!(
         without_hosts("Cada@tide.exampleored-by: ada@tide.example2 tool@1.2.3-rc"),

@@ -18,11 +18,11 @@ mod next;
 
 pub(in crate::commands::new) use advice::refuse;
 use advice::{existing, open_calls, tell_categories, tell_intake};
-pub(in crate::commands::new) use asking::ask_rest;
 use asking::{ask_first, ask_title};
+pub(in crate::commands::new) use asking::{ask_rest, parts};
 pub(in crate::commands::new) use contents::Contents;
-pub(in crate::commands::new) use contents::today;
 use contents::{given, path};
+pub(in crate::commands::new) use contents::{named_path, today};
 use language::refuse_language;
 pub(in crate::commands::new) use language::{language, tag};
 use next::report;

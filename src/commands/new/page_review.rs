@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, IsTerminal, Write};
 
+use super::page::parts;
 use super::questions::Questions;
 use super::review_args::Args;
 use crate::calls::page_review::Scope;
@@ -96,8 +97,7 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
             Scope::words().join(", ")
         );
         let read = |answer: &str| {
-            let parts = answer.split(',').map(|part| part.trim().to_owned());
-            let scope: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+            let scope = parts(answer);
             check_scope(&scope).map(|()| scope)
         };
         draft.scope = questions.need("Scope", &remark, read).unwrap_or_default();

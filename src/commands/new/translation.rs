@@ -2,15 +2,15 @@
 
 use std::io::{BufRead, IsTerminal, Write};
 
-use super::page::{ask_rest, branch_name, language, next_steps, refuse, tag, today};
+use super::page::{
+    ask_rest, branch_name, language, named_path, next_steps, parts, refuse, tag, today,
+};
 use super::questions::Questions;
 use crate::commands::files::create;
 use crate::commands::named::page;
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::hub::new_page::{Blanks, Translates, translation_path};
 use crate::hub::{Hub, NewPage, PageId};
-use crate::load::is_markdown;
-use crate::paths::SourcePath;
 use crate::pipeline;
 use crate::site::BrokenSettings;
 
@@ -62,18 +62,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     };
     refuse_second(hub, id, &language)?;
     let path = match &args.path {
-        Some(path) => SourcePath::new(path.trim_start_matches("./"))
-            .filter(|path| is_markdown(path) && path.below(&hub.sources.content_root).is_some())
-            .ok_or_else(|| {
-                Failure::new(
-                    format!("`{path}` is not where a page of this hub can be"),
-                    format!(
-                        "Write the path of a Markdown file, such as `{}`.",
-                        translation_path(hub, id, &language)
-                    ),
-                )
-            })?
-            .to_string(),
+        Some(path) => named_path(hub, path, || translation_path(hub, id, &language))?,
         None => translation_path(hub, id, &language),
     };
     let taken = "Edit that file: it is the translation.";
@@ -180,12 +169,7 @@ fn ask<R: BufRead, W: Write>(page: &mut NewPage, hub: &Hub, questions: &mut Ques
             .any(|known| known.language == page.language)
     {
         let answer = questions.ask("Categories", "with commas between them");
-        let names = answer.unwrap_or_default();
-        let names = names
-            .split(',')
-            .map(str::trim)
-            .filter(|name| !name.is_empty());
-        page.categories = names.map(str::to_owned).collect();
+        page.categories = parts(&answer.unwrap_or_default());
     }
 }
 

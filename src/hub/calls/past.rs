@@ -100,14 +100,11 @@ impl<'a> Past<'a> {
             .and_then(|blob| hub.history.contents.source(text.path, blob));
         source.is_some_and(|source| {
             let matter = front_matter::read(&source, &mut Vec::new());
-            let says = |key, value| {
-                let said = matter.tree.get(key).and_then(|entry| entry.node.text());
-                said.is_some_and(|said| said == value)
-            };
-            says("draft", "true")
-                || says("private", "true")
-                || says("published", "false")
-                || says("publish", "false")
+            let flag = |key| matter.tree.get(key).and_then(|entry| entry.node.flag());
+            flag("draft") == Some(true)
+                || flag("private") == Some(true)
+                || flag("published") == Some(false)
+                || flag("publish") == Some(false)
         })
     }
 
@@ -160,9 +157,8 @@ impl<'a> Past<'a> {
         if own.is_some_and(was_there) {
             return true;
         }
-        let gone = self
-            .texts(work::texts(self.hub))
-            .filter(|text| text.today.is_none());
+        let gone = history.lapsed.iter().map(|file| (None, file));
+        let gone = self.texts(gone);
         let mut gone = gone.filter(|text| text.path.below("contributors").is_some());
         gone.any(|profile| self.of_former(&profile) == Some(person))
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calls::envelope::Envelope;
-use crate::history::BlobId;
 use crate::history::git::blob_id;
+use crate::history::{BlobId, MayHave};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::changed::{Changed, changed};
 use crate::hub::calls::former::Said;
@@ -75,7 +75,7 @@ fn add(hub: &Linked, at: usize, submission: &Submission, proposals: &mut Proposa
             continue;
         };
         // What is on the branch already is an entry by its page.
-        if hub.page_of(&path).is_some() || !after.contains("call") {
+        if hub.page_of(&path).is_some() || !MayHave::of(after).call {
             continue;
         }
         if let Some(Said {

@@ -1,5 +1,7 @@
 //! The page of a call: what is asked for, on which terms, until when, and what came.
 
+use std::collections::BTreeSet;
+
 use crate::calls::ballot::NONE;
 use crate::calls::keys::{BallotRules, EligibleCircle, Voters};
 use crate::calls::kind::{CallKind, Circle, Decides, From, Late, Method, Ties};
@@ -292,8 +294,9 @@ fn enter(site: &Site, call: &Call, language: &str) -> Option<EnterView> {
 
 /// What a ballot may name, in the order of the page.
 fn options(site: &Site, call: &Call) -> Vec<String> {
+    let standing: BTreeSet<&str> = call.standing().map(|it| it.id.as_str()).collect();
     let entries = site.entries(call).into_iter();
-    let entries = entries.filter(|entry| call.standing().any(|it| it.id == entry.id));
+    let entries = entries.filter(|entry| standing.contains(entry.id.as_str()));
     let rules = call.file.ballot();
     let none = rules.filter(|rules| rules.none && rules.method == Method::Ranked);
     let none = none.map(|_| NONE.to_owned());

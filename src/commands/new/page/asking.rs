@@ -36,7 +36,9 @@ pub(super) fn ask_title<R: BufRead, W: Write>(
                 questions.say(&format!("`{path}` is there already."));
             }
             (Some(told), _) => {
-                questions.say(&format!("{}{}", told[..1].to_uppercase(), &told[1..]));
+                let mut rest = told.chars();
+                let first = rest.next().into_iter().flat_map(char::to_uppercase);
+                questions.say(&first.chain(rest).collect::<String>());
                 if questions.agrees("Write a new page all the same?") {
                     return;
                 }
@@ -141,7 +143,8 @@ pub(in crate::commands::new) fn ask_rest<R: BufRead, W: Write>(
     }
 }
 
-fn parts(answer: &str) -> Vec<String> {
+/// The parts of an answer between commas.
+pub(in crate::commands::new) fn parts(answer: &str) -> Vec<String> {
     answer
         .split(',')
         .map(|part| part.trim().to_owned())

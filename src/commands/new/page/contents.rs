@@ -136,9 +136,18 @@ pub(super) fn license(text: &str, config: &Config) -> Result<String, Failure> {
 
 /// Where the file goes.
 pub(super) fn path(args: &Contents, hub: &Hub, page: &NewPage) -> Result<String, Failure> {
-    let Some(path) = &args.path else {
-        return Ok(page.path(hub));
-    };
+    match &args.path {
+        Some(path) => named_path(hub, path, || page.path(hub)),
+        None => Ok(page.path(hub)),
+    }
+}
+
+/// Where the command line says that a file goes; `usual` is where it would go else.
+pub(in crate::commands::new) fn named_path(
+    hub: &Hub,
+    path: &str,
+    usual: impl Fn() -> String,
+) -> Result<String, Failure> {
     let root = &hub.sources.content_root;
     let is_page = |path: &SourcePath| {
         is_markdown(path)
@@ -149,10 +158,7 @@ pub(super) fn path(args: &Contents, hub: &Hub, page: &NewPage) -> Result<String,
         Some(path) => Ok(path.to_string()),
         None => Err(Failure::new(
             format!("`{path}` is not where a page of this hub can be"),
-            format!(
-                "Write the path of a Markdown file, such as `{}`.",
-                page.path(hub)
-            ),
+            format!("Write the path of a Markdown file, such as `{}`.", usual()),
         )),
     }
 }

@@ -8,7 +8,7 @@ use super::words::name;
 use crate::calls::envelope::Envelope;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::front_matter;
-use crate::history::CommitIndex;
+use crate::history::{CommitIndex, FileHistory, MayHave};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::roll;
@@ -21,6 +21,7 @@ use crate::paths::SourcePath;
 use crate::repo::BlobId;
 use crate::rules::foreign_record;
 use crate::sources::Source;
+use crate::words;
 
 /// What a page said at a time.
 struct Said {
@@ -78,21 +79,25 @@ fn touches<'a>(hub: &'a Linked, calls: &Calls, call: &Call) -> Vec<Touch<'a>> {
     };
     for (path, file) in &hub.history.files {
         let newest = file.changes.first().filter(|_| is_markdown(path));
-        if file.changes.len() < 2 || newest.is_none_or(|newest| !is_since(newest.commit)) {
+        let former = former(hub, path, file);
+        let is_one = file.changes.len() + former.len() < 2;
+        if is_one || newest.is_none_or(|newest| !is_since(newest.commit)) {
             continue;
         }
         // What came before the call was no entry of it.
         let since = file.changes.iter().take_while(|it| is_since(it.commit));
         let since: Vec<_> = since.collect();
         // Most pages never were entries.
-        if !file.may_enter().take(since.len()).any(|may| may) {
+        if former.is_empty() && !file.may_enter().take(since.len()).any(|may| may) {
             continue;
         }
-        let since = since.into_iter().filter(|it| in_time(it.commit));
-        let since: Vec<_> = since.collect();
-        let said = since.into_iter().rev();
-        let said = said.map(|change| (change.commit, change.file.after));
-        touches.extend(of_page(hub, call, path, said));
+        // What took the place of another page counts from when it did.
+        let is_here = |at: &SourcePath| former.is_empty() || at == path;
+        let since = since.into_iter().filter(|it| is_here(&it.file.path));
+        let since = since.map(|change| (change.commit, change.file.after));
+        let said = since.chain(former.iter().copied());
+        let said: Vec<_> = said.filter(|(commit, _)| in_time(*commit)).collect();
+        touches.extend(of_page(hub, call, path, said.into_iter().rev()));
     }
     for (path, said) in &hub.history.gone {
         let said: Vec<_> = said.iter().filter(|(commit, _)| in_time(*commit)).collect();
@@ -105,6 +110,22 @@ fn touches<'a>(hub: &'a Linked, calls: &Calls, call: &Call) -> Vec<Touch<'a>> {
     touches
 }
 
+/// What was at a path before another file took its place, newest first; nothing where the file
+/// itself was removed and brought back.
+fn former<'h>(
+    hub: &'h Linked,
+    path: &SourcePath,
+    file: &FileHistory,
+) -> &'h [(CommitIndex, Option<BlobId>)] {
+    let gone = hub.history.gone.get(path);
+    let gone = gone.map(Vec::as_slice).unwrap_or_default();
+    let is_own = |removed: CommitIndex| file.changes.iter().any(|it| it.commit == removed);
+    match gone.first() {
+        Some((removed, _)) if !is_own(*removed) => gone,
+        _ => &[],
+    }
+}
+
 /// What somebody else made of a page, by what it said, oldest first.
 fn of_page<'a>(
     hub: &Linked,
@@ -115,15 +136,21 @@ fn of_page<'a>(
     let mut owners: BTreeSet<PersonId> = BTreeSet::new();
     // What its people said last, and what somebody else put in its place.
     let (mut own, mut last) = (None, None);
+    // Who comes first, or after its people have removed it, is one of them.
+    let mut is_free = true;
     for (commit, blob) in said {
-        let authors = hub.history.commit(commit).authors();
+        let commit = hub.history.commit(commit);
+        let authors = commit.authors();
         let authors: Vec<PersonId> = authors.map(|it| hub.people.of_history(it)).collect();
         let then = blob.and_then(|blob| read(hub, path, blob));
         let is_entry = then.as_ref().is_some_and(|then| is_of(then, call));
         if owners.is_empty() && !is_entry {
             continue;
         }
-        if owners.is_empty() || authors.iter().any(|author| owners.contains(author)) {
+        // Anybody can name somebody as a co-author: to agree takes a commit of one's own.
+        let author = hub.people.of_history(commit.author);
+        if is_free || owners.contains(&author) {
+            is_free = blob.is_none();
             owners.extend(authors);
             owners.extend(then.iter().flat_map(|then| &then.people).copied());
             (own, last) = (then, None);
@@ -206,13 +233,13 @@ fn change(own: &Said, last: &Said) -> Option<(&'static str, bool)> {
 /// Whether at least half of the words of a text are still there.
 fn keeps_half(before: &str, after: &str) -> bool {
     let mut left: BTreeMap<&str, usize> = BTreeMap::new();
-    for word in after.split_whitespace() {
-        *left.entry(word).or_default() += 1;
+    for word in words::each(after) {
+        *left.entry(&after[word]).or_default() += 1;
     }
     let (mut all, mut kept) = (0, 0);
-    for word in before.split_whitespace() {
+    for word in words::each(before) {
         all += 1;
-        if let Some(count) = left.get_mut(word).filter(|count| **count > 0) {
+        if let Some(count) = left.get_mut(&before[word]).filter(|count| **count > 0) {
             *count -= 1;
             kept += 1;
         }
@@ -223,7 +250,7 @@ fn keeps_half(before: &str, after: &str) -> bool {
 fn read(hub: &Linked, path: &SourcePath, blob: BlobId) -> Option<Said> {
     let text = hub.history.contents.text(blob)?;
     // Most pages are no entries, and those need no reading.
-    if !text.contains("call") {
+    if !MayHave::of(&text).call {
         return Some(Said {
             of_page: None,
             envelope: Envelope::None,
@@ -246,4 +273,15 @@ fn read(hub: &Linked, path: &SourcePath, blob: BlobId) -> Option<Said> {
         envelope: Envelope::of_tree(&matter.tree),
         text: source.text.get(matter.body).unwrap_or_default().to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_a_text_is_kept_in_scripts_without_spaces_too() {
+        assert!(keeps_half("蟹は海にいる。", "蟹は海にいる、いつも。"));
+        assert!(!keeps_half("蟹は海にいる。", "星を見る人。"));
+    }
 }
