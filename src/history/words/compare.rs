@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use imara_diff::{Algorithm, Diff, Token};
 
+use super::frame::{Frame, frame};
 use super::vocabulary::RUN;
 
 /// More words are cut into pieces first; a piece that cannot be cut counts as replaced.
@@ -82,16 +83,7 @@ fn piece(
     vocabulary: u32,
     parts: &mut Vec<Part>,
 ) {
-    let (a, b) = (&before[old.clone()], &after[new.clone()]);
-    let head = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let most = a.len().min(b.len()) - head;
-    let tail = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take(most)
-        .take_while(|(a, b)| a == b)
-        .count();
+    let Frame { head, tail } = frame(&before[old.clone()], &after[new.clone()]);
     let (old, new) = (
         old.start + head..old.end - tail,
         new.start + head..new.end - tail,
