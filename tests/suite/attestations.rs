@@ -331,7 +331,7 @@ fn every_format_is_safe_and_a_shallow_clone_cannot_tell() {
     assert!(
         table
             .out
-            .contains("3 revisions: 1 certified (1 sign-off), 0 without need, 2 without proof"),
+            .contains("3 revisions: 1 certified (1 by a sign-off), 0 without need, 2 without proof"),
         "{}",
         table.out
     );
