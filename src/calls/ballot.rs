@@ -306,7 +306,10 @@ mod tests {
                 "approve: [a]\nweight: 5",
                 "! `weight` is not a key that is known here",
             ),
-            ("ranking: {a: 1}", "! this should be text, but it is a map of `a`"),
+            (
+                "ranking: {a: 1}",
+                "! this should be text, but it is a map of `a`",
+            ),
         ] {
             assert_eq!(told(text), expected, "{text}");
         }

@@ -50,6 +50,7 @@ const MEANINGS: &[(&str, &str)] = &[
         "`\\` begins a sign that is not known; write `\\\\`, or take single quotes",
     ),
     ("quoted scalar", "a quote is not closed"),
+    ("unclosed quote", "a quote is not closed"),
     (
         "comments must be separated",
         "a space is missing before `#`",

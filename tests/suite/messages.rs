@@ -95,8 +95,9 @@ fn a_submission_says_what_its_marks_mean() {
     hub.git(&["checkout", "--quiet", "-b", "change"]);
     hub.write("content/index.md", "# Shore\n\nA lobster lives here.\n")
         .commit("Second");
+    hub.git(&["update-ref", "refs/pull/7/head", "HEAD"]);
     hub.git(&["checkout", "--quiet", "main"]);
-    let run = at(hub.path(), &["submissions", "show", "change"]);
+    let run = at(hub.path(), &["submissions", "show", "7"]);
     assert!(
         run.out
             .contains("\nWords that are new stand in {+ +}, words that go in [- -].\n")
