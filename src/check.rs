@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::hub::{Hub, PageId};
-use crate::rules::configuration;
 
 pub mod change;
 mod cited;
@@ -220,14 +219,14 @@ pub fn weighed(hub: &Hub, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 fn is_off(hub: &Hub, rule: &Rule) -> bool {
-    *rule != configuration::RULE && matches!(hub.config.checks.get(rule.name), Some((None, _)))
+    !rule.is_fixed() && matches!(hub.config.checks.get(rule.name), Some((None, _)))
 }
 
 /// A finding with the severity that hub.yaml gives its rule; `None` when the rule is off. What a
 /// rule deliberately finds milder than the rest stays mild: `broken-link: error` is no word about
 /// sections.
 fn weigh(hub: &Hub, mut found: Diagnostic) -> Option<Diagnostic> {
-    if found.is(&configuration::RULE) {
+    if found.rule.is_fixed() {
         return Some(found);
     }
     let Some((severity, _)) = hub.config.checks.get(found.rule.name) else {

@@ -330,13 +330,13 @@ mod tests {
         assert_eq!(
             told,
             [
-                "5 error: this should be `true` or `false`, but it is text — Write `true` or `false` here, or remove the key.",
+                "5 error: this should be `true` or `false`, but it is `maybe` — Write `true` or `false` here, or remove the key.",
                 "5 error: `soon` is not a date — Write a date such as 2026-01-31.",
                 "5 error: `CC-BY-SA-4` is not the name of a licence that SPDX knows — Write an SPDX identifier such as CC-BY-SA-4.0.",
                 "2 error: this should be text, but it is a list — Write text here, or remove the key.",
                 "3 error: `tidepool.example` is not the address of a site — Write it with its scheme: `https://example.org/`.",
                 "4 error: `français` is not a language tag — Write a tag such as `en`, `pt-BR` or `zh-Hant`.",
-                "6 error: this should be `off`, `info`, `warning` or `error`, but it is text — Write `off`, `info`, `warning` or `error` here, or remove the key.",
+                "6 error: this should be `off`, `info`, `warning` or `error`, but it is `loud` — Write `off`, `info`, `warning` or `error` here, or remove the key.",
                 "1 error: `titel` is not a key that is known here — Did you mean `title`?",
             ]
         );

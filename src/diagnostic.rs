@@ -6,8 +6,9 @@ use std::ops::Range;
 use crate::paths::SourcePath;
 
 mod rule;
+pub mod system;
 
-pub use rule::{Docs, Rule, Severity};
+pub use rule::{ABOUT_SETTINGS, Docs, Rule, Severity};
 
 /// Where a finding is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,7 +30,7 @@ pub use classify::{
     is_markdown,
 };
 pub(crate) use location::git_error;
-pub use location::{FOLDER_SETTING, LoadError, Location, Revision, head, locate};
+pub use location::{FOLDER_SETTING, LoadError, Location, NoHub, Revision, head, locate};
 pub use overlay::{Bytes, Overlay, ReadContent, overlay};
 pub use policy::{Policy, is_rule};
 pub use state::{Stat, State};
@@ -131,7 +131,7 @@ fn load_by(
         }
         (Some(_), None) if location.bare => return Err(LoadError::Unborn(location.root.clone())),
         (repo, _) => (
-            folder::list(&location.root, &location.folder, repo.as_deref())?,
+            folder::list(location, repo.as_deref())?,
             Arc::new(folder::Reader {
                 root: location.root.clone(),
                 contents,
@@ -139,6 +139,9 @@ fn load_by(
             }),
         ),
     };
+    if location.is_unmarked() && !listing.files.iter().any(|file| is_markdown(&file.path)) {
+        return Err(LoadError::NoHub(location.root.clone(), NoHub::Empty));
+    }
     let (mut config, config_findings) = match policy {
         Some(policy) => (policy.config.clone(), policy.config_findings.clone()),
         None => own_config(location, &listing, &*reader)?,

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::diagnostic::system;
+
 pub mod branch;
 pub mod remote;
 
@@ -29,13 +31,13 @@ pub enum PublishError {
         message: String,
     },
     /// There is no `git` to run.
-    #[error("the program `git` cannot be run: {0}")]
+    #[error("the program `git` cannot be run: {}", system::told(.0))]
     NoGit(io::Error),
     /// libgit2 could not write.
     #[error("git cannot write the site: {0}")]
     Git(String),
     /// The built site cannot be read.
-    #[error("cannot read `{path}`: {error}")]
+    #[error("cannot read `{path}`: {}", system::told(error))]
     Io {
         /// The file or folder.
         path: PathBuf,

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
 use crate::card::Fonts;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, system};
 use crate::digest::Digest;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
@@ -197,6 +197,6 @@ impl Renderer {
         let bytes = self.hub.sources.read(&path);
         bytes
             .map(Content::Bytes)
-            .map_err(|error| format!("cannot read `{path}`: {error}"))
+            .map_err(|error| format!("cannot read `{path}`: {}", system::told(&error)))
     }
 }

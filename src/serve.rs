@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 
 use signal_hook::consts::SIGINT;
 
+use crate::diagnostic::system;
 use crate::load::{self, LoadError};
 use crate::pipeline::{OpenError, Request};
 
@@ -70,7 +71,7 @@ pub enum ServeError {
     #[error("`{0}` is not an address of this machine")]
     Host(String),
     /// No port is free.
-    #[error("cannot listen at `{host}`, port {port}: {error}")]
+    #[error("cannot listen at `{host}`, port {port}: {}", system::told(error))]
     Listen {
         /// The host that was asked for.
         host: String,
@@ -80,7 +81,7 @@ pub enum ServeError {
         error: io::Error,
     },
     /// The system refuses threads or sockets.
-    #[error("cannot serve: {0}")]
+    #[error("cannot serve: {}", system::told(.0))]
     System(#[from] io::Error),
 }
 
@@ -118,7 +119,7 @@ pub fn run(
         tell(News::Broken(problem));
     }
     let watching = watching
-        .map_err(|error| tell(News::Unwatched(&error.to_string())))
+        .map_err(|error| tell(News::Unwatched(&watcher::told(&error))))
         .ok();
     let stage = Arc::new(Stage::new(live, epoch()));
     let server = Arc::new(Server::new(stage.clone(), hosts));

@@ -12,6 +12,7 @@ mod scalar;
 #[cfg(test)]
 mod tests;
 mod toml;
+mod words;
 
 pub use budget::{MAX_BYTES, RECORD_BYTES};
 pub use error::SyntaxError;

@@ -103,14 +103,15 @@ fn revisions(out: &mut String, audit: &Audit) {
 fn certified(line: &Line) -> String {
     match (&line.revision.standing, &line.lack) {
         (Standing::Certified(certificate), _) => {
-            format!("{} ({})", certificate.ground.name(), certificate.statement)
+            let proof = words(certificate.ground.name());
+            format!("{proof} ({})", certificate.statement)
         }
-        (Standing::NotNeeded(why), _) => format!("not needed: {}", why.name()),
+        (Standing::NotNeeded(why), _) => format!("not needed: {}", words(why.name())),
         (Standing::Missing(_), Some(lack)) if lack.is_doubt => format!("doubtful: {}", lack.why),
         (Standing::Missing(missing), lack) => format!(
             "no: {}",
             lack.as_ref()
-                .map_or(missing.name(), |lack| lack.why.as_str())
+                .map_or(words(missing.name()), |lack| lack.why.as_str())
         ),
     }
 }
@@ -130,7 +131,7 @@ fn counts(audit: &Audit) -> String {
     let counts = |counts: &std::collections::BTreeMap<&'static str, usize>| {
         let parts: Vec<String> = counts
             .iter()
-            .map(|(name, count)| format!("{count} {name}"))
+            .map(|(name, count)| format!("{count} {}", words(name)))
             .collect();
         if parts.is_empty() {
             String::new()
@@ -160,6 +161,34 @@ fn counts(audit: &Audit) -> String {
         ));
     }
     text
+}
+
+/// What JSON and CSV call a proof, the lack of one, or why none is needed, in words that follow a
+/// number or stand alone.
+fn words(name: &'static str) -> &'static str {
+    match name {
+        "sign-off" => "by a sign-off",
+        "remediation" => "by a later sign-off",
+        "third-party" => "by somebody on their behalf",
+        "profile" => "by their profile",
+        "page" => "by the page",
+        "bot" => "by a program",
+        "before-since" => "from before the hub asked",
+        "no-sign-off" => "not signed off",
+        "other-name" => "signed with another name",
+        "other-address" => "signed with an unknown address",
+        "others-sign-off" => "signed by others only",
+        "tool-sign-off" => "signed by a program only",
+        "not-accepted" => "signed, which this hub does not accept",
+        "on-behalf" => "signed by others, which this hub does not accept",
+        "later-profile" => "with a profile that certifies later changes",
+        "undated-profile" => "with a profile that gives no date",
+        "foreign-attestation" => "certified by somebody else",
+        "other-statement" => "with another statement",
+        "outdated-statement" => "with an older text of the statement",
+        "page-lacks" => "with a page that certifies nothing",
+        name => name,
+    }
 }
 
 fn headings(first: &str) -> [String; 5] {

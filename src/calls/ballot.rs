@@ -300,13 +300,16 @@ mod tests {
             ),
             (
                 "choose: maybe",
-                "! this should be one of `yes`, `no`, `abstain`, but it is text",
+                "! this should be one of `yes`, `no`, `abstain`, but it is `maybe`",
             ),
             (
                 "approve: [a]\nweight: 5",
                 "! `weight` is not a key that is known here",
             ),
-            ("ranking: {a: 1}", "! this should be text, but it is a map"),
+            (
+                "ranking: {a: 1}",
+                "! this should be text, but it is a map of `a`",
+            ),
         ] {
             assert_eq!(told(text), expected, "{text}");
         }

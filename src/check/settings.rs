@@ -6,7 +6,7 @@ use super::look;
 use super::quote::quoted;
 use super::rules::{nearest_rule, rule};
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::hub::Hub;
 use crate::rules::configuration::RULE;
 use crate::sources::Source;
@@ -20,7 +20,7 @@ pub fn unknown_names(config: &Config, source: &Source) -> Vec<Diagnostic> {
                 .why("This line has no effect: the rule that you meant keeps its severity.")
                 .help(help)
         };
-        if name == RULE.name {
+        if rule(name).is_some_and(Rule::is_fixed) {
             found.push(finding(
                 "the severity of this rule is fixed".into(),
                 "Remove this line.".into(),

@@ -8,7 +8,7 @@ use super::rules::unknown;
 use super::{Failure, Hinted, Outcome, colors, in_workflow, printable};
 use crate::check;
 use crate::check::rules::missing_sign_off;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, system};
 use crate::forge::Forge;
 use crate::history::Completeness;
 use crate::pipeline::{self, Opened, review};
@@ -257,8 +257,9 @@ fn append(path: &Path, text: &str) {
         .and_then(|mut file| file.write_all(text.as_bytes()));
     if let Err(error) = written {
         anstream::eprintln!(
-            "warning: the summary was not written to {}: {error}",
-            printable(&path.display().to_string())
+            "warning: the summary was not written to {}: {}",
+            printable(&path.display().to_string()),
+            system::told(&error)
         );
     }
 }

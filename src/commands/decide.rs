@@ -80,30 +80,33 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     if args.write {
         return write(&request, &opened, call, args);
     }
-    match args.format {
+    tell(hub, call, args.format)
+}
+
+/// Tells what a call comes to, and what comes next. While records are taken there is no result to
+/// read: `--format json` has the figures so far, with the state of the call.
+fn tell(hub: &Hub, call: &Call, format: Format) -> Result<Outcome, Failure> {
+    let id = &call.file.id;
+    let decided = call.written();
+    let refused = match decided {
+        Some(_) => None,
+        None => hub.decide(call, Deciding::default()).err(),
+    };
+    match format {
         Format::Json => print(&result_json::render(hub, call, &call.differences())),
+        Format::Text if matches!(refused, Some(Undecidable::TooEarly)) => {}
         Format::Text => print(&result::render(hub, call)),
     }
-    if let Some((source, _)) = call.written().filter(|_| args.format == Format::Text) {
-        anstream::println!(
-            "\ndecided: {}; `commonweal decide {} --verify` counts again",
-            source.path,
-            args.id
-        );
-        return Ok(Outcome::Clean);
+    match (refused, decided) {
+        (Some(why), _) => return Err(refusal(hub, call, why)),
+        (None, _) if format == Format::Json => {}
+        (None, Some((source, _))) => anstream::println!(
+            "\ndecided: {}; `commonweal decide {id} --verify` counts again",
+            source.path
+        ),
+        (None, None) => anstream::println!("\nnext: commonweal decide {id} --write"),
     }
-    if call.written().is_some() {
-        return Ok(Outcome::Clean);
-    }
-    match hub.decide(call, Deciding::default()) {
-        Ok(_) => {
-            if args.format == Format::Text {
-                anstream::println!("\nnext: commonweal decide {} --write", args.id);
-            }
-            Ok(Outcome::Clean)
-        }
-        Err(why) => Err(refusal(hub, call, why)),
-    }
+    Ok(Outcome::Clean)
 }
 
 fn print(text: &str) {
@@ -237,7 +240,9 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
                     at.unwrap_or_default(),
                     now.unwrap_or_else(|| "not known".into())
                 ),
-                "Decide after that. Without `--now`, the time of the newest commit counts.",
+                format!(
+                    "Decide after that; `commonweal calls {id}` says what came so far. Without `--now`, the time of the newest commit counts."
+                ),
             )
         }
         Undecidable::Unsealed => Failure::new(

@@ -163,6 +163,9 @@ impl Hinted for LoadError {
             Self::Unborn(_) => "Push or commit a first page.",
             Self::Repo(error) => return error.hint(),
             Self::Io { .. } => "Check that the file exists and that you may read it.",
+            Self::NoHub(..) => {
+                "Give the folder of yours with `--hub DIR`, or start one: `commonweal init DIR`."
+            }
             Self::NoContent(_) => {
                 "Add a page such as `content/index.md`, or name the folder that holds pages with `content:` in hub.yaml."
             }

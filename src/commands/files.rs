@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, printable};
+use crate::diagnostic::system;
 use crate::load::Location;
 
 /// Writes a file that is not there yet; `taken` says what to do when it is.
@@ -69,7 +70,7 @@ fn link(path: &Path, what_to_do: &str) -> Failure {
 
 fn failed(file: &Path, error: &std::io::Error) -> Failure {
     Failure::new(
-        format!("cannot write `{}`: {error}", file.display()),
+        format!("cannot write `{}`: {}", file.display(), system::told(error)),
         "Check that you may write there.",
     )
 }

@@ -3,7 +3,7 @@
 use super::{Failure, printable};
 use crate::calls::Moment;
 use crate::fields::nearest;
-use crate::hub::calls::Entry;
+use crate::hub::calls::{Entry, Unlisted};
 use crate::hub::lookup::NotOne;
 use crate::hub::{Call, Hub, PageId};
 
@@ -16,14 +16,24 @@ pub(crate) fn call<'h>(hub: &'h Hub, id: &str) -> Result<&'h Call, Failure> {
             .iter()
             .map(|call| call.file.id.as_str())
             .collect();
-        let is_draft = hub.sources.text(&format!("calls/{id}.md")).is_some();
-        let hint = match nearest(id, &ids) {
-            _ if is_draft => "It is a draft: take `draft: true` out of its file.".to_owned(),
-            Some(near) => format!("Did you mean `{near}`?"),
-            None if ids.is_empty() => {
+        let is_file = hub.sources.text(&format!("calls/{id}.md")).is_some();
+        let hint = match (hub.calls.unlisted(id), nearest(id, &ids)) {
+            (Some(Unlisted::Draft), _) => {
+                "It is a draft: take `draft: true` out of its file.".to_owned()
+            }
+            (Some(Unlisted::Translation(call)), _) => {
+                format!("That file is a translation of the call `{call}`: name that one.")
+            }
+            (None, _) if is_file => {
+                format!(
+                    "The file calls/{id}.md is there and is no call: `commonweal check` says why."
+                )
+            }
+            (None, Some(near)) => format!("Did you mean `{near}`?"),
+            (None, None) if ids.is_empty() => {
                 "The hub has no calls: `commonweal new call` writes one.".to_owned()
             }
-            None => "`commonweal calls` lists them all.".to_owned(),
+            (None, None) => "`commonweal calls` lists them all.".to_owned(),
         };
         Failure::new(format!("there is no call `{id}`"), hint)
     })

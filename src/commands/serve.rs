@@ -1,7 +1,7 @@
 //! `commonweal serve`: a preview on this machine that follows every edit.
 
 use super::{Failure, Hinted, HubArgs, Outcome, printable};
-use crate::diagnostic::Counts;
+use crate::diagnostic::{Counts, system};
 use crate::hub::Drafts;
 use crate::serve::{self, News, Options};
 
@@ -81,7 +81,7 @@ fn tell(news: &News, open: bool) {
             if open && let Err(error) = open::that_detached(url.as_str()) {
                 anstream::eprintln!(
                     "warning: no browser could be opened ({}); go to {url}",
-                    printable(&error.to_string())
+                    printable(&system::told(&error))
                 );
             }
         }

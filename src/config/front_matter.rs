@@ -111,11 +111,11 @@ mod tests {
             ),
             (
                 "{ a: { type: url, min: 5 } }",
-                "this should be absent, as it means nothing for this type, but it is a number",
+                "this should be absent, as it means nothing for this type, but it is `5`",
             ),
             (
                 "{ a: { type: date, min: 5 } }",
-                "this should be a date such as 2026-01-31, but it is a number",
+                "this should be a date such as 2026-01-31, but it is `5`",
             ),
             (
                 "{ a: { oneof: [x] } }",
@@ -127,7 +127,7 @@ mod tests {
             ),
             (
                 "{ a: { required: maybe } }",
-                "this should be `true` or `false`, but it is text",
+                "this should be `true` or `false`, but it is `maybe`",
             ),
         ] {
             let told = told(bad);

@@ -248,14 +248,14 @@ mod tests {
             told,
             [
                 "9 `page` is not a key that is known here — Did you mean `pages`?",
-                "7 this should be a whole number, but it is text — Write a whole number here, or remove the key.",
+                "7 this should be a whole number, but it is `many` — Write a whole number here, or remove the key.",
                 "8 `wrods` is not a key that is known here — Did you mean `words`?",
                 "3 `pull/*/head` does not begin with `refs/`, as the full name of a ref does — Write a pattern such as `refs/pull/*/head`.",
                 "3 `refs/*/*/head` has more than one `*`, and nothing says which of them is the number — Write a pattern such as `refs/pull/*/head`.",
                 "3 `refs/pull/ */head` cannot be the name of a ref — Write a pattern such as `refs/pull/*/head`.",
                 "3 `refs//x` cannot be the name of a ref — Write a pattern such as `refs/pull/*/head`.",
                 "4 `../pulls.json` is not the path of a file in the repository — Write it from the repository's top folder, such as `data/pulls.json`, or with the branch that has it: `origin/forge-data:pulls.json`.",
-                "5 this should be one of `open`, `calls-only`, `members`, `paused`, but it is text — Write one of `open`, `calls-only`, `members`, `paused` here, or remove the key.",
+                "5 this should be one of `open`, `calls-only`, `members`, `paused`, but it is `closed` — Write one of `open`, `calls-only`, `members`, `paused` here, or remove the key.",
                 "10 `limit` is not a key that is known here — Did you mean `limits`?",
             ]
         );

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::diagnostic::system;
 /// Why the example could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {
@@ -13,7 +14,7 @@ pub enum DemoError {
     #[error("{} is a file; name a new or empty folder for the example", .0.display())]
     NotAFolder(PathBuf),
     /// The folder could not be read or made.
-    #[error("cannot use the folder {}: {source}", .path.display())]
+    #[error("cannot use the folder {}: {}", .path.display(), system::told(source))]
     Folder {
         /// The folder.
         path: PathBuf,

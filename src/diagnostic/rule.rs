@@ -54,15 +54,27 @@ pub struct Docs {
     pub remedy: &'static str,
 }
 
+/// The rule about hub.yaml, which must not switch it off.
+pub const ABOUT_SETTINGS: &str = "configuration";
+
 impl Rule {
+    /// Whether it weighs the same whatever hub.yaml says: it is about hub.yaml itself.
+    pub fn is_fixed(&self) -> bool {
+        self.name == ABOUT_SETTINGS
+    }
+
     /// Its documentation in Markdown, under a heading of the given marks.
     pub fn markdown(&self, marks: &str) -> String {
         let docs = &self.docs;
         let mut out = format!(
-            "{marks} {}\n\n{} ({} unless hub.yaml says otherwise.)\n\n{}\n",
+            "{marks} {}\n\n{} ({} {}.)\n\n{}\n",
             self.name,
             self.summary,
             self.severity.name(),
+            match self.is_fixed() {
+                true => "whatever hub.yaml says",
+                false => "unless hub.yaml says otherwise",
+            },
             docs.why
         );
         for (lead, example) in [("Found:", docs.bad), ("Right:", docs.good)] {
@@ -101,11 +113,14 @@ impl Rule {
                 }
             }
         }
-        let _ = write!(
-            out,
-            "\n{}\n\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n",
-            docs.remedy, self.name
-        );
+        let _ = write!(out, "\n{}\n", docs.remedy);
+        if !self.is_fixed() {
+            let _ = write!(
+                out,
+                "\nIn hub.yaml: `checks: {{ {}: off }}`, or `info`, `warning`, `error`.\n",
+                self.name
+            );
+        }
         out
     }
 }

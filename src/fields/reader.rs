@@ -179,7 +179,7 @@ impl<'a> Fields<'a> {
     pub fn wrong(&mut self, node: &Node, expected: &str) {
         self.report(
             node.range.clone(),
-            format!("this should be {expected}, but it is {}", node.kind()),
+            format!("this should be {expected}, but it is {}", node.told()),
             format!("Write {expected} here, or remove the key."),
         );
     }

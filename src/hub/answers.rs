@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::calls::comments::{self, Comment};
 use crate::config::{DataFile, Within};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity, system};
 use crate::hub::calls::Calls;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -157,7 +157,7 @@ fn share(sorted: &[i64], per_cent: usize) -> i64 {
 fn read(hub: &Linked, file: &DataFile) -> Result<Vec<Comment>, (Severity, String)> {
     let most = comments::LIMIT + 1;
     let bytes = file.read(&hub.sources, most);
-    let bytes = bytes.map_err(|error| (file.weight(&error), error.to_string()))?;
+    let bytes = bytes.map_err(|error| (file.weight(&error), system::told(&error)))?;
     comments::read(&bytes).map_err(|problem| (Severity::Warning, problem))
 }
 

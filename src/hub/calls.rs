@@ -49,7 +49,7 @@ mod work;
 mod wrote;
 
 pub use after::After;
-pub use all::Calls;
+pub use all::{Calls, Unlisted};
 pub use ballot::{Ballot, Uncast};
 pub use call::{Call, CallTranslation};
 pub(in crate::hub) use deciders::{objections, only_signed, unfounded};

@@ -10,7 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::classify;
 use super::lfs::Contents;
 use super::listing::{Listed, Listing};
-use super::location::LoadError;
+use super::location::{LoadError, Location, MOST_UNMARKED, NoHub};
 use super::vouched::{self, Vouched};
 use crate::paths::MANIFEST;
 use crate::paths::SourcePath;
@@ -153,13 +153,16 @@ pub(super) struct Walk {
     index: Index,
 }
 
-/// Lists the folder `root`, which is the folder `hub` of the repository; empty for all of it.
-pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<Listing, LoadError> {
+/// Lists the folder of a hub.
+///
+/// # Errors
+/// When it cannot be read, or may be no hub and has too many files.
+pub fn list(location: &Location, repo: Option<&git2::Repository>) -> Result<Listing, LoadError> {
     let Walk {
         files,
         mut listing,
         index,
-    } = walk(root, hub, repo, true)?;
+    } = walk(location, repo, true)?;
     let is_filtered = repo.is_none_or(|repo| vouched::is_filtered(repo, &index.attributes));
     let listed = |(path, place): (SourcePath, PathBuf)| {
         let data = place.symlink_metadata().ok();
@@ -174,24 +177,32 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
     Ok(listing)
 }
 
-/// Walks through the folder `root`, which is the folder `hub` of the repository; empty for all of
-/// it. What git's index knows of contents is only taken note of where it `vouches` for them.
+/// Walks through the folder of a hub. What git's index knows of contents is only taken note of where
+/// it `vouches` for them.
 pub(super) fn walk(
-    root: &Path,
-    hub: &str,
+    location: &Location,
     repo: Option<&git2::Repository>,
     vouches: bool,
 ) -> Result<Walk, LoadError> {
-    let tree = Tree::read(root, hub, repo, vouches);
+    let root = location.root.as_path();
+    let tree = Tree::read(root, &location.folder, repo, vouches);
+    let most = match location.is_unmarked() {
+        true if is_top(root) => return Err(LoadError::NoHub(root.to_owned(), NoHub::Top)),
+        true => MOST_UNMARKED,
+        false => usize::MAX,
+    };
     let mut attributes: BTreeSet<PathBuf> = tree.attributes_above().collect();
     let mut listing = Listing::default();
     let mut files = Vec::new();
-    for entry in WalkDir::new(root)
+    let entries = WalkDir::new(root)
         .follow_links(false)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| tree.is_walked(entry))
-    {
+        .filter_entry(|entry| tree.is_walked(entry));
+    for (number, entry) in entries.enumerate() {
+        if number > most {
+            return Err(LoadError::NoHub(root.to_owned(), NoHub::Large));
+        }
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) if error.depth() == 0 => {
@@ -233,6 +244,12 @@ pub(super) fn walk(
         listing,
         index,
     })
+}
+
+/// Whether a folder is the top of the file system.
+fn is_top(folder: &Path) -> bool {
+    let real = folder.canonicalize();
+    real.is_ok_and(|real| real.parent().is_none())
 }
 
 /// A folder that is walked through, and what git says of its paths.

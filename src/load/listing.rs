@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::classify::{self, MAX_TEXT_BYTES, Rules, is_markdown};
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, system};
 use crate::paths::SourcePath;
 use crate::rules::{symbolic_link, too_large, unreadable_file, unreadable_name};
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
@@ -122,7 +122,7 @@ pub(super) fn read(
                     let found = Diagnostic::new(
                         &unreadable_file::RULE,
                         &path,
-                        format!("this file cannot be read: {error}"),
+                        format!("this file cannot be read: {}", system::told(&error)),
                     )
                     .why("It is not published.")
                     .help("Check that the file exists and that you may read it.");

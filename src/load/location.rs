@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::system;
 use crate::paths::SourcePath;
 use crate::repo::{CommitId, Repo, RepoError};
 
@@ -25,7 +26,7 @@ pub enum LoadError {
     #[error(transparent)]
     Repo(#[from] RepoError),
     /// The disk cannot be read.
-    #[error("cannot read `{path}`: {error}")]
+    #[error("cannot read `{path}`: {}", system::told(error))]
     Io {
         /// The file or folder.
         path: PathBuf,
@@ -35,7 +36,35 @@ pub enum LoadError {
     /// There is nothing to publish.
     #[error("there is no Markdown in `{0}`")]
     NoContent(PathBuf),
+    /// Nothing says that the folder is a hub.
+    #[error("`{0}` is not a hub: it has no hub.yaml, is in no git repository, and {why}", why = .1.told())]
+    NoHub(PathBuf, NoHub),
 }
+
+/// Why a folder without settings and without git is not taken for a hub.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoHub {
+    /// It is the whole disk.
+    Top,
+    /// It has more files than anybody writes without either.
+    Large,
+    /// There is no page in it.
+    Empty,
+}
+
+impl NoHub {
+    fn told(self) -> String {
+        match self {
+            Self::Top => "is the top of the file system".to_owned(),
+            Self::Large => format!("has more than {MOST_UNMARKED} files"),
+            Self::Empty => "has no Markdown in it".to_owned(),
+        }
+    }
+}
+
+/// Most files and folders that are looked at in a folder which may be no hub: the search must end
+/// early in a home folder or a disk of backups.
+pub(super) const MOST_UNMARKED: usize = 100_000;
 
 /// Where a hub is: a folder, and the repository around it when there is one.
 #[derive(Debug, Clone)]
@@ -53,6 +82,12 @@ pub struct Location {
 }
 
 impl Location {
+    /// Whether nothing says that the folder is a hub: it has no settings and no repository. Then it
+    /// is one only for its Markdown.
+    pub fn is_unmarked(&self) -> bool {
+        self.git_dir.is_none() && !self.root.join("hub.yaml").exists()
+    }
+
     /// The repository around the hub, when there is one.
     ///
     /// # Errors

@@ -119,7 +119,7 @@ impl Seen {
 
     fn folder(&mut self, location: &Location, repo: Option<&Repo>) -> Option<()> {
         let repo = repo.map(|repo| &**repo);
-        let met = folder::walk(&location.root, &location.folder, repo, false).ok()?;
+        let met = folder::walk(location, repo, false).ok()?;
         let stat = |(_, place): (_, PathBuf)| {
             let stat = Stat::of(&place);
             (place, stat)

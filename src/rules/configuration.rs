@@ -1,10 +1,10 @@
 //! A mistake in hub.yaml.
 
-use crate::diagnostic::{Docs, Rule, Severity};
+use crate::diagnostic::{ABOUT_SETTINGS, Docs, Rule, Severity};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "configuration",
+    name: ABOUT_SETTINGS,
     severity: Severity::Error,
     summary: "hub.yaml cannot be read, or a key or value in it is not known.",
     docs: Docs {

@@ -8,7 +8,7 @@ use super::live::{Live, Problem};
 use super::news::News;
 use super::preview::Preview;
 use super::stage::Stage;
-use super::watcher::{Change, Watching};
+use super::watcher::{self, Change, Watching};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
@@ -131,7 +131,7 @@ pub(super) fn work(
 ) {
     while let Some(change) = Change::next(&changes) {
         if let Some(Err(error)) = watching.as_mut().map(|watching| watching.follow(&change)) {
-            tell(News::Unwatched(&error.to_string()));
+            tell(News::Unwatched(&watcher::told(&error)));
         }
         let before = stage.live();
         let (live, time) = pipeline::timed(|| reloader.load(&before, &change));

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use notify::event::ModifyKind;
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::diagnostic::system;
 use crate::load::{Location, classify};
 use crate::paths::MANIFEST;
 
@@ -72,6 +73,16 @@ struct Places {
     root: Option<PathBuf>,
     /// Folders of git's data: the work tree's own and the one that it shares with others.
     git: Vec<PathBuf>,
+}
+
+/// Why files are not watched, in our words.
+pub(super) fn told(error: &notify::Error) -> String {
+    match &error.kind {
+        ErrorKind::Io(error) => system::told(error),
+        ErrorKind::MaxFilesWatch => "the system watches no more files".to_owned(),
+        ErrorKind::PathNotFound => "a folder is gone".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 impl Watching {

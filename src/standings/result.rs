@@ -143,25 +143,26 @@ fn figures(hub: &Hub, result: &AwardResult, out: &mut String) {
             options, counted, ..
         } => ranked(options, counted, out),
         Figures::YesNo(votes, carried) => {
+            // Too few ballots were told, and decide neither way.
+            let verdict = match (result.has_quorum, *carried) {
+                (false, _) => "",
+                (true, true) => "carried: ",
+                (true, false) => "not carried: ",
+            };
             let _ = writeln!(
                 out,
-                "  {}: {} yes, {} no, {} abstain",
-                if *carried { "carried" } else { "not carried" },
-                votes.yes,
-                votes.no,
-                votes.abstain
+                "  {verdict}{} yes, {} no, {} abstain",
+                votes.yes, votes.no, votes.abstain
             );
         }
         Figures::Consent(objections, passes) => {
-            let _ = writeln!(
-                out,
-                "  {}",
-                if *passes {
-                    "passes: no objection stands"
-                } else {
-                    "does not pass"
-                }
-            );
+            if result.has_quorum {
+                let verdict = match passes {
+                    true => "passes: no objection stands",
+                    false => "does not pass",
+                };
+                let _ = writeln!(out, "  {verdict}");
+            }
             for (person, reason) in objections {
                 let who = people(hub, std::iter::once(*person));
                 let _ = writeln!(out, "  {who} objects: {reason}");

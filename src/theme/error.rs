@@ -106,6 +106,26 @@ impl RenderError {
     }
 }
 
+/// What the engine says of a template. It lists every token that it knows, which helps nobody who
+/// writes HTML: `` Found `%}` but expected one of: integer, float … ``.
+fn told(message: &str) -> String {
+    let parts = message.strip_prefix("Found ").and_then(|rest| {
+        let (found, wanted) = rest.split_once(" but ")?;
+        let wanted = wanted
+            .strip_prefix("was expecting ")
+            .or_else(|| wanted.strip_prefix("expected "))?;
+        Some((found, wanted.trim_end_matches('.')))
+    });
+    match parts {
+        Some((found, wanted)) if wanted.starts_with("one of: integer") => {
+            format!("{found} stands where a value or a condition is missing")
+        }
+        Some((found, "identifier")) => format!("{found} stands where a name is missing"),
+        Some((found, wanted)) => format!("{found} stands where {wanted} is missing"),
+        None => message.to_owned(),
+    }
+}
+
 /// Place and message of an error, down to its root cause.
 fn describe(error: &tera::Error, origins: &Origins) -> (String, String) {
     let file = |name: &str| origins.get(name).map_or(name, String::as_str).to_owned();
@@ -117,7 +137,7 @@ fn describe(error: &tera::Error, origins: &Origins) -> (String, String) {
                 report.span().start_line,
                 report.span().start_col + 1
             ),
-            report.message().to_owned(),
+            told(report.message()),
         ),
         ErrorKind::CircularExtend { tpl, .. } => (
             file(tpl),

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::system;
 /// Why the output cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
@@ -19,7 +20,7 @@ pub enum WriteError {
     #[error("another build is writing to `{0}`")]
     Busy(PathBuf),
     /// The disk refuses.
-    #[error("cannot write `{path}`: {error}")]
+    #[error("cannot write `{path}`: {}", system::told(error))]
     Io {
         /// The file or folder.
         path: PathBuf,

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::system;
 use crate::paths::SourcePath;
 
 /// Why a file was left as it is.
@@ -20,7 +21,7 @@ pub enum NotReplaced {
     #[error("it is read-only")]
     ReadOnly,
     /// The disk refuses.
-    #[error("it cannot be written: {0}")]
+    #[error("it cannot be written: {}", system::told(.0))]
     Io(#[from] io::Error),
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::privacy::quoted;
+
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Node {
@@ -37,6 +39,22 @@ pub struct Entry {
     pub key_range: Range<usize>,
     /// Its value.
     pub node: Node,
+}
+
+/// Most characters of a value in a message.
+const MOST_TOLD: usize = 40;
+
+/// Most keys of a map in a message.
+const MOST_KEYS: usize = 3;
+
+/// A stranger's text for a message, between backticks.
+fn cut(text: &str) -> String {
+    let shown = quoted(text);
+    if shown.chars().count() <= MOST_TOLD {
+        return shown;
+    }
+    let begin: String = shown.chars().take(MOST_TOLD).collect();
+    format!("{}…", begin.trim_end())
 }
 
 impl Node {
@@ -96,6 +114,28 @@ impl Node {
             Value::Text(_) => "text",
             Value::List(_) => "a list",
             Value::Map(_) => "a map",
+        }
+    }
+
+    /// The value for a message: what is written, on one line and not longer than anybody reads, or
+    /// what a list or a map holds.
+    pub fn told(&self) -> String {
+        match &self.value {
+            Value::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
+            Value::Text(text) | Value::Number(text) => format!("`{}`", cut(text)),
+            Value::Bool(value) => format!("`{value}`"),
+            Value::Map(entries) if !entries.is_empty() => {
+                let keys = entries.iter().take(MOST_KEYS);
+                let keys: Vec<String> =
+                    keys.map(|entry| format!("`{}`", cut(&entry.key))).collect();
+                let more = if entries.len() > MOST_KEYS {
+                    ", …"
+                } else {
+                    ""
+                };
+                format!("a map of {}{more}", keys.join(", "))
+            }
+            Value::Null | Value::List(_) | Value::Map(_) => self.kind().to_owned(),
         }
     }
 

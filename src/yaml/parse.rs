@@ -9,6 +9,7 @@ use serde_yaml::Spanned;
 use super::budget::{MAX_BYTES, RECORD_BYTES};
 use super::error::SyntaxError;
 use super::node::{Entry, Node, Value};
+use super::words;
 
 /// Parses one document. An empty text is `Null`.
 ///
@@ -226,8 +227,8 @@ fn syntax_error(text: &str, error: &serde_yaml::Error) -> SyntaxError {
     }
 }
 
-/// The library's sentence without its own position (which counts from the block, not from the file)
-/// and without its prefix.
+/// What the library's sentence means, without its own position (which counts from the block, not
+/// from the file) and without its prefix.
 fn plain(line: &str) -> String {
     let line = line.strip_prefix("error: ").unwrap_or(line);
     let line = match line.find(" at line ") {
@@ -246,5 +247,5 @@ fn plain(line: &str) -> String {
         }
         .to_owned();
     }
-    line.trim_end_matches([':', ',', ' ', '.']).to_owned()
+    words::meaning(line.trim_end_matches([':', ',', ' ', '.']))
 }

@@ -329,9 +329,9 @@ fn every_format_is_safe_and_a_shallow_clone_cannot_tell() {
         table.out
     );
     assert!(
-        table
-            .out
-            .contains("3 revisions: 1 certified (1 sign-off), 0 without need, 2 without proof"),
+        table.out.contains(
+            "3 revisions: 1 certified (1 by a sign-off), 0 without need, 2 without proof"
+        ),
         "{}",
         table.out
     );

@@ -11,6 +11,7 @@ use super::program::{Run, finish, program};
 use super::schema;
 
 mod afterwards;
+mod answers;
 mod before;
 mod broadcast;
 mod claims;

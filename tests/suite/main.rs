@@ -39,6 +39,7 @@ mod maintain;
 mod manual;
 mod map;
 mod media;
+mod messages;
 mod new_page;
 mod people;
 mod program;

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use crate::commands::Failure;
+use crate::diagnostic::system;
 use crate::init::{self, FRONT_PAGE, Start};
 use crate::write::link_on_the_way;
 use crate::yaml;
@@ -141,7 +142,7 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
 
 pub(super) fn cannot_write(path: &Path, error: &io::Error) -> Failure {
     Failure::new(
-        format!("cannot write `{}`: {error}", path.display()),
+        format!("cannot write `{}`: {}", path.display(), system::told(error)),
         "Check that you may write there.",
     )
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::calls::envelope;
 use crate::commands::files::shell_word;
 use crate::commands::{Failure, printable};
+use crate::diagnostic::system;
 use crate::load::Location;
 
 /// What goes into the hub: the record itself, or its envelope when `keep` says where the record
@@ -49,7 +50,7 @@ pub(super) fn say(keep: Option<&Path>, path: &str) {
 
 fn failed(file: &Path, error: &std::io::Error) -> Failure {
     Failure::new(
-        format!("cannot write `{}`: {error}", file.display()),
+        format!("cannot write `{}`: {}", file.display(), system::told(error)),
         "Name a new file in a folder that is there.",
     )
 }

@@ -9,6 +9,7 @@ use crate::calls::envelope::{Envelope, digest};
 use crate::commands::files::{commit_command, create, replace, shell_word};
 use crate::commands::me::Me;
 use crate::commands::{Failure, Outcome, printable};
+use crate::diagnostic::system;
 use crate::front_matter::{self, FrontMatter};
 use crate::hub::NewPage;
 use crate::hub::calls::Call;
@@ -41,7 +42,7 @@ pub(super) fn run(
         }
         Err(error) => {
             return Err(Failure::new(
-                format!("cannot read `{}`: {error}", file.display()),
+                format!("cannot read `{}`: {}", file.display(), system::told(&error)),
                 "Name the Markdown file of your page.",
             ));
         }
@@ -55,7 +56,11 @@ pub(super) fn run(
     if text != read {
         std::fs::write(file, &text).map_err(|error| {
             Failure::new(
-                format!("cannot write `{}`: {error}", file.display()),
+                format!(
+                    "cannot write `{}`: {}",
+                    file.display(),
+                    system::told(&error)
+                ),
                 "Check that you may write there.",
             )
         })?;

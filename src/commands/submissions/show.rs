@@ -42,6 +42,9 @@ pub fn run(request: &Request, asked: &Asked, args: &Args) -> Result<Outcome, Fai
 
 fn all_of(entry: &Submission, judged: Option<&Judged>) -> String {
     let mut out = head(entry);
+    if !entry.pages.is_empty() {
+        out.push_str("\nWords that are new stand in {+ +}, words that go in [- -].\n");
+    }
     for page in &entry.pages {
         out.push_str(&format!("\n{} — {}\n", page.path, page.title));
         out.push_str(&words(

@@ -41,6 +41,15 @@ pub struct Calls {
     pub(super) work: OnceLock<Work>,
 }
 
+/// A file among the calls that is no call which is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlisted<'c> {
+    /// It says `draft: true`.
+    Draft,
+    /// It has the texts of this call in another language.
+    Translation(&'c str),
+}
+
 impl Calls {
     /// The call of that name.
     pub fn get(&self, id: &str) -> Option<&Call> {
@@ -48,6 +57,19 @@ impl Calls {
             .binary_search_by(|call| call.file.id.as_str().cmp(id))
             .ok()
             .map(|at| &self.all[at])
+    }
+
+    /// What the file `calls/NAME.md` is, where it is no call that is published; `None` where nothing
+    /// of that name can be read.
+    pub fn unlisted(&self, name: &str) -> Option<Unlisted<'_>> {
+        let path = format!("calls/{name}.md");
+        let mut texts = self.records.texts.iter();
+        if let Some(text) = texts.find(|text| text.source.path.as_str() == path) {
+            return Some(Unlisted::Translation(&text.id));
+        }
+        let mut files = self.records.calls.iter();
+        let file = files.find(|file| file.id == name)?;
+        file.keys.draft.then_some(Unlisted::Draft)
     }
 
     /// The calls of a part of a hub, of which only the files are known.

@@ -6,7 +6,7 @@ use crate::calls::Records;
 use crate::calls::kind::CallKind;
 use crate::calls::listed::{self, Listed};
 use crate::config::DataFile;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity, system};
 use crate::history::CommitIndex;
 use crate::hub::accounts::Accounts;
 use crate::hub::calls::call::Call;
@@ -150,6 +150,6 @@ fn unread(path: &DataFile, severity: Severity, problem: &str) -> Diagnostic {
 /// When it is not there, or is no list: what is wrong with it.
 fn read(hub: &Linked, file: &DataFile) -> Result<Vec<Listed>, (Severity, String)> {
     let bytes = file.read(&hub.sources, listed::LIMIT + 1);
-    let bytes = bytes.map_err(|error| (file.weight(&error), error.to_string()))?;
+    let bytes = bytes.map_err(|error| (file.weight(&error), system::told(&error)))?;
     listed::read(&bytes).map_err(|problem| (Severity::Warning, problem))
 }

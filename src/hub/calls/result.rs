@@ -87,9 +87,10 @@ pub enum Figures {
         /// The count.
         counted: Box<Counted>,
     },
-    /// A yes-or-no vote, and whether it is carried.
+    /// A yes-or-no vote, and whether it is carried; with too few ballots it is not.
     YesNo(tally::YesNo, bool),
-    /// Objections that stand, each by its voter, and whether it passes.
+    /// Objections that stand, each by its voter, and whether it passes; with too few ballots it does
+    /// not.
     Consent(Vec<(PersonId, String)>, bool),
     /// People decide.
     None,

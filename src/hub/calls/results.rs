@@ -158,7 +158,8 @@ fn by_ballots(
                 Needs::Majority => tally::Needs::Majority,
                 Needs::TwoThirds => tally::Needs::TwoThirds,
             };
-            (Vec::new(), Figures::YesNo(votes, votes.carried(needs)))
+            let carried = has_quorum && votes.carried(needs);
+            (Vec::new(), Figures::YesNo(votes, carried))
         }
         Method::Consent => {
             let standing: Vec<(PersonId, String)> = ballots
@@ -168,7 +169,7 @@ fn by_ballots(
                     _ => None,
                 })
                 .collect();
-            let passes = standing.is_empty();
+            let passes = has_quorum && standing.is_empty();
             (Vec::new(), Figures::Consent(standing, passes))
         }
     };

@@ -163,7 +163,7 @@ fn wrong(fields: &mut Fields<'_>, entry: &Entry, node: &Node, expected: &str) {
     let message = format!(
         "`{}` should be {expected}, but it is {}",
         entry.key,
-        node.kind()
+        node.told()
     );
     let place = (fields.path(), node.range.clone());
     fields.diagnostics.push(

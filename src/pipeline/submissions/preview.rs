@@ -12,6 +12,7 @@ use super::job::Read;
 use super::refs::{Asked, Refs, repository};
 use super::said::Said;
 use super::single::read_alone;
+use crate::diagnostic::system;
 use crate::history::cache::Shelf;
 use crate::history::git::change::{DeltaKind, Entry};
 use crate::history::git::onto::{Content, Fit, Placed};
@@ -49,7 +50,7 @@ pub enum PreviewError {
     #[error("there is nothing to preview: {0}")]
     Nothing(String),
     /// The disk does not take it.
-    #[error("the preview cannot be prepared: {0}")]
+    #[error("the preview cannot be prepared: {}", system::told(.0))]
     Io(#[from] std::io::Error),
     /// git does not take it.
     #[error("the preview cannot be prepared: {}", .0.message())]
