@@ -10,6 +10,7 @@ use crate::hub::read::is_page_file;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
 use crate::paths::{SourcePath, percent_decode, percent_encode};
+use crate::words;
 
 /// So often a page may have moved on.
 const HOPS: usize = 8;
@@ -384,9 +385,8 @@ fn fragment(section: Option<&str>) -> String {
 fn title_of(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = without_page_extension(name).replace(['-', '_'], " ");
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => path.to_owned(),
+    match name.is_empty() {
+        true => path.to_owned(),
+        false => words::capitalised(&name),
     }
 }
