@@ -9,7 +9,7 @@ use crate::calls::envelope::Envelope;
 use crate::calls::moment::Moment;
 use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
-use crate::privacy::is_invisible;
+use crate::privacy::is_unseen;
 use crate::repo::{BlobId, CommitId};
 use crate::rules::invalid_record;
 use crate::sources::Source;
@@ -195,8 +195,7 @@ impl Seal {
 /// Whether somebody can be called so: the name of a record that stands for people without a profile
 /// is made of their own, in any alphabet.
 fn is_person(name: &str) -> bool {
-    let is_plain = |c: char| !c.is_control() && !is_invisible(c);
-    !name.is_empty() && name.len() <= 255 && name.chars().all(is_plain)
+    !name.is_empty() && name.len() <= 255 && !name.contains(is_unseen)
 }
 
 /// Somebody's name in the file.
