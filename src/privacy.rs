@@ -221,7 +221,7 @@ pub fn shown_lines(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A stranger's text as it may stand in a sentence between backticks.
+/// A stranger's text as it may stand in a sentence between backticks, which the sentence writes.
 pub fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
 }

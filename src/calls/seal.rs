@@ -141,7 +141,7 @@ impl Seal {
             for (id, entry) in entries {
                 let _ = writeln!(out, "    {id}:");
                 if let Some(reference) = &entry.reference {
-                    let _ = writeln!(out, "      ref: {}", yaml::quoted(reference));
+                    let _ = writeln!(out, "      ref: {}", yaml::double_quoted(reference));
                 }
                 let _ = writeln!(out, "      commit: {}", entry.commit);
                 if let Some(people) = &entry.people {
@@ -163,7 +163,7 @@ impl Seal {
                     "      files:\n"
                 });
                 for (path, blob) in &entry.files {
-                    let _ = writeln!(out, "        {}: {blob}", yaml::quoted(path));
+                    let _ = writeln!(out, "        {}: {blob}", yaml::double_quoted(path));
                 }
             }
         }
@@ -202,7 +202,7 @@ fn is_person(name: &str) -> bool {
 fn written(name: &str) -> String {
     match is_id(name) {
         true => name.to_owned(),
-        false => yaml::quoted(name),
+        false => yaml::double_quoted(name),
     }
 }
 
