@@ -133,7 +133,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         Pages::None => "content/".to_owned(),
     };
     let url = match &start.url {
-        Some(url) => format!("url: {}", yaml::quoted(url)),
+        Some(url) => format!("url: {}", yaml::double_quoted(url)),
         None => "# Where the site will be. Without it, links only work at the top of a host.\n# url: https://example.org/".to_owned(),
     };
     let branch = start.branch.as_str();
@@ -141,7 +141,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         Some(url) => {
             let named = Forge::of_host(url::Url::parse(url).ok().as_ref().and_then(url::Url::host_str).unwrap_or_default());
             let forge = if named == Some(start.forge) { String::new() } else { format!(", forge: {}", start.forge.word()) };
-            format!("repository: {{ url: {}, branch: {}{forge} }}", yaml::quoted(url), yaml::quoted(branch))
+            format!("repository: {{ url: {}, branch: {}{forge} }}", yaml::double_quoted(url), yaml::double_quoted(branch))
         }
         None => "# Gives pages their Edit and Source links.\n# repository: { url: https://example.org/you/hub, branch: main }".to_owned(),
     };
@@ -167,7 +167,7 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         Pages::Some { .. } => "# front-matter: { required: [title, summary] }",
     };
     vec![
-        ("title_yaml", yaml::quoted(&start.title)),
+        ("title_yaml", yaml::double_quoted(&start.title)),
         ("title_markdown", markdown(&start.title)),
         ("url", url),
         ("repository", repository),

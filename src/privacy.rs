@@ -1,22 +1,28 @@
 //! A stranger's text as it may be shown. Hosts of e-mail addresses and characters that are not seen
 //! are never shown; what else would act depends on the medium, which whoever shows a text chooses:
 //!
-//! - a page: [`shown`], [`shown_text`], [`line()`], [`shown_path`], [`quoted`]; its template escapes
-//!   them for HTML
+//! - a page: [`shown`], [`shown_text`], [`shown_lines`], [`line()`], [`shown_path`], [`quoted`]; its
+//!   template escapes them for HTML with [`html`]
 //! - [`terminal`]: lines that move no cursor and give no command
 //! - [`annotation`]: lines in the log of a workflow, and fields of its commands
 //! - [`markdown`]: text of a comment or a summary that makes no markup, link or mention
 //! - [`csv`]: cells that no spreadsheet runs
 //! - [`json`]: documents in which every character is seen
 //! - [`xml`]: text of a picture
+//! - [`bibtex`]: fields of a list of works
+//! - [`calendar`]: dates for calendar programs
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::excerpt;
 use crate::paths::SourcePath;
 
 pub mod annotation;
+pub mod bibtex;
+pub mod calendar;
 pub mod csv;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod terminal;
@@ -80,7 +86,7 @@ pub fn hosts(text: &str) -> Vec<Range<usize>> {
 /// A path as it may stand on a line for people: what would break the line, turn its direction or
 /// not be seen is `�`.
 pub fn shown_path(path: &SourcePath) -> String {
-    let is_sound = |c: char| c == ' ' || !(c.is_control() || c.is_whitespace() || is_invisible(c));
+    let is_sound = |c: char| c == ' ' || !(c.is_whitespace() || is_unseen(c));
     path.as_str()
         .chars()
         .map(|c| if is_sound(c) { c } else { '\u{fffd}' })
@@ -93,6 +99,11 @@ pub fn is_invisible(c: char) -> bool {
     matches!(u32::from(c),
         0xAD | 0x61C | 0x180E | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE | 0xFFFF
         | 0xE0000..=0xE007F)
+}
+
+/// Whether a character is not seen as it is: it acts, shows nothing or turns the reading direction.
+pub fn is_unseen(c: char) -> bool {
+    c.is_control() || is_invisible(c)
 }
 
 /// Whether an address may be linked: `http` or `https`, so that no script runs.
@@ -173,7 +184,7 @@ pub fn on_one_line(text: &str) -> impl Iterator<Item = char> {
     let spaced = text
         .chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c });
-    spaced.filter(|c| !c.is_control() && !is_invisible(*c))
+    spaced.filter(|c| !is_unseen(*c))
 }
 
 /// A text on one line of at most so many characters, without what is not seen and without hosts of
@@ -185,7 +196,32 @@ pub fn line(text: &str, most: usize) -> String {
     shown.trim_end().to_owned()
 }
 
-/// A stranger's text as it may stand in a sentence between backticks.
+/// A text of several lines as it may be shown, each as it is written but for hosts of addresses and
+/// what is not seen.
+pub fn shown_lines(text: &str) -> Cow<'_, str> {
+    // Most text is plain ASCII, which needs no look at each character. Pieces are looked at whole,
+    // many bytes at once.
+    let is_plain = text.as_bytes().chunks(64).all(|piece| {
+        piece.iter().fold(true, |is_plain, byte| {
+            is_plain & matches!(*byte, b' '..=b'~' | b'\n' | b'\t' | b'\r')
+        })
+    });
+    let unseen = |c: char| {
+        (is_unseen(c) && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{2028}' | '\u{2029}')
+    };
+    let text = if !is_plain && text.contains(unseen) {
+        Cow::Owned(text.replace(unseen, ""))
+    } else {
+        Cow::Borrowed(text)
+    };
+    if is_plain && !text.contains('@') || hosts(&text).is_empty() {
+        text
+    } else {
+        Cow::Owned(without_hosts(&text))
+    }
+}
+
+/// A stranger's text as it may stand in a sentence between backticks, which the sentence writes.
 pub fn quoted(text: &str) -> String {
     shown(text).replace('`', "'")
 }

@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
-use crate::hub::people::shown;
 use crate::license::{License, LicenseError};
+use crate::privacy::shown;
 use crate::sources::Source;
 
 mod annotations;

@@ -3,7 +3,7 @@
 //!
 //! A word holds a letter or a digit: `it’s`, `3.14`, `snake_case` are one, `hermit-crab` two. In
 //! scripts without spaces each character is a word, as the standard has it; kana are counted as
-//! ideographs are.
+//! ideographs are. How the first letter of a text is made large is here, too.
 
 use std::ops::Range;
 
@@ -34,6 +34,13 @@ pub(crate) fn each(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// A text whose first letter is large, as words at the start of a sentence or a title are.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -42,6 +49,20 @@ mod tests {
 
     use super::boundary::is_single;
     use super::*;
+
+    #[test]
+    fn only_the_first_letter_becomes_large() {
+        for (text, expected) in [
+            ("hermit Crab", "Hermit Crab"),
+            ("été", "Été"),
+            ("ßeta", "SSeta"),
+            ("3 crabs", "3 crabs"),
+            ("蟹", "蟹"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(text), expected);
+        }
+    }
 
     #[test]
     fn words_are_those_of_unicode() {

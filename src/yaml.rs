@@ -18,5 +18,5 @@ pub use budget::{MAX_BYTES, RECORD_BYTES};
 pub use error::SyntaxError;
 pub use node::{Entry, Node, Value};
 pub use parse::{parse, parse_record, parse_settings};
-pub use scalar::{between_quotes, quoted, scalar};
+pub use scalar::{between_quotes, double_quoted, scalar};
 pub use toml::parse_toml;

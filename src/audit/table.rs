@@ -3,7 +3,8 @@
 use super::{Audit, Lack, Line, Scope};
 use crate::credits::table::aligned;
 use crate::hub::attestation::{Coverage, Standing};
-use crate::hub::people::{Person, shown};
+use crate::hub::people::Person;
+use crate::privacy::shown;
 
 /// What stands in the place of the name of somebody who is not to be named.
 const UNNAMED: &str = "(not named)";

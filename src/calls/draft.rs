@@ -250,7 +250,7 @@ fn yaml_date(text: &str) -> String {
     } else if is_day {
         text.to_owned()
     } else {
-        yaml::quoted(text)
+        yaml::double_quoted(text)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::calls::envelope::Envelope;
 use crate::calls::moment::Moment;
 use crate::calls::place::is_id;
 use crate::diagnostic::Diagnostic;
-use crate::privacy::is_invisible;
+use crate::privacy::is_unseen;
 use crate::repo::{BlobId, CommitId};
 use crate::rules::invalid_record;
 use crate::sources::Source;
@@ -141,7 +141,7 @@ impl Seal {
             for (id, entry) in entries {
                 let _ = writeln!(out, "    {id}:");
                 if let Some(reference) = &entry.reference {
-                    let _ = writeln!(out, "      ref: {}", yaml::quoted(reference));
+                    let _ = writeln!(out, "      ref: {}", yaml::double_quoted(reference));
                 }
                 let _ = writeln!(out, "      commit: {}", entry.commit);
                 if let Some(people) = &entry.people {
@@ -163,7 +163,7 @@ impl Seal {
                     "      files:\n"
                 });
                 for (path, blob) in &entry.files {
-                    let _ = writeln!(out, "        {}: {blob}", yaml::quoted(path));
+                    let _ = writeln!(out, "        {}: {blob}", yaml::double_quoted(path));
                 }
             }
         }
@@ -195,15 +195,14 @@ impl Seal {
 /// Whether somebody can be called so: the name of a record that stands for people without a profile
 /// is made of their own, in any alphabet.
 fn is_person(name: &str) -> bool {
-    let is_plain = |c: char| !c.is_control() && !is_invisible(c);
-    !name.is_empty() && name.len() <= 255 && name.chars().all(is_plain)
+    !name.is_empty() && name.len() <= 255 && !name.contains(is_unseen)
 }
 
 /// Somebody's name in the file.
 fn written(name: &str) -> String {
     match is_id(name) {
         true => name.to_owned(),
-        false => yaml::quoted(name),
+        false => yaml::double_quoted(name),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Strangers' words as they may stand in a message: short, on one line, without addresses or
 //! characters that deceive.
 
-pub use crate::hub::people::quoted;
+pub use crate::privacy::quoted;
 
 /// Joins words as a sentence does: `a, b and c`.
 pub fn list(words: &[String]) -> String {

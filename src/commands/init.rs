@@ -13,6 +13,7 @@ use crate::license::recognise::recognise;
 use crate::load;
 use crate::load::classify::is_license_file;
 use crate::paths::SourcePath;
+use crate::words;
 
 mod disk;
 mod next;
@@ -218,14 +219,7 @@ fn title(said: Option<String>, root: &Path) -> Result<String, Failure> {
         .file_name()
         .map(|name| name.to_string_lossy().replace(['-', '_'], " "))
         .unwrap_or_default();
-    let folder = title(&folder)?;
-    let mut chars = folder.chars();
-    Ok(chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(chars)
-        .collect())
+    Ok(words::capitalised(&title(&folder)?))
 }
 
 fn forge_of(

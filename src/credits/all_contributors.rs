@@ -9,7 +9,7 @@ use super::works::address;
 use super::{Credits, Total};
 use crate::history::Class;
 use crate::hub::Hub;
-use crate::hub::people::is_web;
+use crate::privacy::is_web;
 
 /// The kinds of contribution that the specification knows (allcontributors.org/docs/en/emoji-key).
 pub const KINDS: [&str; 33] = [

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Credits;
 use super::works::{Author, Work};
-use crate::hub::people::shown;
+use crate::privacy::{bibtex, shown};
 
 /// Entries of every page, in the order of the pages.
 pub fn render(credits: &Credits) -> String {
@@ -29,7 +29,7 @@ fn entry(credits: &Credits, work: &Work, key: String) -> String {
     if names.is_empty() {
         names.extend(
             work.others(hub)
-                .map(|others| format!("{{{}}}", escaped(&others))),
+                .map(|others| format!("{{{}}}", bibtex::text(&others))),
         );
     } else if work.hidden > 0 {
         // BibTeX's own words for "et al."
@@ -37,14 +37,14 @@ fn entry(credits: &Credits, work: &Work, key: String) -> String {
     }
     let mut fields = vec![
         ("author", format!("{{{}}}", names.join(" and "))),
-        ("title", format!("{{{{{}}}}}", escaped(&work.title))),
+        ("title", format!("{{{{{}}}}}", bibtex::text(&work.title))),
     ];
     fields.push((
         "howpublished",
-        format!("{{{}}}", escaped(&shown(&hub.title))),
+        format!("{{{}}}", bibtex::text(&shown(&hub.title))),
     ));
     if let Some(url) = &work.url {
-        fields.push(("url", format!("{{{}}}", plain_url(url))));
+        fields.push(("url", format!("{{{}}}", bibtex::address(url))));
     }
     if let Some((year, month)) = work.date.as_deref().and_then(year_and_month) {
         fields.push(("year", format!("{{{year}}}")));
@@ -57,7 +57,7 @@ fn entry(credits: &Credits, work: &Work, key: String) -> String {
     let license = work.license.map(|license| license.as_str().to_owned());
     let note: Vec<String> = [revision, license].into_iter().flatten().collect();
     if !note.is_empty() {
-        fields.push(("note", format!("{{{}}}", escaped(&note.join(", ")))));
+        fields.push(("note", format!("{{{}}}", bibtex::text(&note.join(", ")))));
     }
     let fields: Vec<String> = fields
         .iter()
@@ -69,8 +69,10 @@ fn entry(credits: &Credits, work: &Work, key: String) -> String {
 /// A name that `and` and commas in it cannot take apart.
 fn name(author: &Author) -> String {
     match author.split {
-        Some((given, family)) => format!("{{{}}}, {{{}}}", escaped(family), escaped(given)),
-        None => format!("{{{}}}", escaped(author.name)),
+        Some((given, family)) => {
+            format!("{{{}}}, {{{}}}", bibtex::text(family), bibtex::text(given))
+        }
+        None => format!("{{{}}}", bibtex::text(author.name)),
     }
 }
 
@@ -111,53 +113,9 @@ fn year_and_month(date: &str) -> Option<(&str, &'static str)> {
     Some((year, MONTHS.get(month.checked_sub(1)?)?))
 }
 
-/// A text as LaTeX shows it. BibTeX counts braces even after a backslash, so they are written as
-/// commands.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' => out.push_str("\\textbackslash{}"),
-            '{' => out.push_str("\\textbraceleft{}"),
-            '}' => out.push_str("\\textbraceright{}"),
-            '~' => out.push_str("\\textasciitilde{}"),
-            '^' => out.push_str("\\textasciicircum{}"),
-            '&' | '%' | '$' | '#' | '_' => out.extend(['\\', c]),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// An address without what ends a value.
-fn plain_url(url: &str) -> String {
-    url.chars()
-        .filter(|c| !c.is_control())
-        .collect::<String>()
-        .replace('{', "%7B")
-        .replace('}', "%7D")
-        .replace('\\', "%5C")
-        .replace(' ', "%20")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    proptest::proptest! {
-        #[test]
-        fn braces_are_always_balanced_and_commands_known(text in "[a-z{}\\\\%#\\n é~^$&_@\"]{0,40}") {
-            let escaped = escaped(&text);
-            let mut depth = 0i32;
-            for c in escaped.chars() {
-                depth += i32::from(c == '{') - i32::from(c == '}');
-                assert!(depth >= 0);
-            }
-            assert_eq!(depth, 0);
-            assert!(!escaped.contains('\n'));
-        }
-    }
 
     #[test]
     fn keys_are_ascii_and_each_is_one_pages() {

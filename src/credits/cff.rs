@@ -3,7 +3,7 @@
 
 use super::Credits;
 use super::works::{Author, Work};
-use crate::yaml::quoted;
+use crate::yaml::double_quoted;
 
 /// `CITATION.cff` of the hub, or of the first page asked about: the format describes one work.
 pub fn render(credits: &Credits) -> String {
@@ -13,7 +13,8 @@ pub fn render(credits: &Credits) -> String {
         return String::new();
     };
     let mut out = String::from("cff-version: 1.2.0\n");
-    let mut line = |key: &str, value: &str| out.push_str(&format!("{key}: {}\n", quoted(value)));
+    let mut line =
+        |key: &str, value: &str| out.push_str(&format!("{key}: {}\n", double_quoted(value)));
     line("message", "If you use this work, please cite it as below.");
     line("type", "dataset");
     line("title", &work.title);
@@ -44,7 +45,7 @@ pub fn render(credits: &Credits) -> String {
         out.push_str(&entry(author));
     }
     if let Some(others) = work.others(hub) {
-        out.push_str(&format!("  - name: {}\n", quoted(&others)));
+        out.push_str(&format!("  - name: {}\n", double_quoted(&others)));
     }
     out
 }
@@ -76,7 +77,7 @@ fn entry(author: &Author) -> String {
         format!(
             "  {} {key}: {}\n",
             if at == 0 { "-" } else { " " },
-            quoted(value)
+            double_quoted(value)
         )
     });
     lines.collect()

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::Credits;
 use super::works::{Author, Work};
-use crate::hub::people::shown;
 use crate::json;
+use crate::privacy::shown;
 
 /// One work, by the names that CSL 1.0.2 gives its variables.
 #[derive(Serialize)]

@@ -6,9 +6,9 @@ use super::text::{counted, words};
 use crate::config::CreditRules;
 use crate::history::{Class, CommitIndex};
 use crate::hub::credit::{Part, Standing, role_name};
-use crate::hub::people::{PersonId, Visibility, shown};
+use crate::hub::people::{PersonId, Visibility};
 use crate::hub::{Hub, Page};
-use crate::privacy::shown_path;
+use crate::privacy::{shown, shown_path};
 
 mod deeds;
 mod phrases;

@@ -5,8 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::text::{counted, words};
 use super::{Credits, PageCredits, Scope, Total, classes};
 use crate::history::Completeness;
-use crate::hub::people::shown;
-use crate::privacy::shown_path;
+use crate::privacy::{shown, shown_path};
 
 /// The table: a row for each person, of the whole hub or of each page.
 pub fn render(credits: &Credits) -> String {

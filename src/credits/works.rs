@@ -7,9 +7,10 @@ use super::{Credits, Scope, nameable};
 use crate::digest::Digest;
 use crate::history::Timestamp;
 use crate::hub::names::fold;
-use crate::hub::people::{Person, PersonId, is_web, shown};
+use crate::hub::people::{Person, PersonId};
 use crate::hub::{Hub, Page};
 use crate::license::License;
+use crate::privacy::{is_web, shown};
 
 /// Something that can be cited.
 pub(super) struct Work<'a> {

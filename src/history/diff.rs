@@ -5,7 +5,6 @@ mod edits;
 mod hunks;
 mod pieces;
 mod places;
-mod shown;
 #[cfg(test)]
 mod tests;
 mod tokens;

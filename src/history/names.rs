@@ -2,7 +2,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use crate::privacy::{AT_SIGNS, is_invisible, without_hosts};
+use crate::privacy::{AT_SIGNS, is_invisible, is_unseen, without_hosts};
 
 /// Longer names are cut.
 const LENGTH: usize = 100;
@@ -13,7 +13,7 @@ pub(super) fn normal(name: &str) -> String {
         .normalize(name)
         .to_lowercase();
     let words: Vec<&str> = name
-        .split(|c: char| c.is_whitespace() || c.is_control() || is_invisible(c))
+        .split(|c: char| c.is_whitespace() || is_unseen(c))
         .filter(|word| !word.is_empty())
         .collect();
     words.join(" ")
@@ -171,12 +171,11 @@ pub(super) fn are_of_one(names: &[&str]) -> bool {
 
 /// A name as it may be shown: no address, no control or invisible characters, not too long. May be
 /// empty.
+///
+/// This is not [`crate::privacy::shown`], which cuts an address at its sign: git has many names with
+/// an address behind them (`Ada <ada@tide.example>`), and nothing of it belongs to the name.
 pub(super) fn shown(name: &str) -> String {
-    let clean: String = name
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !is_invisible(*c))
-        .collect();
+    let clean = seen(name);
     let words: Vec<&str> = clean
         .split_whitespace()
         .map(|word| word.trim_matches(['<', '>', '"']))
@@ -198,12 +197,14 @@ pub(super) fn shown(name: &str) -> String {
 /// A text as it may be shown: the host of each address in it is left out, and so is what is not
 /// seen.
 pub(super) fn redacted(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !is_invisible(*c))
-        .collect();
-    without_hosts(&text)
+    without_hosts(&seen(text))
+}
+
+/// A text of git's without what is not seen. A control character is a space, unlike in
+/// [`crate::privacy::line`]: programs that write commits part words with it.
+fn seen(text: &str) -> String {
+    let spaced = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    spaced.filter(|c| !is_invisible(*c)).collect()
 }
 
 /// A name without the host of any address in it; a digest stands there, so that two addresses stay

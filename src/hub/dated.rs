@@ -11,6 +11,7 @@ use crate::hub::parts::{self, Part};
 use crate::hub::places::language_prefix;
 use crate::hub::urls::{self, Registry};
 use crate::paths::{OutputPath, Url};
+use crate::words;
 
 /// Most pages on one page of the list.
 pub const ENTRIES: usize = 20;
@@ -229,10 +230,5 @@ fn years(pages: &[(PageId, String)], below: &str, registry: &mut Registry) -> Ve
 
 /// The name of a folder as a title.
 fn in_words(name: &str) -> String {
-    let mut chars = name.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first
-        .chain(chars)
-        .collect::<String>()
-        .replace(['-', '_'], " ")
+    words::capitalised(name).replace(['-', '_'], " ")
 }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::config::{FrontMatterRules, Licensing, Proof};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::front_matter;
-use crate::hub::people::quoted;
 use crate::hub::read::clean_title;
 use crate::hub::{Hub, PageId, meta};
 use crate::paths::{SourcePath, slug};
+use crate::privacy::quoted;
 use crate::sources::Source;
 use crate::yaml;
 

@@ -8,6 +8,7 @@ use crate::hub::ids::PageId;
 use crate::hub::names::fold;
 use crate::hub::registered::Registered;
 use crate::hub::urls::Registry;
+use crate::privacy::shown;
 use crate::redaction::Redaction;
 
 mod alike;
@@ -23,7 +24,6 @@ pub(in crate::hub) use taken::{Holder, Taken};
 
 pub use crate::hub::ids::PersonId;
 pub use crate::hub::profiles::{ProfilePage, Visibility};
-pub use crate::privacy::{is_invisible, is_web, quoted, shown};
 
 /// Everybody, and the ways to find them. It holds addresses that front matter gives, so it has no
 /// `Debug`.

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use crate::history::PersonSpec;
 use crate::hub::names::fold;
-use crate::hub::people::{is_web, shown};
 use crate::load::is_list_of_people;
+use crate::privacy::{is_web, shown};
 use crate::sources::{Source, Sources};
 use crate::yaml::{self, Node, Value};
 

@@ -107,9 +107,9 @@ fn values(start: &Start) -> Vec<(&'static str, String)> {
         .collect();
     let source = start.source.as_ref().map_or("", Source::as_str);
     values.extend([
-        ("branch_yaml", yaml::quoted(start.branch.as_str())),
+        ("branch_yaml", yaml::double_quoted(start.branch.as_str())),
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("source", yaml::quoted(source)),
+        ("source", yaml::double_quoted(source)),
         ("image", IMAGE.to_owned()),
         ("mark", comment::MARK.to_owned()),
         ("keep_seals", include_str!("keep-seals.sh").to_owned()),

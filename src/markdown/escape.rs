@@ -33,7 +33,8 @@ pub(super) fn address(out: &mut String, address: &str) {
 }
 
 /// HTML in which what no document may hold is `\u{fffd}`: control characters other than tabs and
-/// ends of lines, and what is no character.
+/// ends of lines, and what is no character. In texts, [`crate::privacy::html`] takes them away; here
+/// somebody wrote HTML, and sees where it was unsound.
 pub(super) fn without_controls(html: String) -> String {
     let is_control = |c: char| {
         c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}')

@@ -223,10 +223,7 @@ impl Site<'_> {
         SourceView {
             title: source.title.clone(),
             author: source.author.clone(),
-            url: source
-                .url
-                .clone()
-                .filter(|url| crate::hub::people::is_web(url)),
+            url: source.url.clone().filter(|url| crate::privacy::is_web(url)),
             license,
             relation: source.relation.clone(),
             changes: source.changes.clone(),

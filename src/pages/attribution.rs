@@ -1,12 +1,12 @@
 //! `ATTRIBUTION.md`: everything that has to be named when the whole hub is used again.
 
-use crate::hub::people::is_web;
 use crate::hub::{PageKind, Place};
 use crate::license::License;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::pages::reuse::{markdown, target};
 use crate::paths::OutputPath;
+use crate::privacy::is_web;
 use crate::view::SourceView;
 
 pub(super) struct Attribution;

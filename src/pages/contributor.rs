@@ -6,11 +6,12 @@ use crate::history::{Class, Timestamp};
 use crate::hub::activity::{Activity, First, Moment};
 use crate::hub::attestation::Entry;
 use crate::hub::credit::Part;
-use crate::hub::people::{ProfilePage, shown};
+use crate::hub::people::ProfilePage;
 use crate::hub::{Hub, PageId, Person, PersonId};
 use crate::pages::calendar;
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
+use crate::privacy::shown;
 use crate::view::{
     AttestationView, ClassCount, ContributorView, CreditedPage, FirstView, LinkView, TabKind,
     TabView, WorkGroup,

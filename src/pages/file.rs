@@ -1,10 +1,10 @@
 //! The page about each picture, sound, film and document.
 
-use crate::hub::people::is_web;
 use crate::hub::{Hub, Media, MediaKind};
 use crate::pages::frame;
 use crate::pages::kind::{Content, Kind, Site, Spec, template};
 use crate::paths::OutputPath;
+use crate::privacy::is_web;
 use crate::view::{CreditLines, FileView, LinkView};
 
 /// Most pages that are named as showing a file.

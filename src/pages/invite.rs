@@ -122,7 +122,7 @@ pub(super) fn review_url(hub: &Hub, page: PageId) -> Option<String> {
     let text = format!(
         "page: {}\nrevision: {}\nscope: [] # facts, language, licence, images\nverdict: # accept, revise or decline\nconflict: # none, or a sentence\ncomment: |\n  \n",
         yaml::scalar(page.source.path.as_str()),
-        yaml::quoted(&read.map(|id| id.short().to_string()).unwrap_or_default()),
+        yaml::double_quoted(&read.map(|id| id.short().to_string()).unwrap_or_default()),
     );
     let path = format!("reviews/pages/{folder}/your-name.yaml");
     hub.config

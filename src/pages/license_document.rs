@@ -339,7 +339,7 @@ fn text_of(hub: &Hub, id: &str) -> String {
         .unwrap_or_default();
     let text: String = text
         .chars()
-        .filter(|c| *c == '\n' || !(c.is_control() || crate::privacy::is_invisible(*c)))
+        .filter(|c| *c == '\n' || !crate::privacy::is_unseen(*c))
         .collect();
     if text.trim().is_empty() {
         UNKNOWN.to_owned()

@@ -18,8 +18,7 @@ pub fn cell(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|c| {
-            let is_unseen = c.is_control() || super::is_invisible(c);
-            if is_unseen && !matches!(c, '\t' | '\r' | '\n') {
+            if super::is_unseen(c) && !matches!(c, '\t' | '\r' | '\n') {
                 char::REPLACEMENT_CHARACTER
             } else {
                 c

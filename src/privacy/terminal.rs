@@ -1,7 +1,7 @@
 //! Strangers' texts for a terminal: control characters, which could move the cursor or hide what
 //! stands there, and those that turn the order of others or are not seen are shown as such.
 
-use super::is_invisible;
+use super::is_unseen;
 
 /// A text on one line.
 pub fn line(text: &str) -> String {
@@ -24,9 +24,7 @@ pub(super) fn kept(text: &str, stay: &[char]) -> String {
 pub fn visible(c: char) -> char {
     match c {
         '\t' => ' ',
-        c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || is_invisible(c) => {
-            char::REPLACEMENT_CHARACTER
-        }
+        c if is_unseen(c) || matches!(c, '\u{2028}' | '\u{2029}') => char::REPLACEMENT_CHARACTER,
         c => c,
     }
 }

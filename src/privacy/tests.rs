@@ -59,6 +59,8 @@ fn no_medium_shows_what_would_act_in_it() {
     let hostile = "=A\u{202e}\u{1b}[2J\u{ad}<b>`x`|@ada\r\n::error::##[group] \"q\", 5%";
     let log = annotation::inert(&terminal::lines(hostile));
     let script = json::within_html(&serde_json::json!(hostile).to_string());
+    let mut html = Vec::new();
+    html::write(hostile, &mut html).unwrap();
     let shown = [
         ("page", shown(hostile)),
         ("sentence", quoted(hostile)),
@@ -73,6 +75,9 @@ fn no_medium_shows_what_would_act_in_it() {
         ("json", json::document(&hostile)),
         ("script", script),
         ("xml", xml::text(hostile)),
+        ("html", String::from_utf8(html).unwrap()),
+        ("bibtex", bibtex::text(hostile)),
+        ("calendar", calendar::text(hostile)),
     ];
     let shown: Vec<String> = shown
         .iter()
@@ -96,4 +101,7 @@ csv: \"\'=A��[2J�<b>`x`|@ada\r\n::error::##[group] \"\"q\"\", 5%\"
 json: \"=A\\u202e\\u001b[2J\\u00ad<b>`x`|@ada\\r\\n::error::#\\u0023[group] \\\"q\\\", 5%\"\n
 script: \"=A\u{202e}\\u001b[2J\u{ad}\\u003cb\\u003e`x`|@ada\\r\\n::error::##[group] \\\"q\\\", 5%\"
 xml: =A\u{202e} [2J\u{ad}&lt;b&gt;`x`|@ada  ::error::##[group] &quot;q&quot;, 5%
+html: =A[2J\u{ad}&lt;b&gt;`x`|@ada\r\n::error::##[group] &quot;q&quot;, 5%
+bibtex: =A\u{202e} [2J\u{ad}<b>`x`|@ada  ::error::\\#\\#[group] \"q\", 5\\%
+calendar: =A\u{202e} [2J\u{ad}<b>`x`|@ada \\n::error::##[group] \"q\"\\, 5%
 "#;

@@ -13,6 +13,7 @@ use crate::diagnostic::{Rule, Severity};
 use crate::paths::percent_encode;
 use crate::privacy::json;
 use crate::sources::{Position, Source};
+use crate::words;
 
 /// Most results of a run that GitHub takes; it refuses files with more.
 pub const RESULTS: usize = 25_000;
@@ -217,7 +218,7 @@ pub fn render(report: &Report, incomplete: Option<&str>) -> String {
 fn rule_item(rule: &Rule) -> RuleItem {
     RuleItem {
         id: rule.name,
-        name: rule.name.split('-').map(capitalised).collect(),
+        name: rule.name.split('-').map(words::capitalised).collect(),
         short_description: plain(rule.summary),
         full_description: plain(rule.docs.why),
         default_configuration: Configuration {
@@ -228,14 +229,6 @@ fn rule_item(rule: &Rule) -> RuleItem {
             markdown: rule.markdown("#"),
         },
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }
 
 fn result<'a>(report: &Report<'a>, rules: &[&Rule], finding: &'a Finding<'a>) -> ResultItem<'a> {

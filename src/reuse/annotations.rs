@@ -10,8 +10,8 @@ use super::notice::notice;
 use super::terms::{TAGS, Tag, Terms};
 use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
-use crate::hub::people::shown;
 use crate::paths::SourcePath;
+use crate::privacy::shown;
 use crate::rules::reuse_syntax::RULE;
 use crate::sources::{Source, Sources};
 

@@ -1,15 +1,16 @@
 //! Copyright notices, and whose they are.
 
-use crate::hub::people::shown;
+use crate::privacy::{AT_SIGNS, shown};
 
-/// A copyright notice or a name as it may be shown: without addresses.
+/// A copyright notice or a name as it may be shown: without the addresses that stand in brackets
+/// behind names there, of which [`shown`] would leave the beginning.
 pub fn notice(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
         out.push_str(before);
         match after.split_once('>') {
-            Some((inside, behind)) if inside.contains(crate::privacy::AT_SIGNS) => rest = behind,
+            Some((inside, behind)) if inside.contains(AT_SIGNS) => rest = behind,
             _ => {
                 out.push('<');
                 rest = after;

@@ -8,7 +8,7 @@ use crate::credits::table::aligned;
 use crate::forge::Repository;
 use crate::hub::Hub;
 use crate::hub::answers::{Awaited, What};
-use crate::hub::people::shown;
+use crate::privacy::shown;
 
 #[derive(Serialize)]
 struct Output {

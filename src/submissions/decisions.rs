@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::Timestamp;
-use crate::hub::people::shown;
 use crate::hub::submissions::{Answer, Decision, State, Submission};
+use crate::privacy::shown;
 
 /// What somebody decided, by the id of the submission.
 pub type Decisions = BTreeMap<String, Answer>;

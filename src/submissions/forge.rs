@@ -11,9 +11,8 @@ use serde_json::Value;
 
 use crate::calls::listed::login_of;
 use crate::history::Timestamp;
-use crate::hub::people::shown;
 use crate::hub::submissions::{Answer, Author, Decision, Merged, State, Submission, Verdict, Why};
-use crate::privacy::line;
+use crate::privacy::{line, shown};
 
 /// Largest list that is read, in bytes.
 pub const LIMIT: usize = 64 << 20;

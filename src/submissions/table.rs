@@ -6,9 +6,9 @@ use crate::check::rules::{
 use crate::credits::table::aligned;
 use crate::diagnostic::{Rule, Severity};
 use crate::history::Timestamp;
-use crate::hub::people::shown;
 use crate::hub::queue::Outcome;
 use crate::hub::submissions::{FindingLine, Merged, Similar, State, Submission, Verdict, Why};
+use crate::privacy::shown;
 
 /// Rules whose findings concern the whole hub, or others' rights, whatever they weigh.
 const TOLD: [&Rule; 6] = [

@@ -7,7 +7,7 @@ use super::layers::Layers;
 use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::paths::SourcePath;
-use crate::privacy::is_invisible;
+use crate::privacy::quoted;
 use crate::rules::{untranslated_theme, unused_theme};
 use crate::sources::Sources;
 use crate::view::SiteView;
@@ -42,10 +42,7 @@ fn unused_themes(sources: &Sources, name: &str) -> Vec<Diagnostic> {
         }
     }
     let told = |(theme, path): (&str, &SourcePath)| {
-        let theme: String = theme
-            .chars()
-            .filter(|letter| *letter != '`' && !is_invisible(*letter))
-            .collect();
+        let theme = quoted(theme);
         Diagnostic::new(&unused_theme::RULE, path, format!("the theme `{theme}` is not used"))
             .why(format!("The theme in use is `{name}`, which does not extend this one, so nothing in this folder has an effect."))
             .help(format!("Write `theme: {theme}` in hub.yaml to use it. To change only parts of `{name}`, put the files into `themes/{name}/`."))

@@ -2,17 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
-use pulldown_cmark_escape::IoWriter;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::error::{Origins, ThemeError};
 use super::layers::Layers;
 use super::strings::Language;
-use crate::privacy::json;
+use crate::privacy::{html, json};
 use crate::view::SiteView;
 
 /// Reads and checks all templates.
@@ -23,7 +21,7 @@ pub(super) fn compile(
 ) -> Result<(Tera, Origins), ThemeError> {
     let mut origins = Origins::new();
     let mut tera = Tera::new();
-    tera.set_escape_fn(escape);
+    tera.set_escape_fn(html::write);
     tera.autoescape_on([".html", ".xml"]);
     tera.set_fallback_prefixes(layers.themes().map(|name| format!("{name}/")))
         .map_err(|error| ThemeError::template(&error, &origins))?;
@@ -190,29 +188,4 @@ impl tera::Filter<&str, String> for Filter {
     fn is_safe(&self) -> bool {
         true
     }
-}
-
-/// Escapes for HTML and XML.
-fn escape(text: &str, output: &mut dyn Write) -> std::io::Result<()> {
-    pulldown_cmark_escape::escape_html(IoWriter(output), &shown(text))
-}
-
-/// A text without the characters that XML cannot hold: a stranger's commit message must not break a
-/// feed. Those that turn the reading direction until something ends them go as well: `<bdi>` and
-/// `dir` say what is meant, and a name must not turn the words around it.
-fn shown(text: &str) -> Cow<'_, str> {
-    let foreign = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
-    // Seldom is there a byte that one of these has; pieces are looked at whole, many bytes at once.
-    let may_be = |byte: u8| {
-        (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r')
-            | matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef)
-    };
-    let is_likely = text
-        .as_bytes()
-        .chunks(64)
-        .any(|piece| piece.iter().fold(false, |any, byte| any | may_be(*byte)));
-    if is_likely && text.contains(foreign) {
-        return Cow::Owned(text.replace(foreign, ""));
-    }
-    Cow::Borrowed(text)
 }

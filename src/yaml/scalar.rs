@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-/// A text as a scalar in double quotes, which holds any text: JSON's form, and what YAML does not
-/// count as printable (YAML 1.2.2, section 5.1) escaped too.
-pub fn quoted(text: &str) -> String {
+/// A text as a scalar in YAML's double-quoted style, which holds any text: JSON's form, and what YAML
+/// does not count as printable (YAML 1.2.2, section 5.1) escaped too. The file has the whole text; a
+/// sentence about it has what [`crate::privacy::quoted`] leaves of it.
+pub fn double_quoted(text: &str) -> String {
     let json = serde_json::to_string(text).expect("a text is always JSON");
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
@@ -31,7 +32,7 @@ pub fn scalar(text: &str) -> String {
     if letters && starts && !WORDS.contains(&text.to_lowercase().as_str()) {
         text.to_owned()
     } else {
-        quoted(text)
+        double_quoted(text)
     }
 }
 

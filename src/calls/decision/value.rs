@@ -167,7 +167,11 @@ impl Decision {
             "# Made by `commonweal decide --write`. Write an answer for every entry, then commit; `commonweal decide --verify` counts again.\nversion: 1\n",
         );
         let _ = writeln!(out, "decided: {}", self.decided);
-        let by: Vec<String> = self.by.iter().map(|name| yaml::quoted(name)).collect();
+        let by: Vec<String> = self
+            .by
+            .iter()
+            .map(|name| yaml::double_quoted(name))
+            .collect();
         let _ = writeln!(out, "by: [{}]", by.join(", "));
         let _ = writeln!(out, "at: {}", self.at);
         let _ = writeln!(
@@ -190,14 +194,14 @@ impl Decision {
                 "  - entry: {}\n    outcome: {}\n    answer: {}",
                 entry.entry,
                 entry.outcome.name(),
-                yaml::quoted(&entry.answer)
+                yaml::double_quoted(&entry.answer)
             );
         }
         write_reasons(&mut out, "left-out", "record", &self.left_out);
         write_reasons(&mut out, "late", "entry", &self.late);
         write_reasons(&mut out, "overrides", "award", &self.overrides);
         if !self.despite.is_empty() {
-            let _ = writeln!(out, "despite: {}", yaml::quoted(&self.despite));
+            let _ = writeln!(out, "despite: {}", yaml::double_quoted(&self.despite));
         }
         out
     }
@@ -213,7 +217,7 @@ impl Decision {
             if !award.scores.is_empty() {
                 out.push_str("    scores:\n");
                 for (entry, score) in &award.scores {
-                    let _ = writeln!(out, "      {entry}: {}", yaml::quoted(score));
+                    let _ = writeln!(out, "      {entry}: {}", yaml::double_quoted(score));
                 }
             }
         }
@@ -241,8 +245,8 @@ fn write_reasons(out: &mut String, key: &str, of: &str, reasons: &BTreeMap<Strin
         let _ = writeln!(
             out,
             "  - {of}: {}\n    reason: {}",
-            yaml::quoted(name),
-            yaml::quoted(reason)
+            yaml::double_quoted(name),
+            yaml::double_quoted(reason)
         );
     }
 }

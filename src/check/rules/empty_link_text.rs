@@ -67,5 +67,5 @@ fn holds_nameless_picture(page: &Page, at: usize) -> bool {
 }
 
 fn is_seen(c: char) -> bool {
-    !c.is_whitespace() && !c.is_control() && !crate::privacy::is_invisible(c)
+    !c.is_whitespace() && !crate::privacy::is_unseen(c)
 }

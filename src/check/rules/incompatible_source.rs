@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::{Hub, Page, PageId};
 use crate::license::License;
 use crate::license::flow::{Outcome, Relation, Verdict, flow, would_work};
+use crate::words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -224,7 +225,7 @@ fn next_step(hub: &Hub, working: &[&'static str], used: &Used) -> String {
             either(&here)
         );
     }
-    let rest = format!("{}{}", otherwise[..1].to_uppercase(), &otherwise[1..]);
+    let rest = words::capitalised(otherwise);
     if !working.is_empty() {
         return format!(
             "{rest}. This hub does not publish under what would work: {}.",

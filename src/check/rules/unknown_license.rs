@@ -78,5 +78,5 @@ fn is_short_for(text: &str, id: &str) -> bool {
 
 /// The message, whose backticks hold a stranger's words.
 fn quoted_message(message: &str) -> String {
-    crate::hub::people::shown(message)
+    crate::privacy::shown(message)
 }

@@ -4,7 +4,7 @@ use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Hub;
-use crate::hub::people::shown;
+use crate::privacy::shown;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -5,9 +5,9 @@ use crate::check::quote::{list, quoted};
 use crate::check::run::{Check, Run};
 use crate::check::suggest::Names;
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::hub::people::is_web;
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::{Link, LinkKind};
+use crate::privacy::is_web;
 
 /// The rule.
 pub static RULE: Rule = Rule {

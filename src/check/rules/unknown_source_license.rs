@@ -4,8 +4,8 @@ use crate::check::cited::{Cited, cited};
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::Page;
-use crate::hub::people::shown;
 use crate::license::LicenseError;
+use crate::privacy::shown;
 
 /// The rule.
 pub static RULE: Rule = Rule {

@@ -74,7 +74,7 @@ fn scheme(address: &str) -> Option<String> {
     Some(
         scheme
             .chars()
-            .filter(|c| !c.is_whitespace() && !c.is_control() && !crate::privacy::is_invisible(*c))
+            .filter(|c| !c.is_whitespace() && !crate::privacy::is_unseen(*c))
             .collect::<String>()
             .to_lowercase(),
     )

@@ -8,8 +8,8 @@ use crate::commands::me::{Me, first, those};
 use crate::commands::{Failure, HubArgs, Outcome, printable};
 use crate::forge::Forge;
 use crate::history::{History, Identity, PersonId, same_name};
-use crate::hub::people::shown;
 use crate::pipeline::{self, KeptLog};
+use crate::privacy::shown;
 
 mod counted;
 mod profile;

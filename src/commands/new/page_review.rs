@@ -165,12 +165,18 @@ fn check(draft: &Draft) -> Result<(), Failure> {
 impl Draft {
     fn write(&self) -> String {
         let mut out = format!("page: {}\n", yaml::scalar(&self.page));
-        out.push_str(&format!("revision: {}\n", yaml::quoted(&self.revision)));
+        out.push_str(&format!(
+            "revision: {}\n",
+            yaml::double_quoted(&self.revision)
+        ));
         out.push_str(&format!("scope: [{}]\n", self.scope.join(", ")));
         out.push_str(&format!("verdict: {}\n", self.verdict));
         out.push_str(&format!("conflict: {}\n", yaml::scalar(&self.conflict)));
         if !self.comment.is_empty() {
-            out.push_str(&format!("comment: {}\n", yaml::quoted(&self.comment)));
+            out.push_str(&format!(
+                "comment: {}\n",
+                yaml::double_quoted(&self.comment)
+            ));
         }
         out
     }

@@ -230,7 +230,10 @@ impl Draft {
         }
         out.push_str(&format!("conflict: {}\n", yaml::scalar(&self.conflict)));
         if !self.comment.is_empty() {
-            out.push_str(&format!("comment: {}\n", yaml::quoted(&self.comment)));
+            out.push_str(&format!(
+                "comment: {}\n",
+                yaml::double_quoted(&self.comment)
+            ));
         }
         out
     }

@@ -7,10 +7,10 @@ use super::undoing;
 use crate::history::{CommitIndex, Role};
 use crate::hub::calls::Entry;
 use crate::hub::credit::Revision;
-use crate::hub::people::{PersonId, shown};
+use crate::hub::people::PersonId;
 use crate::hub::{Hub, Page};
 use crate::paths::SourcePath;
-use crate::privacy::shown_path;
+use crate::privacy::{shown, shown_path};
 
 /// A change with somebody's name on it.
 pub(super) struct Deed<'a> {

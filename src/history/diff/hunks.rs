@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::edits::{Edit, edits};
 use super::pieces::{Change, Diff, Hunk, Piece, Place};
 use super::places::Headings;
-use super::shown::shown;
 use super::tokens::{self, Token};
 use crate::front_matter::text_start;
+use crate::privacy::shown_lines;
 use crate::words;
 
 /// Words of unchanged text that are shown on each side of a change, within its line.
@@ -23,7 +23,7 @@ pub fn words(before: &str, after: &str, budget: usize) -> Diff {
     if before == after {
         return Diff::default();
     }
-    let (before, after) = (&*shown(before), &*shown(after));
+    let (before, after) = (&*shown_lines(before), &*shown_lines(after));
     let (old, new) = (text_start(before), text_start(after));
     let mut text = edits(&before[old..], &after[new..]);
     // Front matter comes first, but readers want to see the text.

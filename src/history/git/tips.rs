@@ -126,11 +126,9 @@ fn merges(repo: &Repository, pattern: &str) -> HashSet<u32> {
     references.flatten().take(REFS).filter_map(number).collect()
 }
 
-/// A stranger's name of a branch without what is not seen or could be an address.
+/// A stranger's name of a branch without what is not seen or could be an address. It is the
+/// submission's id as well, so nothing else is changed, as [`privacy::line`] does for people.
 fn printable(name: &str) -> String {
-    let seen: String = name
-        .chars()
-        .filter(|c| !c.is_control() && !privacy::is_invisible(*c))
-        .collect();
+    let seen: String = name.chars().filter(|c| !privacy::is_unseen(*c)).collect();
     privacy::without_hosts(&seen)
 }

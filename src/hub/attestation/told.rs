@@ -5,7 +5,7 @@ use super::standing::Missing;
 use crate::config::Proof;
 use crate::history::{Commit, CommitIndex, PersonId};
 use crate::hub::linked::Linked;
-use crate::hub::people::quoted;
+use crate::privacy::quoted;
 
 /// Longer subjects are cut, in characters.
 const SUBJECT: usize = 60;

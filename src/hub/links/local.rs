@@ -12,6 +12,7 @@ use crate::hub::read::is_page_file;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
 use crate::paths::{SourcePath, percent_decode};
+use crate::words;
 
 impl Indexed {
     /// A path as authors write it: a file beside this one, a file from the content root, an address
@@ -282,9 +283,8 @@ fn missing(from: Standpoint, file: Option<&SourcePath>, path: &str) -> Target {
 fn title_of(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = without_page_extension(name).replace(['-', '_'], " ");
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => path.to_owned(),
+    match name.is_empty() {
+        true => path.to_owned(),
+        false => words::capitalised(&name),
     }
 }

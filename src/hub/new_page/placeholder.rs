@@ -134,7 +134,7 @@ pub(super) fn key(name: &str) -> String {
     {
         name.to_owned()
     } else {
-        yaml::quoted(name)
+        yaml::double_quoted(name)
     }
 }
 
@@ -211,9 +211,9 @@ fn candidates(schema: &Schema, text: &str, today: Date) -> Vec<String> {
                 .pattern
                 .iter()
                 .flat_map(|_| GUESSES)
-                .map(yaml::quoted);
+                .map(yaml::double_quoted);
             values.extend(tried);
-            values.extend([yaml::quoted(&today.to_string()), ADDRESS.to_owned()]);
+            values.extend([yaml::double_quoted(&today.to_string()), ADDRESS.to_owned()]);
         }
     }
     values

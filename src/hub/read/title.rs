@@ -11,6 +11,7 @@ use crate::hub::urls;
 use crate::markdown::{Facts, HeadingPlace};
 use crate::paths::SourcePath;
 use crate::sources::Source;
+use crate::words;
 
 /// The title that a page's text or its front matter gives it, else another generator's navigation;
 /// `None` where the name of its file has to do.
@@ -87,11 +88,6 @@ pub(super) fn of_file(path: &SourcePath, stem: &str) -> String {
             && stem[10..].starts_with('-')
     };
     let stem = if day(stem) { &stem[11..] } else { stem };
-    let words = stem.replace(['-', '_'], " ");
-    let mut chars = words.chars();
-    let title: String = chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default();
+    let title = words::capitalised(&stem.replace(['-', '_'], " "));
     clean_title(&title).unwrap_or_else(|| "Untitled".into())
 }

@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::writer::Writer;
 use crate::markdown::callout::{Callout, Fold, KINDS, NO_TITLE};
+use crate::words;
 
 impl<'w> Writer<'w> {
     /// Writes the start of a callout and its title; returns the next index and how it ends.
@@ -63,13 +64,7 @@ impl<'w> Writer<'w> {
                 "important" => words.important.to_owned(),
                 "warning" => words.warning.to_owned(),
                 "caution" => words.caution.to_owned(),
-                other => {
-                    let mut chars = other.chars();
-                    chars
-                        .next()
-                        .map(|first| first.to_uppercase().chain(chars).collect())
-                        .unwrap_or_default()
-                }
+                other => words::capitalised(other),
             };
             self.text(&word);
         }

@@ -10,6 +10,7 @@ use crate::pages::calls::tell::beside;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
 use crate::paths::{OutputPath, Url};
+use crate::privacy::calendar;
 use crate::sources::Source;
 
 /// Longest line in bytes, without its end (RFC 5545, section 3.1).
@@ -164,9 +165,9 @@ fn time(at: i64) -> String {
 struct Calendar(String);
 
 impl Calendar {
-    /// A line, folded where it is too long. What would end it is a blank.
+    /// A line, folded where it is too long.
     fn line(&mut self, name: &str, value: &str) {
-        let line = format!("{name}:{}", value.replace(char::is_control, " "));
+        let line = format!("{name}:{}", calendar::value(value));
         let mut room = LINE;
         for c in line.chars() {
             if c.len_utf8() > room {
@@ -179,14 +180,9 @@ impl Calendar {
         self.0.push_str("\r\n");
     }
 
-    /// A line of text (RFC 5545, section 3.3.11).
+    /// A line of text.
     fn text(&mut self, name: &str, text: &str) {
-        let text = text
-            .replace('\\', "\\\\")
-            .replace(';', "\\;")
-            .replace(',', "\\,")
-            .replace('\n', "\\n");
-        self.line(name, &text);
+        self.line(name, &calendar::text(text));
     }
 }
 

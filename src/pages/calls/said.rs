@@ -17,11 +17,7 @@ impl Site<'_> {
     /// A text in one line: without what is not seen, hosts of addresses and names that are not told.
     pub(in crate::pages) fn said(&self, text: &str) -> String {
         let text = excerpt::first(text, LINE);
-        let kept: String = text
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .filter(|c| !c.is_control() && !privacy::is_invisible(*c))
-            .collect();
+        let kept: String = privacy::on_one_line(text).collect();
         let words: Vec<&str> = kept.split_whitespace().collect();
         let text = privacy::without_hosts(&words.join(" "));
         self.hub.people.redaction.cleaned(text)

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::hub::names::fold;
-use crate::hub::people;
 use crate::hub::submissions::{Similar, Submission};
 use crate::pages::kind::Site;
 use crate::paths::SourcePath;
@@ -74,14 +73,14 @@ impl Site<'_> {
 
     pub(in crate::pages) fn submission_label(&self, submission: &Submission) -> String {
         submission.number.map_or_else(
-            || people::shown(&submission.id),
+            || privacy::shown(&submission.id),
             |number| self.request_label(number),
         )
     }
 
     /// Its title, unless that is nothing but its number or name.
     pub(in crate::pages) fn submission_title(&self, submission: &Submission) -> String {
-        let title = people::shown(&submission.title);
+        let title = privacy::shown(&submission.title);
         if title == self.submission_label(submission) {
             String::new()
         } else {
@@ -105,7 +104,7 @@ impl Site<'_> {
                 self.submission_label(&self.hub.submissions.all[at]),
                 self.submission_url(at),
             ),
-            None => LinkView::new(people::shown(id), ""),
+            None => LinkView::new(privacy::shown(id), ""),
         }
     }
 
@@ -137,5 +136,5 @@ impl Site<'_> {
 
 /// A stranger's path as it may stand in a line.
 pub(super) fn shown_path(path: &str) -> String {
-    SourcePath::new(path).map_or_else(|| people::shown(path), |path| privacy::shown_path(&path))
+    SourcePath::new(path).map_or_else(|| privacy::shown(path), |path| privacy::shown_path(&path))
 }

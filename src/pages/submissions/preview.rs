@@ -69,7 +69,7 @@ impl Links for ProposedLinks<'_> {
                 link,
             ),
             // Nobody has looked yet at whom a stranger would have readers write to.
-            Target::External(url) if !crate::hub::people::is_web(&url) => Destination::Refused,
+            Target::External(url) if !privacy::is_web(&url) => Destination::Refused,
             target => self.site.destination(target, link),
         }
     }

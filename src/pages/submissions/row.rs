@@ -1,12 +1,12 @@
 //! A submission as lists show it: who, what, since when and where it stands.
 
-use crate::hub::people;
 use crate::hub::queue::Outcome;
 use crate::hub::submissions::{Author, Decision, FileChange, PageText, State, Submission, Verdict};
 use crate::load::is_markdown;
 use crate::pages::kind::Site;
 use crate::pages::submissions::links::shown_path;
 use crate::paths::SourcePath;
+use crate::privacy;
 use crate::view::{AnswerView, AuthorView, SubmissionCount, SubmissionRow, TouchedView};
 
 /// Kinds of submissions that a list can be narrowed to.
@@ -133,7 +133,7 @@ impl Site<'_> {
                 .iter()
                 .find(|file| file.path == page.path)
                 .and_then(|file| file.from.as_deref());
-            let title = people::shown(&page.title);
+            let title = privacy::shown(&page.title);
             TouchedView {
                 label: if title.is_empty() {
                     shown_path(&page.path)
@@ -181,7 +181,7 @@ impl Site<'_> {
                 bot: person.bot,
             }),
             None => Some(AuthorView {
-                name: people::shown(name),
+                name: privacy::shown(name),
                 url: None,
                 new: author.is_new,
                 bot: author.bot,

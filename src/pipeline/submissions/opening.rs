@@ -13,13 +13,13 @@ use crate::config::Show;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::Log;
 use crate::hub::Drafts;
-use crate::hub::people::quoted;
 use crate::hub::submissions::Texts;
 use crate::load::Revision;
 use crate::pipeline::opened::{OpenError, Opened};
 use crate::pipeline::reading::{Read, read, timed};
 use crate::pipeline::request::Request;
 use crate::pipeline::shelf::shelf;
+use crate::privacy::quoted;
 use crate::progress::Step;
 use crate::rules::configuration;
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::judge::Grounds;
 use crate::check::change::Change;
 use crate::history::{self, CommitId, CommitIndex, LogCommit, Part, Signature};
-use crate::hub::people::{self, Person};
+use crate::hub::people::Person;
 use crate::hub::submissions::Author;
+use crate::privacy;
 
 /// Most authors that are named of one submission.
 pub(super) const AUTHORS: usize = 100;
@@ -48,7 +49,7 @@ fn known(person: &Person) -> Author {
 
 pub(super) fn stranger(who: &Signature) -> Author {
     Author {
-        name: Some(people::shown(&who.name)).filter(|name| !name.is_empty()),
+        name: Some(privacy::shown(&who.name)).filter(|name| !name.is_empty()),
         key: None,
         is_new: false,
         bot: false,

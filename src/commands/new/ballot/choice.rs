@@ -99,7 +99,7 @@ impl Choice {
                 format!("{{ {} }}", scores.join(", "))
             }
             Self::Choose(answer) => answer.clone(),
-            Self::Object(reason) => yaml::quoted(reason),
+            Self::Object(reason) => yaml::double_quoted(reason),
         };
         format!("{}: {value}\n", self.method().ballot_key())
     }

@@ -7,8 +7,8 @@ use crate::commands::Failure;
 use crate::commands::me::Me;
 use crate::forge::Repository;
 use crate::history::PersonId;
-use crate::hub::people::shown;
 use crate::paths::slug;
+use crate::privacy::shown;
 use crate::yaml::scalar;
 
 /// What a new profile holds.

@@ -10,6 +10,7 @@ use crate::config::Intake;
 use crate::hub::new_page::{Blank, Blanks};
 use crate::hub::{Hub, NewPage};
 use crate::load::Location;
+use crate::words;
 
 /// Asks for the title first, again as long as somebody would rather give another one than write a
 /// second page of that name.
@@ -36,9 +37,7 @@ pub(super) fn ask_title<R: BufRead, W: Write>(
                 questions.say(&format!("`{path}` is there already."));
             }
             (Some(told), _) => {
-                let mut rest = told.chars();
-                let first = rest.next().into_iter().flat_map(char::to_uppercase);
-                questions.say(&first.chain(rest).collect::<String>());
+                questions.say(&words::capitalised(&told));
                 if questions.agrees("Write a new page all the same?") {
                     return;
                 }
