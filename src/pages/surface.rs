@@ -71,7 +71,10 @@ impl Surfaces {
         let surfaces: Vec<Surface> = hub.pages.iter().map(Surface::of).collect();
         let media = hub.media.iter();
         let media: Vec<_> = media
-            .map(|file| (file.path.as_str(), file.url.as_str(), file.size))
+            .map(|file| {
+                let page = file.page.as_ref().map(|page| page.as_str());
+                (file.path.as_str(), file.url.as_str(), file.size, page)
+            })
             .collect();
         let people = hub.people.all.iter();
         let people: Vec<_> = people
