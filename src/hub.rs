@@ -93,5 +93,6 @@ pub use queue::Queue;
 pub use read::{Drafts, PagesRead};
 pub use redirects::Redirect;
 pub use roster::Roster;
+pub use said::sign_off;
 pub use submissions::{Previewed, Submission, Submissions};
 pub use whole::{Contents, Hub, Inputs};

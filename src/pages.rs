@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::Log;
-use crate::hub::{Drafts, Hub, Inputs, PagesRead, Place};
+use crate::hub::{Drafts, Hub, Inputs, PageId, PagesRead, Place};
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::sources::Sources;
@@ -66,6 +66,7 @@ mod sitemap;
 mod special;
 mod statistics;
 mod submissions;
+mod surface;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -74,6 +75,7 @@ mod words;
 
 use kind::Kind;
 pub use kind::{Content, Site};
+pub use surface::Surfaces;
 pub use words::Words;
 
 /// All kinds of output, in the order in which menus and lists name them.
@@ -218,6 +220,11 @@ impl Output {
     /// What this file is made of.
     pub fn content<'s>(&self, site: &'s Site<'s>) -> Content<'s> {
         self.kind.content(site, self.item)
+    }
+
+    /// The page that it is about, where only [surfaces](Surfaces) of others matter to it.
+    pub fn page(&self) -> Option<PageId> {
+        self.kind.page(self.item)
     }
 
     /// The name of its kind.

@@ -171,9 +171,10 @@ impl OutputPath {
                 !part.is_empty()
                     && !part.ends_with(['.', ' '])
                     && part.len() <= 255
-                    && !part
-                        .chars()
-                        .any(|c| c.is_control() || "\\<>:\"|?*".contains(c))
+                    && !part.chars().any(|c| {
+                        c.is_control()
+                            || matches!(c, '\\' | '<' | '>' | ':' | '"' | '|' | '?' | '*')
+                    })
                     && !is_device(part)
             });
         sound.then(|| Self(path.to_owned()))
@@ -302,12 +303,12 @@ pub fn portable(slug: &str) -> String {
 
 /// Whether Windows takes a file name for a device, whatever its extension.
 fn is_device(name: &str) -> bool {
-    let stem = name
-        .split('.')
-        .next()
-        .unwrap_or(name)
-        .trim_end()
-        .to_ascii_lowercase();
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    // None of the names is longer.
+    if stem.len() > 5 {
+        return false;
+    }
+    let stem = stem.to_ascii_lowercase();
     let numbered = ["com", "lpt"]
         .iter()
         .find_map(|kind| stem.strip_prefix(kind));

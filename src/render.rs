@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, system};
 use crate::digest::Digest;
 use crate::hub::Hub;
 use crate::markdown::Highlighter;
-use crate::pages::{self, Content, Output, Site, Words};
+use crate::pages::{self, Content, Output, Site, Surfaces, Words};
 use crate::paths::OutputPath;
 use crate::search;
 use crate::theme::{Theme, ThemeError};
@@ -105,6 +105,13 @@ impl Renderer {
                 })
                 .collect()
         })
+    }
+
+    /// What the outputs about each page are made from, where that can be told without their views;
+    /// `besides` is the name of everything that was read but for the contents of plain pages.
+    pub fn surfaces(&self, besides: Digest) -> Option<Surfaces> {
+        let site = Site::new(&self.hub, &self.highlighter, &self.words, &self.findings);
+        Surfaces::of(&site, self.base?.with(besides))
     }
 
     /// The name of what all outputs are made from: the program, the theme, what every page shows.

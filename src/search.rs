@@ -29,6 +29,7 @@ mod encode;
 mod found;
 mod index;
 mod level;
+mod lexicon;
 mod made;
 mod query;
 mod read;
@@ -39,6 +40,7 @@ mod stem;
 #[cfg(test)]
 mod tests;
 mod token;
+mod vocabulary;
 
 pub use index::{Files, files};
 pub use made::of_hub;

@@ -1,11 +1,9 @@
 //! A whole site: a hub is opened, judged, rendered and written, in that order.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-use rayon::prelude::*;
 
 use crate::check;
 use crate::check::rules::overdue_answer;
@@ -17,20 +15,24 @@ use crate::load::{self, Location};
 use crate::markdown::Highlighter;
 use crate::paths::OutputPath;
 use crate::pipeline::{self, OpenError, Opened, Phases, Request, timed};
-use crate::progress::{Progress, Step};
-use crate::render::{Made, Renderer};
+use crate::progress::Step;
+use crate::render::Renderer;
 use crate::report::Report;
 use crate::sources::Source;
 use crate::theme::ThemeError;
 use crate::write::{self, Folder, WriteError, Written};
 
 mod facts;
+mod looks;
 mod record;
+mod rendering;
 mod stamp;
 
 pub use facts::{Facts, Languages, Markdown};
+use looks::Looks;
 use record::Seen;
 pub use record::Why;
+use rendering::render;
 use stamp::Beginning;
 
 /// How to build a site.
@@ -72,6 +74,8 @@ pub struct Built {
     pub rendered: BTreeMap<&'static str, usize>,
     /// How many files stayed, because they were made from the same before.
     pub reused: usize,
+    /// How many of these were known to be the same without a look at what they show.
+    pub untouched: usize,
     /// Why outputs were rendered.
     pub why: Why,
     /// How long each phase took.
@@ -95,6 +99,7 @@ impl Built {
             },
             rendered: BTreeMap::new(),
             reused: files,
+            untouched: files,
             why: Why::Nothing,
             phases: Phases::default(),
             time: Duration::ZERO,
@@ -210,13 +215,10 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     let highlighter = highlighter(&shelf);
     let renderer = Renderer::new(hub, findings, highlighter.clone())?;
     let seen = Seen::of(&known, &renderer);
+    let looks = Looks::of(&renderer, &beginning, &known);
     let folder = Folder::open(&output)?.knowing(known);
-    let (rendered, render_time) = timed(|| render(&renderer, &folder, &request.progress));
-    let Rendered {
-        failed,
-        counts,
-        reused,
-    } = rendered?;
+    let (rendered, render_time) = timed(|| render(&renderer, &folder, &looks, &request.progress));
+    let rendered = rendered?;
     if let Some(colours) = highlighter.to_keep() {
         shelf.keep_bytes(COLOURS, "", &colours);
     }
@@ -224,9 +226,11 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
     request.progress.begin(Step::Writing, 0);
     let (finished, write_time) = timed(|| folder.finish());
     let (written, record) = finished?;
-    record::keep(&shelf, &output, &record.of(renderer.shared()));
+    let is_whole = rendered.failed.is_empty();
+    let about = looks.to_keep(&renderer.hub, is_whole);
+    record::keep(&shelf, &output, &record.of(renderer.shared()).about(about));
     let facts = Facts::of(&location, &renderer);
-    if failed.is_empty() {
+    if is_whole {
         beginning.keep(&facts);
     }
     phases.check = check_time;
@@ -237,11 +241,12 @@ pub fn build(request: &Request, options: &Options) -> Result<Built, BuildError> 
         location,
         facts,
         renderer: Some(renderer),
-        failed,
         written,
-        reused,
-        why: seen.why(&counts),
-        rendered: counts,
+        why: seen.why(&rendered.counts),
+        failed: rendered.failed,
+        reused: rendered.reused,
+        untouched: rendered.untouched,
+        rendered: rendered.counts,
         phases,
         time: start.elapsed(),
     })
@@ -296,82 +301,3 @@ fn default_output(location: &Location) -> PathBuf {
 
 /// Where code with its colours is kept.
 const COLOURS: &str = "colours";
-
-/// What became of an output.
-enum Rendering {
-    /// It was made; its kind.
-    Made(&'static str),
-    /// It is there already.
-    Stays,
-    /// It could not be made, and why.
-    Failed(OutputPath, String),
-}
-
-/// What was rendered.
-struct Rendered {
-    failed: Vec<(OutputPath, String)>,
-    /// How many of each kind.
-    counts: BTreeMap<&'static str, usize>,
-    /// How many were there already.
-    reused: usize,
-}
-
-/// Renders every output that is not there as it would be made, and hands it over.
-fn render(
-    renderer: &Renderer,
-    folder: &Folder,
-    progress: &Progress,
-) -> Result<Rendered, WriteError> {
-    for asset in renderer.theme().assets() {
-        folder.put(
-            &asset.path,
-            &asset.bytes,
-            Some(Digest::of_bytes(&asset.bytes)),
-        )?;
-    }
-    let outputs = renderer.outputs();
-    let taken: HashSet<&OutputPath> = outputs.iter().map(|output| &output.path).collect();
-    renderer.index().par_iter().try_for_each(|(path, bytes)| {
-        let name = Digest::of_bytes(bytes);
-        // A file that somebody put where the index is belongs to the hub.
-        match taken.contains(path) || folder.stays(path, name) {
-            true => Ok(()),
-            false => folder.put(path, bytes, Some(name)),
-        }
-    })?;
-    // A text that is fetched later changes what could not be compared today.
-    let is_whole = |kind| kind != "history" || !renderer.hub.history.contents.any_missing();
-    progress.begin(Step::Rendering, outputs.len());
-    let made: Vec<Rendering> = outputs
-        .into_par_iter()
-        .map(|output| {
-            progress.tick();
-            let made = renderer.render_unless(&output, |name| folder.stays(&output.path, name));
-            Ok(match made {
-                Ok(None) => Rendering::Stays,
-                Ok(Some(Made { bytes, made_from })) => {
-                    let made_from = made_from.filter(|_| is_whole(output.kind()));
-                    folder.put(&output.path, &bytes, made_from)?;
-                    Rendering::Made(output.kind())
-                }
-                Err(failure) => {
-                    folder.keep(&output.path);
-                    Rendering::Failed(output.path, failure.message)
-                }
-            })
-        })
-        .collect::<Result<_, WriteError>>()?;
-    let mut rendered = Rendered {
-        failed: Vec::new(),
-        counts: BTreeMap::new(),
-        reused: 0,
-    };
-    for made in made {
-        match made {
-            Rendering::Made(kind) => *rendered.counts.entry(kind).or_default() += 1,
-            Rendering::Stays => rendered.reused += 1,
-            Rendering::Failed(path, message) => rendered.failed.push((path, message)),
-        }
-    }
-    Ok(rendered)
-}

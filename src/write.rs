@@ -105,6 +105,16 @@ impl Folder {
         stays
     }
 
+    /// Whether a file is there as the last build made it or left it; it then stays.
+    pub fn stays_as_it_was(&self, path: &OutputPath) -> bool {
+        let path = path.as_str();
+        let stays = self.before.contains(path) && self.known.has(&self.root, path);
+        if stays {
+            lock(&self.kept).insert(path.to_owned());
+        }
+        stays
+    }
+
     /// Hands over a file, and what it was made from where that can be told. Its bytes reach their
     /// place when the folder is finished.
     ///

@@ -3,6 +3,7 @@
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
+use crate::digest::Digest;
 use crate::history::Timestamp;
 use crate::hub::credit::Credit;
 use crate::hub::credited::Credited;
@@ -57,6 +58,8 @@ pub struct PageFile {
     pub kind: PageKind,
     /// What its front matter says.
     pub meta: Meta,
+    /// The name of what stands before its text.
+    pub head: Digest,
     /// Whether it has front matter that cannot be read.
     pub broken_front_matter: bool,
     /// What its text holds.
@@ -76,6 +79,8 @@ pub struct PageFile {
     pub is_plain: bool,
     /// Whether the file has a line of five or more dashes or equals signs.
     pub has_rules: bool,
+    /// Whether its front matter has a [sign-off](crate::hub::sign_off) with an address.
+    pub is_signed: bool,
     /// Tags of the REUSE specification in its comments.
     pub(super) header: Header,
 }

@@ -5,6 +5,8 @@
 //! file's content. A file whose front matter is at fault is not kept, since its findings are not;
 //! nor is one that holds an e-mail address.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, holds_address};
@@ -33,6 +35,8 @@ pub(super) struct Said {
     pub is_plain: bool,
     /// Whether it has a line of dashes or equals signs.
     pub has_rules: bool,
+    /// Whether its front matter has a sign-off with an address.
+    pub is_signed: bool,
     /// The file up to its text, where the whole file was not read.
     pub head: Option<Source>,
     /// What can be kept of it, where it was not known.
@@ -53,6 +57,7 @@ struct Record {
     letters: Letters,
     is_plain: bool,
     has_rules: bool,
+    is_signed: bool,
 }
 
 impl Said {
@@ -78,6 +83,7 @@ impl Said {
             letters,
             is_plain,
             has_rules,
+            is_signed,
         } = postcard::from_bytes(known.record(&content)?).ok()?;
         if dialects != reads {
             return None;
@@ -94,6 +100,7 @@ impl Said {
             letters,
             is_plain,
             has_rules,
+            is_signed,
             head: Some(Source::new(source.path.clone(), head)),
             learned: None,
         })
@@ -131,6 +138,7 @@ impl Said {
             letters,
             is_plain,
             has_rules: source.text.lines().any(is_rule),
+            is_signed: sign_off(&source.text).is_some(),
             head: None,
             learned: None,
         };
@@ -151,6 +159,7 @@ impl Said {
             letters: self.letters,
             is_plain: self.is_plain,
             has_rules: self.has_rules,
+            is_signed: self.is_signed,
         };
         let record = postcard::to_extend(&record, Vec::new()).ok()?;
         let len = u32::try_from(source.text.len())
@@ -168,4 +177,28 @@ impl Said {
 fn is_rule(line: &str) -> bool {
     let line = line.trim_end();
     line.len() > 4 && line.bytes().all(|byte| matches!(byte, b'-' | b'='))
+}
+
+/// How the line of a sign-off begins, in any letter case.
+const TRAILER: &str = "signed-off-by:";
+
+/// Where the front matter of a page has a sign-off with an address.
+pub fn sign_off(text: &str) -> Option<Range<usize>> {
+    if !text.starts_with("---") {
+        return None;
+    }
+    let mut at = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let start = at;
+        at += line.len();
+        if number > 0 && line.trim_end() == "---" {
+            return None;
+        }
+        let folded = line.to_ascii_lowercase();
+        let who = folded.split_once(TRAILER).map(|(_, who)| who);
+        if who.is_some_and(|who| who.contains('@')) {
+            return Some(start..start + line.trim_end().len());
+        }
+    }
+    None
 }

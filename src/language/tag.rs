@@ -99,8 +99,14 @@ pub fn of_country(name: &str) -> Option<&'static str> {
 
 /// Whether the first part of a tag is a language's code.
 pub fn is_known(language: &str) -> bool {
-    let codes = if language.len() == 2 { TWO } else { THREE };
-    codes.split_whitespace().any(|code| code == language)
+    // Codes have one length and a space between them.
+    let codes = match language.len() {
+        2 => TWO,
+        3 => THREE,
+        _ => return false,
+    };
+    let mut codes = codes.as_bytes().chunks(language.len() + 1);
+    codes.any(|code| code.starts_with(language.as_bytes()))
 }
 
 /// Whether a tag hardly means anything else in a name.

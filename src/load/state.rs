@@ -27,18 +27,22 @@ pub struct Stat {
 }
 
 /// The state of a hub's files, its repository and their settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct State {
     /// The name of it all: another one means that something may have changed.
     pub digest: Digest,
     /// When the last of the files changed, by the disk's clock: as long as that moment has not
     /// passed, another change would not be seen.
     pub newest: u64,
+    root: PathBuf,
+    seen: Seen,
 }
 
 /// What is seen of a hub while its state is told.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Seen {
+    /// Where the hub is, and which state of it was asked for.
+    asked: String,
     files: Vec<(PathBuf, Option<Stat>)>,
     refs: Vec<(String, String)>,
     settings: Vec<(String, String)>,
@@ -70,25 +74,51 @@ impl State {
         if !location.bare && *revision == Revision::Current {
             seen.folder(location, repo)?;
         }
-        let stats = || seen.files.iter().filter_map(|(_, stat)| *stat);
+        let place = (&location.root, &location.folder, &location.git_dir);
+        seen.asked = format!("{place:?} {revision:?}");
         Some(Self {
-            newest: stats()
-                .map(|stat| stat.changed.max(stat.modified))
-                .max()
-                .unwrap_or_default(),
-            digest: Digest::of(&(
-                (&location.root, &location.folder, &location.git_dir),
-                format!("{revision:?}"),
-                &seen.files,
-                &seen.refs,
-                &seen.settings,
-                &seen.problems,
-            ))?,
+            newest: seen.newest(|_| true),
+            digest: seen.digest(|_| true)?,
+            root: location.root.clone(),
+            seen,
         })
+    }
+
+    /// The name of all but the contents of some files, told by their paths in the hub, and when the
+    /// last of the others changed.
+    pub fn besides(&self, is_left_out: impl Fn(&str) -> bool) -> Option<(Digest, u64)> {
+        let counts = |path: &Path| {
+            let below = path.strip_prefix(&self.root).ok().and_then(Path::to_str);
+            !below.is_some_and(|below| is_left_out(&below.replace('\\', "/")))
+        };
+        Some((self.seen.digest(counts)?, self.seen.newest(counts)))
     }
 }
 
 impl Seen {
+    /// The name of it all, of some files with how the disk knows them.
+    fn digest(&self, counts: impl Fn(&Path) -> bool) -> Option<Digest> {
+        let files = self.files.iter();
+        let files: Vec<(&PathBuf, Option<Stat>)> = files
+            .map(|(path, stat)| (path, stat.filter(|_| counts(path))))
+            .collect();
+        Digest::of(&(
+            &self.asked,
+            files,
+            &self.refs,
+            &self.settings,
+            &self.problems,
+        ))
+    }
+
+    /// When the last of some files changed.
+    fn newest(&self, counts: impl Fn(&Path) -> bool) -> u64 {
+        let counted = self.files.iter().filter(|(path, _)| counts(path));
+        let times =
+            counted.filter_map(|(_, stat)| stat.map(|stat| stat.changed.max(stat.modified)));
+        times.max().unwrap_or_default()
+    }
+
     fn repository(&mut self, repo: &Repo) -> Option<()> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let mut found = vec![repo.find_reference("HEAD").ok()?];

@@ -41,6 +41,10 @@ impl Kind for History {
             .collect()
     }
 
+    fn page(&self, item: usize) -> Option<PageId> {
+        Some(PageId(item as u32))
+    }
+
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let id = PageId(item as u32);
         let page = site.hub.page(id);

@@ -24,6 +24,10 @@ impl Kind for Info {
         numbered(hub.pages.iter().map(|page| &page.info_output))
     }
 
+    fn page(&self, item: usize) -> Option<PageId> {
+        Some(PageId(item as u32))
+    }
+
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s> {
         let hub = site.hub;
         let id = PageId(item as u32);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::card::Card;
 use crate::diagnostic::Diagnostic;
-use crate::hub::{Hub, Place};
+use crate::hub::{Hub, PageId, Place};
 use crate::markdown::Highlighter;
 use crate::pages::words::Words;
 use crate::paths::{OutputPath, SourcePath, Url};
@@ -29,6 +29,12 @@ pub(crate) trait Kind: Sync {
 
     /// What the output of that number is made of.
     fn content<'s>(&self, site: &'s Site<'s>, item: usize) -> Content<'s>;
+
+    /// The page that the output of that number is about, where it shows of other pages nothing but
+    /// what [their surfaces](crate::pages::Surfaces) have.
+    fn page(&self, _item: usize) -> Option<PageId> {
+        None
+    }
 
     /// Where the special page leads, if the hub has such pages.
     fn url(&self, hub: &Hub) -> Option<Url> {

@@ -10,7 +10,7 @@ use crate::digest::Digest;
 use crate::hub::{Call, Category, Hub, Page, Person as Contributor};
 use crate::language::tag;
 use crate::markdown::{self, Dialect, LinkKind};
-use crate::search::record::{Document, Part, Person, Record, Shown, Sort, Terms};
+use crate::search::record::{Document, Part, Person, Shown, Sort, Terms};
 use crate::sources::Source;
 use crate::{excerpt, privacy};
 
@@ -119,15 +119,6 @@ impl Findable<'_> {
             people: self.people.clone(),
             texts: said.chain(besides).chain(headings).collect(),
         })
-    }
-
-    /// Its record, given its terms.
-    pub(super) fn record(self, terms: std::sync::Arc<Terms>) -> Record {
-        Record {
-            shown: self.shown,
-            people: self.people,
-            terms,
-        }
     }
 }
 

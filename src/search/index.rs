@@ -1,14 +1,15 @@
 //! The records of a language's pages → the files of its index.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
-use foldhash::fast::FixedState;
 use serde_json::json;
 
 use crate::search::encode::{self, HEAD, Posting};
-use crate::search::record::{Record, filter_value};
+use crate::search::lexicon::Lexicon;
+use crate::search::record::{Person, Record, Shown, filter_value};
+use crate::search::shards;
 use crate::search::slots::{SHIFT, Slots};
-use crate::search::{shards, stem, token};
+use crate::search::vocabulary::{PageTerms, Vocabulary};
 
 /// Most pages that complete one to three letters.
 const COMPLETIONS: usize = 48;
@@ -16,35 +17,44 @@ const COMPLETIONS: usize = 48;
 /// The files of an index, by their path below `search/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Terms by their number, which says nothing: it is the order in which they were met.
-#[derive(Default)]
-struct Vocabulary<'r> {
-    numbers: HashMap<&'r str, u32, FixedState>,
-    terms: Vec<&'r str>,
-    stems: Vec<Option<String>>,
-    /// How many pages have the term.
-    pages: Vec<u32>,
+/// What the index has of a page besides its terms.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'r> {
+    pub(super) shown: &'r Shown,
+    pub(super) people: &'r [Person],
 }
 
 /// The files of an index of pages in one language, whatever their order.
 pub fn files(language: &str, records: &[&Record]) -> Files {
-    let slots = Slots::new(records.iter().map(|record| record.shown.url.as_str()));
+    let lexicon = Lexicon::default();
+    let terms = records.iter();
+    let terms = terms.map(|record| PageTerms::Read(&record.terms));
+    let vocabulary = Vocabulary::read(language, &lexicon, terms);
+    let told = records.iter().map(|record| Told {
+        shown: &record.shown,
+        people: &record.people,
+    });
+    files_of(language, &told.collect::<Vec<_>>(), &vocabulary)
+}
+
+/// The same with the terms by their numbers, in the order of the pages.
+pub(super) fn files_of(language: &str, pages: &[Told], vocabulary: &Vocabulary) -> Files {
+    let slots = Slots::new(pages.iter().map(|page| page.shown.url.as_str()));
     let folder = format!("{}-{}", folder(language), slots.bits);
-    let (vocabulary, numbers) = Vocabulary::read(language, records);
-    let postings = postings(&vocabulary, &numbers, &slots);
+    let postings = postings(vocabulary, &slots);
     let mut files = Files::new();
-    let boundaries = write_terms(&mut files, &folder, &vocabulary, postings, records.len());
-    write_chunks(&mut files, &folder, records, &slots);
+    let boundaries = write_terms(&mut files, &folder, vocabulary, postings, pages.len());
+    write_chunks(&mut files, &folder, pages, &slots);
     let manifest = json!({
         "dir": folder,
-        "pages": records.len(),
+        "pages": pages.len(),
         "shards": boundaries.join("\n"),
         "shift": SHIFT,
         "v": 1,
     });
     let name = self::folder(language);
     files.insert(format!("{name}.json"), manifest.to_string().into_bytes());
-    files.insert(format!("{name}.facets.json"), facets(records));
+    files.insert(format!("{name}.facets.json"), facets(pages));
     files
 }
 
@@ -57,75 +67,13 @@ pub fn folder(language: &str) -> String {
     language.chars().map(plain).collect()
 }
 
-impl<'r> Vocabulary<'r> {
-    /// All terms of the records, and the numbers of each record's terms.
-    fn read(language: &str, records: &[&'r Record]) -> (Self, Vec<Vec<(u32, u8)>>) {
-        let stemmer = stem::stemmer(language);
-        let mut stemmed: HashSet<&str, FixedState> = HashSet::default();
-        let mut all = Self::default();
-        let mut add = |all: &mut Self, number: u32, spelling: &'r str| {
-            if let Some(stemmer) = stemmer.as_ref().filter(|_| stemmed.insert(spelling)) {
-                all.stem(number, stem::stem(stemmer, spelling));
-            }
-        };
-        let numbers = records
-            .iter()
-            .map(|record| {
-                let mut spellings = record.terms.spellings().iter().peekable();
-                let mut of_record = Vec::new();
-                for (place, (term, level)) in (0..).zip(record.terms.iter()) {
-                    let number = all.number(term);
-                    all.pages[number as usize] += 1;
-                    of_record.push((number, level));
-                    let mut spelled = false;
-                    while let Some((_, word)) = spellings.next_if(|(at, _)| *at == place) {
-                        spelled = true;
-                        add(&mut all, number, word);
-                    }
-                    if !spelled && token::is_word(term) {
-                        add(&mut all, number, term);
-                    }
-                }
-                of_record
-            })
-            .collect();
-        (all, numbers)
-    }
-
-    fn number(&mut self, term: &'r str) -> u32 {
-        *self.numbers.entry(term).or_insert_with(|| {
-            self.terms.push(term);
-            self.stems.push(None);
-            self.pages.push(0);
-            encode::count(self.terms.len() - 1)
-        })
-    }
-
-    /// Two spellings of one term take the smaller stem.
-    fn stem(&mut self, number: u32, stem: String) {
-        let known = &mut self.stems[number as usize];
-        if !stem.is_empty() && known.as_ref().is_none_or(|known| stem < *known) {
-            *known = Some(stem);
-        }
-    }
-
-    /// The numbers of all terms, sorted as a browser sorts the terms.
-    fn sorted(&self) -> Vec<u32> {
-        let mut sorted: Vec<u32> = (0..encode::count(self.terms.len())).collect();
-        sorted.sort_unstable_by(|one, other| {
-            encode::order(self.terms[*one as usize], self.terms[*other as usize])
-        });
-        sorted
-    }
-}
-
 /// The postings of each term by its number, in the order of slots: where each begins, and all.
 struct Postings {
     starts: Vec<usize>,
     all: Vec<Posting>,
 }
 
-fn postings(vocabulary: &Vocabulary, numbers: &[Vec<(u32, u8)>], slots: &Slots) -> Postings {
+fn postings(vocabulary: &Vocabulary, slots: &Slots) -> Postings {
     let mut starts = Vec::with_capacity(vocabulary.pages.len() + 1);
     let mut next = 0;
     for pages in &vocabulary.pages {
@@ -136,7 +84,7 @@ fn postings(vocabulary: &Vocabulary, numbers: &[Vec<(u32, u8)>], slots: &Slots) 
     let mut all = vec![(0, 0); next];
     let mut free = starts.clone();
     for (slot, at) in &slots.order {
-        for (number, level) in &numbers[*at] {
+        for (number, level) in &vocabulary.numbers[*at] {
             let place = &mut free[*number as usize];
             all[*place] = (*slot, *level);
             *place += 1;
@@ -208,7 +156,7 @@ fn write_terms<'r>(
 }
 
 /// Writes what results show, some pages a file.
-fn write_chunks(files: &mut Files, folder: &str, records: &[&Record], slots: &Slots) {
+fn write_chunks(files: &mut Files, folder: &str, pages: &[Told], slots: &Slots) {
     for chunk in slots
         .order
         .chunk_by(|one, other| one.0 >> SHIFT == other.0 >> SHIFT)
@@ -216,7 +164,7 @@ fn write_chunks(files: &mut Files, folder: &str, records: &[&Record], slots: &Sl
         let lines: Vec<String> = chunk
             .iter()
             .map(|(slot, at)| {
-                let shown = &records[*at].shown;
+                let shown = pages[*at].shown;
                 json!([
                     slot,
                     shown.url,
@@ -237,9 +185,9 @@ fn write_chunks(files: &mut Files, folder: &str, records: &[&Record], slots: &Sl
 
 /// What results can be narrowed to: the kind of filter, its value, what people read, how many
 /// pages.
-fn facets(records: &[&Record]) -> Vec<u8> {
+fn facets(pages: &[Told]) -> Vec<u8> {
     let mut facets: BTreeMap<(char, String), (&str, u32)> = BTreeMap::new();
-    for record in records {
+    for record in pages {
         let categories = record.shown.categories.iter().map(|name| ('c', name, name));
         let people = record
             .people

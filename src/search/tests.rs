@@ -3,6 +3,7 @@
 use super::*;
 
 mod format;
+mod kept;
 mod locality;
 mod terms;
 

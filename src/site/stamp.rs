@@ -58,21 +58,30 @@ impl<'s> Beginning<'s> {
     /// What the last build found, when nothing that it read has changed since. A build of today
     /// would write the same then, and has nothing to do where the site is as it was left.
     pub(super) fn unchanged(&self) -> Option<Facts> {
-        let (state, _) = self.state?;
+        let (state, _) = self.state.as_ref()?;
         let stamp: Stamp = self.shelf.kept(STAMP, &self.key)?;
         // As in git, what changed in the moment of the stamp or later may have changed once more.
         let is_same = stamp.state == state.digest && state.newest < stamp.taken;
         is_same.then_some(stamp.facts)
     }
 
+    /// The name of everything that the build reads but for the contents of pages, which are told by
+    /// their paths. Nothing where one of the other files may change once more and not be seen.
+    pub(super) fn besides(&self, is_page: impl Fn(&str) -> bool) -> Option<Digest> {
+        let (state, taken) = self.state.as_ref()?;
+        let (besides, newest) = state.besides(is_page)?;
+        let asked = Digest::of(&self.key)?;
+        (newest < *taken).then(|| besides.with(asked))
+    }
+
     /// Keeps what the build found.
     pub(super) fn keep(&self, facts: &Facts) {
-        let Some((state, taken)) = self.state else {
+        let Some((state, taken)) = &self.state else {
             return;
         };
         let stamp = Stamp {
             state: state.digest,
-            taken,
+            taken: *taken,
             facts: facts.clone(),
         };
         self.shelf.keep(STAMP, &self.key, &stamp);

@@ -17,6 +17,8 @@ pub struct Record {
     /// What all of them were made from.
     shared: Option<Digest>,
     files: BTreeMap<String, Entry>,
+    /// What the files about a page were made from, by the page's path.
+    pages: BTreeMap<String, Digest>,
 }
 
 /// What is known of a file.
@@ -31,6 +33,23 @@ impl Record {
     #[must_use]
     pub fn of(self, shared: Option<Digest>) -> Self {
         Self { shared, ..self }
+    }
+
+    /// The same with what the files about each page were made from, by its path.
+    #[must_use]
+    pub fn about(self, pages: BTreeMap<String, Digest>) -> Self {
+        Self { pages, ..self }
+    }
+
+    /// What the files about a page were made from, all of them.
+    pub fn of_page(&self, path: &str) -> Option<Digest> {
+        self.pages.get(path).copied()
+    }
+
+    /// Whether a file is as it was when it was made, whatever from.
+    pub(super) fn has(&self, root: &Path, path: &str) -> bool {
+        let entry = self.files.get(path);
+        entry.is_some_and(|entry| Stat::of(&root.join(path)) == Some(entry.stat))
     }
 
     /// What all files were made from.

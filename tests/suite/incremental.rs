@@ -175,15 +175,33 @@ a profile: rendered: article 3, catalogue 1, contributor 1, contributor-feed 2, 
 a string of the theme: rendered: 404 1, all-pages 1, article 5, attribution 1, broken-files 1, broken-files-json 1, catalogue 1, categories 1, category 1, category-feed 1, contributor 3, contributor-feed 3, contributors 1, contributors-by-activity 1, credit 1, dead-end-pages 1, dead-end-pages-json 1, feed 1, former-place 1, history 5, home 1, info 5, license-document 1, licensing 1, long-pages 1, most-linked 1, most-linked-json 1, new-pages 1, new-pages-json 1, orphaned-pages 1, orphaned-pages-json 1, recent-changes 1, redirected-links 1, redirected-links-json 1, redirects 1, redirects-json 1, robots 1, search 1, sitemap 1, special 1, stale-pages 1, stale-pages-json 1, statistics 1, stubs 1, stubs-json 1, uncategorised-pages 1, uncategorised-pages-json 1, undescribed-pictures 1, undescribed-pictures-json 1, untranslated-pages 1, untranslated-pages-json 1, wanted 1; written 7, removed 0
 ";
 
-/// The text of a page of the hub that is changed at random.
+/// The text of a page of the hub that is changed at random: with links to pages, to sections that
+/// may not be there, with texts of other pages and with what front matter says of them.
 fn text(title: &str, links: &[u8], words: u8) -> String {
     let links: String = links
         .iter()
-        .map(|page| format!(" See [[Page {}]].", page % 6))
+        .map(|link| {
+            let page = link % 6;
+            match link / 6 % 6 {
+                0 => format!(" See [[Page {page}#Low water]]."),
+                1 => format!("\n\n![[Page {page}]]\n\n"),
+                2 => format!(" See [it](page-{page}.md#high-water)."),
+                3 => format!(" See [[Page {page}]] and [[Category:Shore {page}]]."),
+                _ => format!(" See [[Page {page}]]."),
+            }
+        })
         .collect();
+    let head = match words / 16 % 6 {
+        0 => "---\naliases: [Page 5, Pool]\n---\n",
+        1 => "---\nderived_from: [{ page: page-1 }]\n---\n",
+        2 => "---\ntranslated_from: { page: page-2 }\nsummary: A tide.\n---\n",
+        3 => "---\ncredits: [{ name: Cy Roe, roles: [idea] }]\n---\n",
+        _ => "",
+    };
+    let heading = ["Low water", "High water"][usize::from(words / 4 % 2)];
     let words = "Tides rise and fall. ".repeat(usize::from(words % 4));
     format!(
-        "# {title}\n\n{words}{links}\n\n```rust\nfn tide() -> u8 {{ {} }}\n```\n",
+        "{head}# {title}\n\n{words}{links}\n\n## {heading}\n\n{words}\n\n```rust\nfn tide() -> u8 {{ {} }}\n```\n",
         links.len()
     )
 }
@@ -390,6 +408,34 @@ proptest! {
 fn cases() -> u32 {
     let asked = std::env::var("PROPTEST_CASES").ok();
     asked.and_then(|cases| cases.parse().ok()).unwrap_or(6)
+}
+
+#[test]
+fn pages_whose_neighbours_look_as_they_did_are_not_looked_at_again() {
+    let hub = hub();
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let build = || {
+        let options = Options::into_folder(place.path());
+        let built = commonweal::site::build(&Request::new(hub.path()), &options).expect("a site");
+        built.untouched
+    };
+    let kelp = |words: &str| {
+        hub.write("content/kelp.md", format!("# Kelp\n\n{words}\n"));
+    };
+    assert_eq!(build(), 0);
+    // Article, history and information of the three others.
+    kelp("Kelp grows in tall forests below the tide, where many animals live.");
+    assert_eq!(build(), 9);
+    // What it links to has one page more that leads there.
+    kelp("Kelp grows in forests below the [[Tide]], where many animals live.");
+    assert_eq!(build(), 6);
+    // Its sections may be what links lead to.
+    kelp("Kelp grows in forests below the [[Tide]].\n\n## Animals\n\nMany live there.");
+    assert_eq!(build(), 0);
+    hub.commit_by("Bo Ito <bo@tidepool.example>", "Animals");
+    assert_eq!(build(), 0);
+    kelp("Kelp grows in forests below the [[Tide]].\n\n## Animals\n\nNone live there.");
+    assert_eq!(build(), 9);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::hub::Page;
+use crate::hub::{Page, sign_off};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,37 +24,22 @@ pub(super) static CHECK: Check = Check {
     run: &[Run::Text(run)],
 };
 
-/// How the line begins, in any letter case.
-const TRAILER: &str = "signed-off-by:";
-
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
-    let text = &page.source.text;
-    if !text.starts_with("---") {
+    // Most texts need not be read for that.
+    let Some(range) = page
+        .is_signed
+        .then(|| sign_off(&page.source.text))
+        .flatten()
+    else {
         return;
-    }
-    let mut at = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        let start = at;
-        at += line.len();
-        if number > 0 && line.trim_end() == "---" {
-            return;
-        }
-        let is_filled_in = line
-            .to_ascii_lowercase()
-            .split_once(TRAILER)
-            .is_some_and(|(_, who)| who.contains('@'));
-        if is_filled_in {
-            let range = start..start + line.trim_end().len();
-            found.push(
-                Diagnostic::new(
-                    &RULE,
-                    (&page.source.path, range),
-                    "the front matter of this page has a sign-off with an e-mail address",
-                )
-                .why("Here it certifies nothing, and everybody can read the address in the repository.")
-                .help("Take the line out, and write it as the last line of the commit's message."),
-            );
-            return;
-        }
-    }
+    };
+    found.push(
+        Diagnostic::new(
+            &RULE,
+            (&page.source.path, range),
+            "the front matter of this page has a sign-off with an e-mail address",
+        )
+        .why("Here it certifies nothing, and everybody can read the address in the repository.")
+        .help("Take the line out, and write it as the last line of the commit's message."),
+    );
 }

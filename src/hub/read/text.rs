@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
 use crate::hub::meta::{self, Meta};
 use crate::hub::names::clean_title;
 use crate::hub::page::{PageFile, PageKind, TitleFrom};
@@ -23,6 +24,7 @@ use crate::sources::{Known, Source, Sources};
 pub(super) struct Text {
     pub(super) source: Arc<Source>,
     pub(super) body: Range<usize>,
+    pub(super) head: Digest,
     pub(super) broken_front_matter: bool,
     pub(super) meta: Meta,
     pub(super) facts: Facts,
@@ -30,6 +32,7 @@ pub(super) struct Text {
     pub(super) letters: Letters,
     pub(super) is_plain: bool,
     pub(super) has_rules: bool,
+    pub(super) is_signed: bool,
     pub(super) license: Option<License>,
     pub(super) title: Option<(String, TitleFrom)>,
 }
@@ -48,6 +51,7 @@ impl Text {
             letters,
             is_plain,
             has_rules,
+            is_signed,
             head,
             learned,
         } = Said::read(
@@ -56,12 +60,8 @@ impl Text {
             known,
             &mut found,
         );
-        let mut meta = meta::read(
-            head.as_ref().unwrap_or(source),
-            &matter.tree,
-            config,
-            &mut found,
-        );
+        let head = head.as_ref().unwrap_or(source);
+        let mut meta = meta::read(head, &matter.tree, config, &mut found);
         meta.draft |= config.foreign.is_draft(source.path.as_str());
         facts.categories.retain_mut(|category| {
             clean_title(&category.name)
@@ -78,6 +78,12 @@ impl Text {
         };
         let text = Self {
             source: source.clone(),
+            head: Digest::of_bytes(
+                head.text
+                    .get(..matter.body.start)
+                    .unwrap_or(&head.text)
+                    .as_bytes(),
+            ),
             body: matter.body,
             broken_front_matter: matter.broken,
             title: super::title::written(source, &meta, &facts, config),
@@ -87,6 +93,7 @@ impl Text {
             letters,
             is_plain,
             has_rules,
+            is_signed,
             license,
         };
         (text, found, learned)
@@ -143,6 +150,7 @@ impl Text {
             place,
             source: self.source,
             body: self.body,
+            head: self.head,
             broken_front_matter: self.broken_front_matter,
             meta: match kind {
                 PageKind::Envelope => self.meta.of_envelope(),
@@ -152,6 +160,7 @@ impl Text {
             header: self.header,
             is_plain: self.is_plain,
             has_rules: self.has_rules,
+            is_signed: self.is_signed,
             license: self.license,
         }
     }
