@@ -152,7 +152,7 @@ impl Hub {
             now,
         } = inputs;
         let (mut registry, mut found) = (Registry::default(), Vec::new());
-        let records = Records::read(&sources);
+        let records = Records::read(&sources, &log);
         let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
         let identities: Vec<_> = profiles
             .all
@@ -327,22 +327,13 @@ impl Contents {
 
     /// What others than their people did to entries of a call before it closed, for a sentence.
     pub fn touched(&self, call: &Call) -> Vec<String> {
-        crate::hub::calls::touched(&self.linked, &self.calls, call)
+        crate::hub::calls::touched(&self.linked, call)
     }
 
     /// What of a call that is not decided one `.mailmap` gives to others than another one does, for a
     /// sentence.
     pub fn moved(&self, call: &Call, between: &[crate::history::Mailmap; 2]) -> Vec<String> {
         crate::hub::calls::moved(&self.linked, call, between)
-    }
-
-    /// The same also of a call that is decided.
-    pub fn moved_by_mailmap(
-        &self,
-        call: &Call,
-        between: &[crate::history::Mailmap; 2],
-    ) -> Vec<String> {
-        crate::hub::calls::by_mailmap(&self.linked, call, between)
     }
 
     /// What everybody did on the whole hub, in the order of the people.

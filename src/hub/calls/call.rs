@@ -6,11 +6,13 @@ use std::sync::Arc;
 use crate::calls::seal::SealedEntry;
 use crate::calls::{CallFile, CallText, Decision, Moment, Seal};
 use crate::hub::calls::ballot::Ballot;
+use crate::hub::calls::doubt::Doubt;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
 use crate::hub::calls::state::State;
+use crate::hub::calls::touched::Touch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
@@ -34,6 +36,10 @@ pub struct Call {
     pub drive: Option<Drive>,
     /// What was sent, by name.
     pub entries: Vec<Entry>,
+    /// What others than their people made of entries before the call closed.
+    pub touched: Vec<Touch>,
+    /// What to know of its result besides its records.
+    pub doubts: Vec<Doubt>,
     /// How many entries are not read because there are too many.
     pub left_out: usize,
     /// Reviews of the entries, by path.

@@ -3,6 +3,7 @@
 mod afterwards;
 mod clock;
 mod decided;
+mod doubts;
 mod drives;
 mod edited;
 mod entries;
@@ -15,7 +16,7 @@ mod texts;
 mod words;
 
 pub(in crate::hub) use foreign::touched;
-
+pub(super) 
 use rayon::prelude::*;
 
 use crate::calls::Records;
@@ -32,7 +33,7 @@ use decided::{of_decision, seal};
 use entries::{limits, of_entry, teams};
 use records::{of_ballot, of_review};
 use texts::texts;
-use words::list;
+pub(super) use words::list;
 
 /// Records and pages that name a call which is not there.
 pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnostic>) {
@@ -122,6 +123,7 @@ fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>
     afterwards::of_call(hub, calls, call, found);
     edited::of_call(hub, calls, call, found);
     foreign::of_call(hub, calls, call, found);
+    doubts::of_call(call, found);
     if let Some((source, decision)) = call.written() {
         of_decision(hub, calls, call, &source.path, decision, found);
     }

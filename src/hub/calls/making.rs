@@ -11,6 +11,7 @@ use crate::history::Hands;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::{Call, CallTranslation};
 use crate::hub::calls::deciders;
+use crate::hub::calls::doubt;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
@@ -18,6 +19,7 @@ use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
+use crate::hub::calls::touched::{Touched, touched};
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -63,11 +65,12 @@ impl Calls {
             timeline,
         };
         let sent = Sent::of(hub, &calls, submissions);
+        let touched = touched(hub, &calls);
         let all: Vec<Call> = calls
             .records
             .calls
             .par_iter()
-            .filter_map(|file| calls.call(hub, file, &sent, submissions))
+            .filter_map(|file| calls.call(hub, file, &sent, &touched, submissions))
             .collect();
         calls.parts = Parts::of(&all);
         // Envelopes of entries have a date of their own.
@@ -106,6 +109,7 @@ impl Calls {
         hub: &Linked,
         file: &Arc<CallFile>,
         sent: &Sent,
+        touched: &Touched,
         submissions: &Submissions,
     ) -> Option<Call> {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
@@ -131,6 +135,8 @@ impl Calls {
             judges,
             drive: Drive::of(hub, &self.timeline, file),
             entries: Vec::new(),
+            touched: touched.get(&file.id).cloned().unwrap_or_default(),
+            doubts: Vec::new(),
             left_out: 0,
             reviews: Vec::new(),
             ballots: Vec::new(),
@@ -155,6 +161,7 @@ impl Calls {
         }
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
+        call.doubts = doubt::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
         if !call.is_sound(hub, self) {
