@@ -33,7 +33,9 @@ pub(super) fn fair<'s>(
     known.sort_unstable();
     strangers.sort_unstable();
     let half = most / 2;
-    let of_strangers = strangers.len().min(half.max(most.saturating_sub(known.len())));
+    let of_strangers = strangers
+        .len()
+        .min(half.max(most.saturating_sub(known.len())));
     let of_known = most.saturating_sub(of_strangers);
     let known = known.into_iter().take(of_known);
     known
@@ -100,9 +102,8 @@ mod tests {
         // What one of the halves does not use the other has.
         assert_eq!(kept(log, 8), "ada d-1 d-2 dee e-1 e-2 e-3 zed");
         // Whoever touches another's file takes no turn from it.
-        let touched = format!(
-            "commit 10\nAuthor: Eve <e@x>\n\n    e\n\nM ballots/c/ada.yaml\n{log}"
-        );
+        let touched =
+            format!("commit 10\nAuthor: Eve <e@x>\n\n    e\n\nM ballots/c/ada.yaml\n{log}");
         assert_eq!(kept(&touched, 4), "ada d-1 e-1 zed");
     }
 }

@@ -15,8 +15,9 @@ use crate::calls::review::ReviewFile;
 use crate::calls::seal::Seal;
 use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
-use crate::history::Log;
+use crate::history::{Log, looks};
 use crate::paths::SourcePath;
+use crate::privacy::quoted;
 use crate::rules::invalid_record;
 use crate::sources::{Source, Sources};
 use crate::yaml;
@@ -73,7 +74,7 @@ enum Told {
 impl Records {
     /// Reads every record; `log` says who sent what, where there is too much.
     pub fn read(sources: &Sources, log: &Log) -> Self {
-        let mut counted = Counted::default();
+        let mut counted = Counted::new(sources);
         let folders = ["calls", "reviews", "ballots"].into_iter();
         let mut wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
@@ -81,7 +82,11 @@ impl Records {
             .collect();
         let (over, cut) = counted.over(log);
         if !over.is_empty() {
-            wanted.retain(|wanted| !wanted.as_ref().is_ok_and(|it| over.contains(&it.source.path)));
+            wanted.retain(|wanted| {
+                !wanted
+                    .as_ref()
+                    .is_ok_and(|it| over.contains(&it.source.path))
+            });
         }
         // There may be thousands, and none needs another one.
         let told: Vec<(Option<Told>, Vec<Diagnostic>)> = wanted
@@ -175,15 +180,36 @@ type Key = (&'static str, usize, String);
 #[derive(Default)]
 struct Counted<'s> {
     files: BTreeMap<Key, Vec<&'s SourcePath>>,
+    /// What the names of calls look like, each with the name.
+    looks: BTreeMap<String, &'s str>,
 }
 
 impl<'s> Counted<'s> {
+    fn new(sources: &'s Sources) -> Self {
+        let calls = sources.texts_below("calls").map(|source| &source.path);
+        let calls = calls.filter(|path| matches!(Record::of(path), Some(Ok(Record::Call(_)))));
+        Self {
+            looks: calls
+                .map(|path| (looks(path.stem()), path.stem()))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The name in a path that looks like that of a call and is another one.
+    fn look_alike<'p>(&self, path: &'p SourcePath) -> Option<(&'p str, &'s str)> {
+        let part = path.as_str().split('/').nth(1)?;
+        let part = part.strip_suffix(".md").unwrap_or(part);
+        let call = *self.looks.get(&looks(part))?;
+        (call != part).then_some((part, call))
+    }
+
     /// A file that is read unless there are too many; a finding for one that is no record.
     fn wanted(&mut self, source: &'s Arc<Source>) -> Option<Result<Wanted<'s>, Diagnostic>> {
         let path = &source.path;
         let record = match Record::of(path)? {
             Ok(record) => record,
-            Err(help) => return Some(Err(misplaced(path, help))),
+            Err(help) => return Some(Err(misplaced(path, help, self.look_alike(path)))),
         };
         if let Some(told) = too_large(source, &record) {
             return Some(Err(told));
@@ -226,15 +252,21 @@ impl<'s> Counted<'s> {
 const NOT_READ: &str = "It is not read, so what it says has no effect.";
 
 /// What is said of a file where records are that is none.
-fn misplaced(path: &SourcePath, help: &str) -> Diagnostic {
+fn misplaced(path: &SourcePath, help: &str, alike: Option<(&str, &str)>) -> Diagnostic {
     let help = match place::meant(path) {
         Some(meant) => format!("{help} Did you mean `{meant}`?"),
         None => help.to_owned(),
     };
+    let other = alike.map_or(String::new(), |(part, call)| {
+        format!(
+            ": `{}` only looks like the name of the call `{call}`",
+            quoted(part)
+        )
+    });
     Diagnostic::new(
         &invalid_record::RULE,
         path,
-        "this file does not belong among records of calls",
+        format!("this file does not belong among records of calls{other}"),
     )
     .why(NOT_READ)
     .help(help)

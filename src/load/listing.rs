@@ -33,11 +33,22 @@ impl Listing {
     pub fn link(&mut self, path: &str) {
         let is_record = SourcePath::new(path).is_some_and(|path| classify::is_record(&path));
         let help = match is_record {
-            true => "Put a file of its own here: a link is no record, and what it leads to counts for nothing.",
-            false => "Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead.",
+            true => {
+                "Put a file of its own here: a link is no record, and what it leads to counts for nothing."
+            }
+            false => {
+                "Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead."
+            }
         };
         self.diagnostics.push(
-            Diagnostic::new(&symbolic_link::RULE, crate::diagnostic::Place { path: path.into(), range: None }, "this is a symbolic link, which is not followed")
+            Diagnostic::new(
+                &symbolic_link::RULE,
+                crate::diagnostic::Place {
+                    path: path.into(),
+                    range: None,
+                },
+                "this is a symbolic link, which is not followed",
+            )
             .why("A link could publish a file from outside the hub.")
             .help(help),
         );
@@ -106,9 +117,15 @@ pub(super) fn read(
     sources.submodules = listing.submodules.into_iter().collect();
     let submodules = sources.submodules.iter().filter(|_| config.written);
     sources.diagnostics.extend(submodules.map(|path| {
-        Diagnostic::new(&invalid_record::RULE, path, "this is a submodule, which is not read")
-            .why("What another repository says counts for nothing here.")
-            .help("Put a file of its own here; `git rm --cached` with its path takes the submodule out.")
+        Diagnostic::new(
+            &invalid_record::RULE,
+            path,
+            "this is a submodule, which is not read",
+        )
+        .why("What another repository says counts for nothing here.")
+        .help(
+            "Put a file of its own here; `git rm --cached` with its path takes the submodule out.",
+        )
     }));
     let mut texts = Vec::new();
     for file in listing.files {

@@ -157,7 +157,12 @@ pub fn render(hub: &Hub, call: &Call, compared: Result<&[String], &str>) -> Stri
             .map(|(_, decision)| of_decision(hub, decision)),
         differences: compared.ok().map(<[String]>::to_vec),
         cannot_tell: compared.err(),
-        notes: call.doubts.iter().map(Doubt::told).chain(hub.touched(call)).collect(),
+        notes: call
+            .doubts
+            .iter()
+            .map(Doubt::told)
+            .chain(hub.touched(call))
+            .collect(),
     };
     let mut out = serde_json::to_string_pretty(&output).unwrap_or_default();
     out.push('\n');

@@ -21,6 +21,7 @@ mod draws;
 mod forge;
 mod names;
 mod roll;
+mod silent;
 mod told;
 
 /// A repository in which people commit at times of their own.

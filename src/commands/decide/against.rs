@@ -16,11 +16,7 @@ use crate::rules::seal_change;
 const NAMED: usize = 10;
 
 /// Refuses a decision that something stands against, unless it says why it was made all the same.
-pub(super) fn check(
-    opened: &Opened,
-    call: &Call,
-    decision: &Decision,
-) -> Result<(), Failure> {
+pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result<(), Failure> {
     let hub = &opened.hub;
     let mut told = Vec::new();
     let seal = format!("calls/{}/seal.yaml", call.file.id);
@@ -35,7 +31,10 @@ pub(super) fn check(
     told.extend(grave.map(Doubt::told));
     let touched = call.touched.iter().filter(|it| it.is_grave);
     told.extend(touched.map(|it| {
-        format!("{}: somebody else {} before the call closed", it.path, it.what)
+        format!(
+            "{}: somebody else {} before the call closed",
+            it.path, it.what
+        )
     }));
     let placed = decision.awards.values();
     let placed = placed.flat_map(|award| award.places.iter().flatten());

@@ -3,8 +3,8 @@
 use crate::calls::Decision;
 use crate::commands::{Failure, Outcome, printable};
 use crate::history::Completeness;
-use crate::hub::{Call, Hub};
 use crate::hub::calls::{Calls, Doubt};
+use crate::hub::{Call, Hub};
 use crate::load::Revision;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Request};

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::calls::moment::Moment;
+use crate::calls::place::Record;
 use crate::calls::seal::Edge;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
@@ -127,8 +128,21 @@ fn backdated(hub: &Linked, calls: &Calls, call: &Call) -> Vec<String> {
     let ballots = ballots.filter(|ballot| sealed.contains_key(&ballot.file.person));
     let behind = ballots.filter(|ballot| ballot.commit.is_some_and(is_behind));
     behind
-        .map(|ballot| ballot.file.source.path.to_string())
+        .map(|ballot| named(hub, &ballot.file.source.path))
         .collect()
+}
+
+/// A record as anybody may read of it: its path has the name of whoever wrote it.
+pub(super) fn named(hub: &Linked, path: &SourcePath) -> String {
+    let person = match Record::of(path) {
+        Some(Ok(Record::Ballot { person, .. } | Record::Review { person, .. })) => person,
+        _ => return path.to_string(),
+    };
+    let known = hub.people.of_key(&person).map(|it| hub.people.get(it));
+    match known {
+        Some(person) if !person.is_shown() => "a record of somebody who is not to be named".into(),
+        _ => path.to_string(),
+    }
 }
 
 /// Commits with what the call rests on, of which hub.yaml says that they came earlier than their
@@ -163,7 +177,7 @@ fn brought(hub: &Linked, calls: &Calls, call: &Call, place: usize) -> BTreeSet<S
         folders.any(|folder| path.below(folder).is_some())
     });
     let records = records.filter(|(_, said)| said.iter().any(|(commit, _)| is_here(*commit)));
-    let records = records.map(|(path, _)| path.to_string());
+    let records = records.map(|(path, _)| named(hub, path));
     let entries = call.entries.iter().flat_map(|entry| entry.files.keys());
     let entries = entries.filter(|path| {
         let path = SourcePath::new(path);
@@ -173,4 +187,3 @@ fn brought(hub: &Linked, calls: &Calls, call: &Call, place: usize) -> BTreeSet<S
     });
     records.chain(entries.cloned()).collect()
 }
-

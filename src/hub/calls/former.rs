@@ -28,7 +28,9 @@ pub(super) fn matter(hub: &Linked, source: &Source) -> front_matter::FrontMatter
     let matter = front_matter::read(source, &mut Vec::new());
     // MkDocs reads lines of keys, too.
     let is_line = matter.body.start == 0 && has_lines(&hub.config);
-    let header = is_line.then(|| front_matter::header(&source.text)).flatten();
+    let header = is_line
+        .then(|| front_matter::header(&source.text))
+        .flatten();
     header
         .filter(|header| {
             let mut entries = header.tree.entries().iter();

@@ -4,6 +4,7 @@
 use crate::history::{CommitIndex, Mailmap};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::doubt::named;
 use crate::hub::calls::state::State;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
@@ -23,7 +24,9 @@ pub(super) fn renamed(hub: &Linked, calls: &Calls, call: &Call) -> Vec<String> {
     let entries = seal.and_then(|seal| seal.entries.as_ref());
     let ballots = seal.and_then(|seal| seal.ballots.as_ref());
     let entries = entries.map(|(edge, _)| edge.branch);
-    let sealed = entries.into_iter().chain(ballots.map(|(edge, _)| edge.branch));
+    let sealed = entries
+        .into_iter()
+        .chain(ballots.map(|(edge, _)| edge.branch));
     let mut later: Vec<String> = sealed.filter_map(at).collect();
     later.extend(match call.written() {
         Some((_, decision)) => at(decision.at),
@@ -71,8 +74,8 @@ fn by_mailmap(hub: &Linked, call: &Call, between: &[Mailmap; 2]) -> Vec<String> 
         commit.is_some_and(is_moved)
     };
     let ballots = call.ballots.iter().filter(|it| is_named(it.commit));
-    let ballots = ballots.map(|ballot| format!("`{}`", ballot.file.source.path));
+    let ballots = ballots.map(|ballot| format!("`{}`", named(hub, &ballot.file.source.path)));
     let reviews = call.reviews.iter().filter(|it| is_named(it.commit));
-    let reviews = reviews.map(|review| format!("`{}`", review.file.source.path));
+    let reviews = reviews.map(|review| format!("`{}`", named(hub, &review.file.source.path)));
     entries.chain(ballots).chain(reviews).collect()
 }

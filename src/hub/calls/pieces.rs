@@ -313,8 +313,9 @@ impl Found<'_> {
                 .file
                 .after
                 .and_then(|blob| history.contents.said(blob));
-            let says = text
-                .map(|text| call_of(self.hub, path, &text).is_some_and(|it| it.names(&self.call.file.id)));
+            let says = text.map(|text| {
+                call_of(self.hub, path, &text).is_some_and(|it| it.names(&self.call.file.id))
+            });
             (self.landed(change.commit), says)
         });
         let first = is_entry.find(|(_, says)| says.unwrap_or(true))?;

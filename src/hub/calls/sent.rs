@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calls::envelope::Envelope;
-use crate::history::git::blob_id;
 use crate::history::BlobId;
+use crate::history::git::blob_id;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::changed::{Changed, changed};
 use crate::hub::calls::former::{Said, may_enter};

@@ -170,12 +170,7 @@ impl<'a> Search<'a> {
     }
 
     /// What somebody else made of a page up to the end of a call.
-    fn of_page(
-        &self,
-        call: &Taking,
-        page: &Page,
-        said: &BTreeMap<BlobId, Said>,
-    ) -> Option<Touch> {
+    fn of_page(&self, call: &Taking, page: &Page, said: &BTreeMap<BlobId, Said>) -> Option<Touch> {
         let timeline = &self.calls.timeline;
         let closes = call.file.dates.closes;
         let in_time = |(commit, _): &&Version| {
