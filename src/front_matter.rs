@@ -6,105 +6,52 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::rules::front_matter_syntax;
+use crate::diagnostic::Diagnostic;
 use crate::sources::Source;
 use crate::yaml::{self, Node, Value};
 
 mod blanks;
 mod block;
+mod findings;
 mod header;
 mod matter;
 
-use block::{Block, Form, Lines};
+use block::Form;
+use findings::Findings;
 pub use header::header;
 pub use matter::FrontMatter;
-
-const WHY: &str = "Without its front matter a page loses its title, categories, licence and credit. Its text is published all the same.";
 
 /// Splits a page and reads its front matter.
 pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
     let text = source.text.as_str();
-    let none = |body: Range<usize>| FrontMatter {
-        tree: Node {
-            range: 0..0,
-            value: Value::Null,
-        },
-        body,
-        broken: false,
-    };
-    let mut finding = |severity: Severity, range: Range<usize>, message: String, help: &str| {
-        diagnostics.push(
-            Diagnostic::new(&front_matter_syntax::RULE, (&source.path, range), message)
-                .severity(severity)
-                .why(WHY)
-                .help(help),
-        );
-    };
-    let Some(Block {
-        form,
-        first,
-        inner,
-        body,
-        closed,
-    }) = block::find(text)
-    else {
+    let Some(block) = block::find(text) else {
         return none(0..text.len());
     };
-    let start = inner.start;
-    if !closed {
-        let (fence, what) = if form == Form::Toml {
-            ("+++", "`+++`")
-        } else {
-            ("---", "`---`")
-        };
-        let message = format!("this front matter is never closed by a `{fence}` line");
-        finding(
-            Severity::Error,
-            first,
-            message,
-            &format!("Add a line that holds only {what} after the last key."),
-        );
-        if body == 0 {
+    let mut findings = Findings {
+        source,
+        diagnostics,
+    };
+    if !block.closed {
+        findings.unclosed(&block);
+        if block.body == 0 {
             return none(0..text.len());
         }
     }
-    let body = body..text.len();
-    let (plain, blank) = blanks::plain(&text[inner.clone()]);
-    let (parsed, name, help) = match form {
-        Form::Yaml => (
-            yaml::parse(&plain),
-            "YAML",
-            "Put the value in quotes when it holds `: `, `#`, `@`, `[`, `{` or quotes, and indent with spaces.",
-        ),
-        Form::Json => (
-            yaml::parse(&plain),
-            "JSON",
-            "Put keys and texts in double quotes, with a comma between two pairs.",
-        ),
-        Form::Toml => (
-            yaml::parse_toml(&text[inner.clone()]),
-            "TOML",
-            "Write `key = \"value\"` lines, with every text in quotes; or write YAML between two `---` lines.",
-        ),
+    let (form, start) = (block.form, block.inner.start);
+    let (inner, body) = (&text[block.inner.clone()], block.body..text.len());
+    let (plain, blank) = blanks::plain(inner);
+    let parsed = match form {
+        Form::Yaml | Form::Json => yaml::parse(&plain),
+        Form::Toml => yaml::parse_toml(inner),
     };
     let is_read = matches!(&parsed, Ok(tree) if matches!(tree.value, Value::Map(_)));
     if let Some(blank) = blank.filter(|_| is_read && form == Form::Yaml) {
-        let range = start + blank.start..start + blank.end;
-        let message = match &text[range.clone()] {
-            "\t" => "here is a tab where YAML needs spaces".to_owned(),
-            other => format!(
-                "here is a character that only looks like a space ({})",
-                named(other)
-            ),
-        };
-        finding(
-            Severity::Warning,
-            range,
-            message,
-            "Delete it and type spaces. The block is read as if it had them; other programs may not see its keys.",
-        );
+        findings.no_space(start + blank.start..start + blank.end);
     }
+    let broken = |body| FrontMatter {
+        broken: true,
+        ..none(body)
+    };
     match parsed {
         Ok(tree) if matches!(tree.value, Value::Map(_) | Value::Null) => FrontMatter {
             tree: tree.moved(start),
@@ -112,34 +59,27 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> FrontMatter {
             broken: false,
         },
         // Sentences between two lines are a text, but `title:Crabs` is a key that lacks its space.
-        Ok(_) if form == Form::Yaml && block::looks_like_keys(&text[inner.clone()]) => {
-            let line = Lines { text, at: start }.next().unwrap_or(start..start);
-            finding(
-                Severity::Error,
-                line,
-                "this front matter holds no `key: value` lines".into(),
-                "Write a space after each colon: `title: Crabs`.",
-            );
-            FrontMatter {
-                broken: true,
-                ..none(body)
-            }
+        Ok(_) if form == Form::Yaml && block::looks_like_keys(inner) => {
+            findings.no_keys(start);
+            broken(body)
         }
         Ok(_) => none(0..text.len()),
         Err(error) => {
-            let at = (start + error.offset).min(inner.end);
-            let line_end = text[at..].find(['\n', '\r']).map_or(text.len(), |n| at + n);
-            finding(
-                Severity::Error,
-                at..line_end.max(at),
-                format!("this front matter is not valid {name}: {}", error.message),
-                help,
-            );
-            FrontMatter {
-                broken: true,
-                ..none(body)
-            }
+            findings.not_valid(&block, &error);
+            broken(body)
         }
+    }
+}
+
+/// A page without front matter.
+fn none(body: Range<usize>) -> FrontMatter {
+    FrontMatter {
+        tree: Node {
+            range: 0..0,
+            value: Value::Null,
+        },
+        body,
+        broken: false,
     }
 }
 
@@ -154,13 +94,6 @@ pub fn text_start(text: &str) -> usize {
             skipped + block.body
         }
     })
-}
-
-/// The number of the first character: what people can look up.
-fn named(text: &str) -> String {
-    text.chars()
-        .next()
-        .map_or_else(String::new, |c| format!("U+{:04X}", u32::from(c)))
 }
 
 #[cfg(test)]

@@ -15,10 +15,6 @@ pub mod activity;
 mod addressed;
 mod addresses;
 pub mod answers;
-#[allow(
-    clippy::too_many_lines,
-    reason = "its long functions are still to be split"
-)]
 pub mod attestation;
 mod attestation_entry;
 mod attributed;

@@ -137,10 +137,6 @@ pub mod report;
 pub mod yaml;
 pub mod fields;
 pub mod dialects;
-#[allow(
-    clippy::too_many_lines,
-    reason = "its long functions are still to be split"
-)]
 pub mod front_matter;
 pub mod license;
 pub mod photo;
@@ -157,10 +153,6 @@ pub mod sniff;
 pub mod card;
 pub mod reuse;
 pub mod load;
-#[allow(
-    clippy::too_many_lines,
-    reason = "its long functions are still to be split"
-)]
 pub mod history;
 pub mod calls;
 pub mod redaction;
@@ -179,10 +171,6 @@ pub mod theme;
 pub mod render;
 pub mod write;
 pub mod publish;
-#[allow(
-    clippy::too_many_lines,
-    reason = "its long functions are still to be split"
-)]
 pub mod pipeline;
 pub mod site;
 pub mod serve;

@@ -10,10 +10,6 @@ pub mod decisions;
 pub mod entry;
 pub mod forge;
 pub mod json;
-#[allow(
-    clippy::too_many_lines,
-    reason = "its long functions are still to be split"
-)]
 mod judge;
 mod names;
 pub mod plain;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::edit;
 use super::error::DemoError;
-use super::script::{Change, Kind, Person, Script};
+use super::script::{Change, Kind, Person, Script, Step};
 
 /// All files of a commit by path.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
@@ -39,6 +39,42 @@ pub struct Commit {
     pub files: Files,
 }
 
+/// Follows the script; `last` holds the files as they are in the end.
+///
+/// # Errors
+/// When the script asks for what the files do not have, or when two branches changed one file
+/// before a merge.
+pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, DemoError> {
+    let mut story = Story {
+        last,
+        commits: Vec::new(),
+        branches: BTreeMap::new(),
+        labels: BTreeMap::new(),
+    };
+    story.branch("main");
+    for step in &script.steps {
+        story.follow(step)?;
+    }
+    let answered = |branch: &str| {
+        script.steps.iter().any(
+            |step| matches!(&step.kind, Kind::Merge(name) | Kind::Squash(name) if name == branch),
+        )
+    };
+    let open = story
+        .branches
+        .keys()
+        .filter(|name| name.starts_with("pull/") && !answered(name))
+        .map(|name| full_name(name))
+        .collect();
+    let branches = story.branches.into_iter();
+    let refs = branches.filter_map(|(name, branch)| Some((full_name(&name), branch.tip?)));
+    Ok(Plan {
+        commits: story.commits,
+        refs: refs.collect(),
+        open,
+    })
+}
+
 /// A branch while the script is followed.
 struct Branch {
     tip: Option<usize>,
@@ -46,121 +82,94 @@ struct Branch {
     base: Files,
 }
 
-/// Follows the script; `last` holds the files as they are in the end.
-///
-/// # Errors
-/// When the script asks for what the files do not have, or when two branches changed one file
-/// before a merge.
-#[expect(clippy::too_many_lines, reason = "still to be split")]
-pub fn plan(script: &Script, last: &BTreeMap<String, &[u8]>) -> Result<Plan, DemoError> {
-    let mut commits: Vec<Commit> = Vec::new();
-    let mut branches = BTreeMap::from([(
-        "main".to_owned(),
-        Branch {
-            tip: None,
-            base: Files::new(),
-        },
-    )]);
-    let mut labels = BTreeMap::new();
-    for step in &script.steps {
-        let fail = |message: String| DemoError::Script {
-            line: step.line,
-            message,
+/// What there is while the script is followed.
+struct Story<'s> {
+    /// The files as they are in the end.
+    last: &'s BTreeMap<String, &'s [u8]>,
+    commits: Vec<Commit>,
+    branches: BTreeMap<String, Branch>,
+    /// The commits that have a name in the script.
+    labels: BTreeMap<&'s str, usize>,
+}
+
+impl<'s> Story<'s> {
+    /// A branch, which leaves `main` here if it is new.
+    fn branch(&mut self, name: &str) -> &mut Branch {
+        let main = self.branches.get("main").and_then(|branch| branch.tip);
+        let branch = || Branch {
+            tip: main,
+            base: files_at(&self.commits, main),
         };
-        let main_tip = branches.get("main").and_then(|branch| branch.tip);
-        let branch = branches
-            .entry(step.branch.clone())
-            .or_insert_with(|| Branch {
-                tip: main_tip,
-                base: files_at(&commits, main_tip),
-            });
-        let tip = branch.tip;
-        let mut parents: Vec<usize> = tip.into_iter().collect();
-        let mut files = files_at(&commits, tip);
-        let mut reverts = None;
+        self.branches.entry(name.to_owned()).or_insert_with(branch)
+    }
+
+    /// Makes the commit of a step, on its branch.
+    fn follow(&mut self, step: &'s Step) -> Result<(), DemoError> {
+        let fail = |line: usize| move |message: String| DemoError::Script { line, message };
+        let tip = self.branch(&step.branch).tip;
+        let mut commit = self.begin(step, tip).map_err(fail(step.line))?;
+        for (line, change) in &step.changes {
+            apply(&mut commit.files, change, self.last).map_err(fail(*line))?;
+        }
+        if commit.parents.len() < 2 && commit.files == files_at(&self.commits, tip) {
+            let message = "this commit changes nothing".to_owned();
+            return Err(fail(step.line)(message));
+        }
+        let index = self.commits.len();
+        self.commits.push(commit);
+        self.branch(&step.branch).tip = Some(index);
+        if let Some(label) = &step.label {
+            self.labels.insert(label, index);
+        }
+        Ok(())
+    }
+
+    /// The commit of a step before its own changes: on top of another, with what the step merges or
+    /// undoes.
+    fn begin(&self, step: &Step, tip: Option<usize>) -> Result<Commit, String> {
+        let labels = self.labels.iter();
+        let mentions = labels
+            .map(|(label, commit)| (format!("{{{label}}}"), *commit))
+            .filter(|(name, _)| step.message.contains(name.as_str()));
+        let mut commit = Commit {
+            parents: tip.into_iter().collect(),
+            author: step.author.clone(),
+            committer: step.committer.clone(),
+            time: step.time,
+            message: step.message.clone(),
+            reverts: None,
+            mentions: mentions.collect(),
+            files: files_at(&self.commits, tip),
+        };
         match &step.kind {
             Kind::Commit => {}
             Kind::Merge(name) | Kind::Squash(name) => {
-                let other = branches
+                let other = self
+                    .branches
                     .get(name)
-                    .ok_or_else(|| fail(format!("there is no branch {name}")))?;
-                let theirs = files_at(&commits, other.tip);
-                let settled: Vec<&str> = step
-                    .changes
-                    .iter()
-                    .filter_map(|(_, change)| target(change))
-                    .collect();
-                bring(&mut files, &other.base, &theirs, &settled).map_err(&fail)?;
+                    .ok_or_else(|| format!("there is no branch {name}"))?;
+                let theirs = files_at(&self.commits, other.tip);
+                let changes = step.changes.iter();
+                let settled: Vec<&str> = changes.filter_map(|(_, change)| target(change)).collect();
+                bring(&mut commit.files, &other.base, &theirs, &settled)?;
                 if matches!(step.kind, Kind::Merge(_)) {
-                    parents.extend(other.tip);
+                    commit.parents.extend(other.tip);
                 }
             }
             Kind::Revert(label) => {
-                let undone: usize = *labels
+                let undone = *self
+                    .labels
                     .get(label.as_str())
-                    .ok_or_else(|| fail(format!("no commit is named {label}")))?;
-                let before = files_at(&commits, commits[undone].parents.first().copied());
-                let after = files_at(&commits, Some(undone));
-                bring(&mut files, &after, &before, &[]).map_err(&fail)?;
-                reverts = Some(undone);
+                    .ok_or_else(|| format!("no commit is named {label}"))?;
+                let before = self.commits[undone].parents.first().copied();
+                let before = files_at(&self.commits, before);
+                let after = files_at(&self.commits, Some(undone));
+                bring(&mut commit.files, &after, &before, &[])?;
+                commit.reverts = Some(undone);
             }
         }
-        for (line, change) in &step.changes {
-            apply(&mut files, change, last).map_err(|message| DemoError::Script {
-                line: *line,
-                message,
-            })?;
-        }
-        if parents.len() < 2 && files == files_at(&commits, tip) {
-            return Err(fail("this commit changes nothing".to_owned()));
-        }
-        let index = commits.len();
-        let mentions: Vec<(String, usize)> = labels
-            .iter()
-            .map(|(label, commit)| (format!("{{{label}}}"), *commit))
-            .filter(|(name, _)| step.message.contains(name.as_str()))
-            .collect();
-        let (author, committer, message) = (
-            step.author.clone(),
-            step.committer.clone(),
-            step.message.clone(),
-        );
-        commits.push(Commit {
-            parents,
-            author,
-            committer,
-            time: step.time,
-            message,
-            reverts,
-            mentions,
-            files,
-        });
-        if let Some(branch) = branches.get_mut(&step.branch) {
-            branch.tip = Some(index);
-        }
-        if let Some(label) = &step.label {
-            labels.insert(label.as_str(), index);
-        }
+        Ok(commit)
     }
-    let answered = |branch: &str| {
-        script.steps.iter().any(
-            |step| matches!(&step.kind, Kind::Merge(name) | Kind::Squash(name) if name == branch),
-        )
-    };
-    let open = branches
-        .keys()
-        .filter(|name| name.starts_with("pull/") && !answered(name))
-        .map(|name| full_name(name))
-        .collect();
-    let refs = branches
-        .into_iter()
-        .filter_map(|(name, branch)| Some((full_name(&name), branch.tip?)))
-        .collect();
-    Ok(Plan {
-        commits,
-        refs,
-        open,
-    })
 }
 
 fn files_at(commits: &[Commit], tip: Option<usize>) -> Files {

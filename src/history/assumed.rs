@@ -35,30 +35,28 @@ pub(super) fn newcomers(log: &Log) -> Newcomers<'_> {
     if log.proposed.is_empty() {
         return Newcomers::default();
     }
-    let is_proposed = |commit: &&LogCommit| log.proposed.contains(&commit.id);
-    let shown: HashSet<_> = log
-        .commits
-        .iter()
-        .filter(|commit| !is_proposed(commit))
-        .flat_map(LogCommit::signatures)
-        .collect();
+    let merged: HashSet<_> = shown(log).collect();
     Newcomers {
-        signatures: log
-            .commits
-            .iter()
-            .filter(is_proposed)
+        signatures: proposed(log)
             .flat_map(LogCommit::signatures)
-            .filter(|who| !shown.contains(who))
+            .filter(|who| !merged.contains(who))
             .collect(),
-        known: log
-            .commits
-            .iter()
-            .filter(|commit| !is_proposed(commit))
-            .flat_map(LogCommit::signatures)
-            .map(|who| &who.address)
-            .collect(),
+        known: shown(log).map(|who| &who.address).collect(),
         opener: log.opener.as_ref(),
     }
+}
+
+/// The commits that are only proposed, the newest first.
+fn proposed(log: &Log) -> impl DoubleEndedIterator<Item = &LogCommit> {
+    let commits = log.commits.iter();
+    commits.filter(|commit| log.proposed.contains(&commit.id))
+}
+
+/// The signatures of the commits that are more than proposed.
+fn shown(log: &Log) -> impl Iterator<Item = &Signature> {
+    let commits = log.commits.iter();
+    let merged = commits.filter(|commit| !log.proposed.contains(&commit.id));
+    merged.flat_map(LogCommit::signatures)
 }
 
 /// The names of others that proposed commits give to people, the author's before those in messages.
@@ -71,72 +69,12 @@ pub(super) fn find(
     if newcomers.signatures.is_empty() {
         return Vec::new();
     }
-    let mut owners: BTreeMap<String, BTreeSet<Owner>> = BTreeMap::new();
-    let mut own = |name: &str, owner| {
-        let looks = names::looks(name);
-        if looks.chars().count() > 1 && !names::is_placeholder(&names::normal(name)) {
-            owners.entry(looks).or_default().insert(owner);
-        }
-    };
-    let mut met = BTreeSet::new();
-    let is_shown = |who: &Signature| !newcomers.signatures.contains(who);
-    let shown = log
-        .commits
-        .iter()
-        .filter(|commit| !log.proposed.contains(&commit.id))
-        .flat_map(LogCommit::signatures)
-        .filter(|who| is_shown(who));
-    for who in shown {
-        let Some(person) = directory.person(who) else {
-            continue;
-        };
-        let Some(identity) = directory
-            .people
-            .get(person.0 as usize)
-            .filter(|identity| !identity.bot && met.insert((person, &who.name)))
-        else {
-            continue;
-        };
-        own(
-            &who.name,
-            (
-                Some(person),
-                identity
-                    .profile
-                    .and_then(|at| profiles.get(at))
-                    .map(|profile| profile.id.as_str()),
-            ),
-        );
-    }
-    let of_profile: BTreeMap<usize, PersonId> = (0..)
-        .map(PersonId)
-        .zip(&directory.people)
-        .filter_map(|(id, identity)| Some((identity.profile?, id)))
-        .collect();
-    for (at, profile) in profiles
-        .iter()
-        .enumerate()
-        .filter(|(_, profile)| !profile.is_proposed)
-    {
-        profile
-            .names
-            .iter()
-            .chain([&profile.name])
-            .for_each(|name| {
-                own(
-                    name,
-                    (of_profile.get(&at).copied(), Some(profile.id.as_str())),
-                )
-            });
-    }
+    let mut owners = Owners::default();
+    owners.add_shown(log, directory, profiles);
+    owners.add_profiles(directory, profiles);
     let mut found: Vec<Assumed> = Vec::new();
     let mut told = BTreeSet::new();
-    for commit in log
-        .commits
-        .iter()
-        .rev()
-        .filter(|commit| log.proposed.contains(&commit.id))
-    {
+    for commit in proposed(log).rev() {
         for (at, who) in commit
             .signatures()
             .enumerate()
@@ -145,17 +83,8 @@ pub(super) fn find(
             let Some(person) = directory.person(who) else {
                 continue;
             };
-            let Some(owners) = owners.get(&names::looks(&who.name)) else {
-                continue;
-            };
-            // A name that is theirs, too, is no other's.
-            if owners.iter().any(|(owner, _)| *owner == Some(person))
-                || !told.insert((person, &who.name))
-            {
-                continue;
-            }
-            let Some((owner, profile)) = owners.iter().max_by_key(|(_, profile)| profile.is_some())
-            else {
+            let owner = owners.other_than(person, &who.name);
+            let Some((owner, profile)) = owner.filter(|_| told.insert((person, &who.name))) else {
                 continue;
             };
             found.push(Assumed {
@@ -163,11 +92,72 @@ pub(super) fn find(
                 name: names::shown(&who.name),
                 commit: commit.id,
                 is_author: at == 0,
-                owner: *owner,
+                owner,
                 profile: profile.map(str::to_owned),
             });
         }
     }
     found.sort_by_key(|assumed| !assumed.is_author);
     found
+}
+
+/// Who has each name, by how it looks.
+#[derive(Default)]
+struct Owners<'a>(BTreeMap<String, BTreeSet<Owner<'a>>>);
+
+impl<'a> Owners<'a> {
+    /// A name that tells somebody from others has one owner more.
+    fn add(&mut self, name: &str, owner: Owner<'a>) {
+        let looks = names::looks(name);
+        if looks.chars().count() > 1 && !names::is_placeholder(&names::normal(name)) {
+            self.0.entry(looks).or_default().insert(owner);
+        }
+    }
+
+    /// The names under which people commit, but for programs.
+    fn add_shown(&mut self, log: &Log, directory: &Directory, profiles: &'a [Profile]) {
+        let mut met = BTreeSet::new();
+        for who in shown(log) {
+            let Some(person) = directory.person(who) else {
+                continue;
+            };
+            let Some(identity) = directory
+                .people
+                .get(person.0 as usize)
+                .filter(|identity| !identity.bot && met.insert((person, &who.name)))
+            else {
+                continue;
+            };
+            let profile = identity.profile.and_then(|at| profiles.get(at));
+            let profile = profile.map(|profile| profile.id.as_str());
+            self.add(&who.name, (Some(person), profile));
+        }
+    }
+
+    /// The names in profiles that are more than proposed.
+    fn add_profiles(&mut self, directory: &Directory, profiles: &'a [Profile]) {
+        let people: BTreeMap<usize, PersonId> = (0..)
+            .map(PersonId)
+            .zip(&directory.people)
+            .filter_map(|(id, identity)| Some((identity.profile?, id)))
+            .collect();
+        for (at, profile) in profiles
+            .iter()
+            .enumerate()
+            .filter(|(_, profile)| !profile.is_proposed)
+        {
+            let owner = (people.get(&at).copied(), Some(profile.id.as_str()));
+            for name in profile.names.iter().chain([&profile.name]) {
+                self.add(name, owner);
+            }
+        }
+    }
+
+    /// Whose a name is, unless it is the person's, too; whoever has a profile before others.
+    fn other_than(&self, person: PersonId, name: &str) -> Option<Owner<'a>> {
+        let owners = self.0.get(&names::looks(name))?;
+        let is_theirs = owners.iter().any(|(owner, _)| *owner == Some(person));
+        let other = owners.iter().max_by_key(|(_, profile)| profile.is_some());
+        other.filter(|_| !is_theirs).copied()
+    }
 }

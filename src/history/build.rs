@@ -8,12 +8,12 @@ use super::address::{Address, Signature};
 use super::commit::{Commit, Remediation, SignOff};
 use super::directory::Directory;
 use super::identity::Profile;
-use super::ids::CommitIndex;
+use super::ids::{CommitIndex, PersonId};
 use super::log::{ChangeKind, FileChange, Log, LogCommit};
 use super::mailmap::Mailmap;
 use super::records::{is_record, records};
 use super::resolved::History;
-use super::trailers::{self, Part, Placement};
+use super::trailers::{self, Part, Placement, Role};
 use super::{assumed, bots, files, hints, lost, names, past};
 use crate::config::CreditRules;
 use crate::load::{is_former_text, is_markdown};
@@ -39,7 +39,7 @@ impl History {
         let lapsed = past::lapsed(&log, &files);
         let assumed = assumed::find(&log, &newcomers, &directory, profiles);
         let ignored = &log.ignored_revisions;
-        let squashes = lost::squashes(&log.commits, &log.requests);
+        let requests = lost::Requests::of(&log.requests, &log.commits);
         let mut certifiers = Certifiers {
             directory: &directory,
             bots: &rules.bots,
@@ -55,23 +55,17 @@ impl History {
             .into_iter()
             .map(|commit| credit(commit, &directory, ignored, &mut certifiers))
             .collect();
-        let lost = lost::find(
-            &log.requests,
-            &squashes,
-            &commits,
-            &directory,
-            profiles,
-            &rules.bots,
-        );
-        let mut by_id: Vec<(CommitId, CommitIndex)> = commits
-            .iter()
-            .map(|commit| commit.id)
-            .zip((0..).map(CommitIndex))
-            .collect();
-        by_id.sort_unstable();
+        let lost = lost::find(&requests, &commits, &directory, profiles, &rules.bots);
+        let by_id = by_id(&commits);
         let mut diagnostics = log.diagnostics;
         diagnostics.append(&mut directory.diagnostics);
-        diagnostics.append(&mut hints::find(&mut directory, &commits, &addresses));
+        let ambiguous = std::mem::take(&mut directory.ambiguous);
+        diagnostics.extend(hints::find(
+            &directory.people,
+            ambiguous,
+            &commits,
+            &addresses,
+        ));
         Self {
             head: log.head,
             completeness: log.completeness,
@@ -98,6 +92,14 @@ impl History {
     }
 }
 
+/// The places of the commits, in the order of their names.
+fn by_id(commits: &[Commit]) -> Vec<(CommitId, CommitIndex)> {
+    let ids = commits.iter().map(|commit| commit.id);
+    let mut by_id: Vec<_> = ids.zip((0..).map(CommitIndex)).collect();
+    by_id.sort_unstable();
+    by_id
+}
+
 fn is_media(path: &SourcePath) -> bool {
     !is_markdown(path) && !is_former_text(path.as_str())
 }
@@ -107,6 +109,12 @@ fn is_page_edit(change: &FileChange) -> bool {
         change.kind,
         ChangeKind::Modified | ChangeKind::Renamed { exact: false, .. }
     ) && is_markdown(&change.path)
+}
+
+/// How many pages a commit edited.
+fn pages_edited(changes: &[FileChange]) -> u32 {
+    let edits = changes.iter().filter(|change| is_page_edit(change));
+    u32::try_from(edits.count()).unwrap_or(u32::MAX)
 }
 
 /// Who certified commits: the same few people sign thousands, so what is known of a signature is
@@ -149,30 +157,7 @@ fn credit(
     let message = commit.message;
     // Every author and trailer was given to the directory, so the fallback is never taken.
     let (author, hand) = directory.author(&commit.author).unwrap_or_default();
-    let mut seen = if message.people.is_empty() {
-        BTreeSet::new()
-    } else {
-        BTreeSet::from([author])
-    };
-    let mut co_authors = Vec::new();
-    let mut roles = Vec::new();
-    let person = |signature: &Signature| directory.person(signature);
-    for (_, signature) in message
-        .people
-        .iter()
-        .filter(|(part, _)| *part == Part::CoAuthor)
-    {
-        co_authors.extend(person(signature).filter(|person| seen.insert(*person)));
-    }
-    for (part, signature) in &message.people {
-        if let Part::Role(role) = part {
-            roles.extend(
-                person(signature)
-                    .filter(|person| seen.insert(*person))
-                    .map(|person| (person, *role)),
-            );
-        }
-    }
+    let (co_authors, roles) = helpers(author, &message.people, directory);
     let remediation = |raw: trailers::RawRemediation| Remediation {
         commit: raw.commit,
         person: directory.by_address(&raw.signer),
@@ -182,6 +167,8 @@ fn credit(
     };
     let mut marks = message.marks;
     marks.bulk |= ignored.contains(&commit.id);
+    let brings_media = |change: &FileChange| change.after.is_some() && is_media(&change.path);
+    let sign_off = |(signature, placement)| certifiers.sign_off(signature, placement);
     Commit {
         id: commit.id,
         parents: commit.parents,
@@ -200,25 +187,38 @@ fn credit(
         committed: commit.committed.or(commit.authored),
         subject: message.subject,
         pull_request: message.pull_request,
-        sign_offs: message
-            .sign_offs
-            .into_iter()
-            .map(|(signature, placement)| certifiers.sign_off(signature, placement))
-            .collect(),
+        sign_offs: message.sign_offs.into_iter().map(sign_off).collect(),
         remediations: message.remediations.into_iter().map(remediation).collect(),
         marks,
-        edited: u32::try_from(
-            commit
-                .changes
-                .iter()
-                .filter(|change| is_page_edit(change))
-                .count(),
-        )
-        .unwrap_or(u32::MAX),
-        media: commit
-            .changes
-            .iter()
-            .any(|change| change.after.is_some() && is_media(&change.path)),
+        edited: pages_edited(&commit.changes),
+        media: commit.changes.iter().any(brings_media),
         unknown: commit.unknown,
     }
+}
+
+/// Whom a message names beside the author, each once: the co-authors, then those who helped in
+/// another way.
+fn helpers(
+    author: PersonId,
+    named: &[(Part, Signature)],
+    directory: &Directory,
+) -> (Vec<PersonId>, Vec<(PersonId, Role)>) {
+    let (mut co_authors, mut roles) = (Vec::new(), Vec::new());
+    if named.is_empty() {
+        return (co_authors, roles);
+    }
+    let mut seen = BTreeSet::from([author]);
+    let mut unseen = |signature: &Signature| {
+        let person = directory.person(signature);
+        person.filter(|person| seen.insert(*person))
+    };
+    for (_, signature) in named.iter().filter(|(part, _)| *part == Part::CoAuthor) {
+        co_authors.extend(unseen(signature));
+    }
+    for (part, signature) in named {
+        if let Part::Role(role) = part {
+            roles.extend(unseen(signature).map(|person| (person, *role)));
+        }
+    }
+    (co_authors, roles)
 }

@@ -26,8 +26,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 
+mod everybody;
 mod findings;
 mod groups;
 mod joining;
@@ -47,12 +48,12 @@ use super::ids::PersonId;
 use super::mailmap::Mailmap;
 use super::names;
 use crate::diagnostic::Diagnostic;
+use everybody::Everybody;
 use findings::{contested, unsound_lines};
 use groups::Groups;
 use joining::join_names;
 use keys::{Key, Rules};
-use known::{Known, called, hands};
-use person::identity;
+use known::{Known, Occurrences, called, hands};
 use strangers::join_strangers;
 
 pub(super) use keys::Newcomers;
@@ -96,58 +97,13 @@ impl Directory {
         profiles: &[Profile],
         listed_bots: &[String],
     ) -> Self {
-        let mut order: Vec<&Signature> = Vec::new();
-        // Of each: where it occurs first in time, and how often.
-        let mut seen: HashMap<&Signature, (usize, usize)> = HashMap::new();
-        for (at, signature) in signatures.enumerate() {
-            let seen = seen.entry(signature).or_default();
-            if seen.1 == 0 {
-                order.push(signature);
-            }
-            *seen = (at, seen.1 + 1);
-        }
-        let rules = Rules::new(mailmap, profiles, &order, newcomers);
+        let occurrences = Occurrences::of(signatures);
+        let rules = Rules::new(mailmap, profiles, &occurrences.order, newcomers);
         let mut groups = Groups::default();
         profiles.iter().enumerate().for_each(|(at, _)| {
             groups.key(Key::Profile(at));
         });
-        let mut known: Vec<Known> = order
-            .iter()
-            .zip(0..)
-            .map(|(raw, hand)| {
-                let mapped = rules.mailmap.map(raw);
-                let account = mapped
-                    .signature
-                    .address
-                    .account()
-                    .or(raw.address.account())
-                    .cloned();
-                let group = groups.key(rules.key(raw, &mapped));
-                let (is_new, is_stranger) =
-                    (newcomers.signatures.contains(raw), rules.is_stranger(raw));
-                // The mailmap gave this account another address: whoever has the account has that
-                // address.
-                if !mapped.by_name
-                    && !is_stranger
-                    && let Some(account) = raw.address.account()
-                {
-                    let other = groups.key(rules.account_key(account));
-                    groups.join_unless_two_profiles(group, other);
-                }
-                let (first, times) = seen.get(raw).copied().unwrap_or_default();
-                Known {
-                    raw,
-                    mapped,
-                    account,
-                    group,
-                    hand,
-                    is_new,
-                    is_stranger,
-                    times,
-                    first,
-                }
-            })
-            .collect();
+        let mut known = occurrences.known(&rules, newcomers, &mut groups);
         let mut diagnostics = unsound_lines(&rules.mailmap);
         diagnostics.extend(
             rules
@@ -157,69 +113,18 @@ impl Directory {
         );
         let hands = hands(&mut groups, &known);
         let called = known.iter().map(called).collect();
-        let signed = order.iter().map(|raw| (*raw).clone()).collect();
-        let named_alike = join_names(
-            &mut groups,
-            &known.iter().filter(|one| !one.is_new).collect::<Vec<_>>(),
-            profiles,
-            &|_| true,
-        );
+        let signed = known.iter().map(|one| one.raw.clone()).collect();
+        let shown: Vec<&Known> = known.iter().filter(|one| !one.is_new).collect();
+        let named_alike = join_names(&mut groups, &shown, profiles, &|_| true);
         join_strangers(&mut groups, &known, profiles, &rules);
         for one in &mut known {
             one.group = groups.find(one.group);
         }
-        let mut members: BTreeMap<usize, Vec<&Known>> = BTreeMap::new();
-        for one in &known {
-            members.entry(one.group).or_default().push(one);
-        }
-        let mut by_age: Vec<(usize, &Vec<&Known>)> = members
-            .iter()
-            .map(|(group, known)| (*group, known))
-            .collect();
-        let age = |known: &[&Known]| known.iter().map(|one| one.first).max();
-        let only_strangers = |known: &[&Known]| known.iter().all(|one| one.is_stranger);
-        by_age.sort_by_key(|(group, known)| {
-            (only_strangers(known), std::cmp::Reverse(age(known)), *group)
-        });
-        let mut keys: BTreeSet<String> = profiles
-            .iter()
-            .map(|profile| profile.id.to_lowercase())
-            .collect();
-        let mut people = Vec::with_capacity(by_age.len());
-        let mut persons = HashMap::new();
-        let mut group_person: HashMap<usize, PersonId> = HashMap::new();
-        for (group, known) in by_age {
-            let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
-            group_person.insert(group, id);
-            persons.extend(known.iter().map(|one| (one.raw.clone(), (id, one.hand))));
-            // A name that somebody has only in a proposal does not take the place of the one by
-            // which they are known.
-            let (shown, new): (Vec<&Known>, Vec<&Known>) =
-                known.iter().partition(|one| !one.is_new);
-            let known: Vec<&Known> = shown.into_iter().chain(new).collect();
-            people.push(identity(
-                &known,
-                groups.profile(group),
-                profiles,
-                listed_bots,
-                &mut keys,
-            ));
-        }
-        let opened_by = rules.opener().map(|(opener, key)| {
-            let group = key.map(|key| groups.key(key.clone()));
-            let profile = group
-                .and_then(|group| profiles.get(groups.profile(group)?))
-                .map(|profile| profile.id.clone());
-            OpenedBy {
-                host: opener.host.clone(),
-                person: group.and_then(|group| group_person.get(&group).copied()),
-                profile,
-            }
-        });
+        let everybody = Everybody::of(&known, &groups, profiles, listed_bots);
+        let opened_by = opened_by(&rules, &mut groups, &everybody, profiles);
         let mut people_of = |of: Vec<usize>| {
-            of.into_iter()
-                .filter_map(|group| group_person.get(&groups.find(group)).copied())
-                .collect::<Vec<_>>()
+            let found = of.into_iter().map(|group| groups.find(group));
+            found.filter_map(|group| everybody.person(group)).collect()
         };
         let ambiguous = named_alike
             .into_iter()
@@ -228,16 +133,16 @@ impl Directory {
         let by_key = groups
             .keys()
             .into_iter()
-            .filter_map(|(key, group)| Some((key, *group_person.get(&group)?)))
+            .filter_map(|(key, group)| Some((key, everybody.person(group)?)))
             .collect();
         Self {
-            people,
+            people: everybody.people,
             diagnostics,
             ambiguous,
             hands,
             called,
             signed,
-            persons,
+            persons: everybody.persons,
             by_key,
             rules,
             opened_by,
@@ -333,4 +238,21 @@ impl Directory {
                 .get(person.0 as usize)
                 .is_some_and(|person| person.names.iter().any(|own| names::loose(own) == name))
     }
+}
+
+/// Who opened the pull request, as far as their account is known.
+fn opened_by(
+    rules: &Rules,
+    groups: &mut Groups,
+    everybody: &Everybody,
+    profiles: &[Profile],
+) -> Option<OpenedBy> {
+    let (opener, key) = rules.opener()?;
+    let group = key.map(|key| groups.key(key.clone()));
+    let profile = group.and_then(|group| profiles.get(groups.profile(group)?));
+    Some(OpenedBy {
+        host: opener.host.clone(),
+        person: group.and_then(|group| everybody.person(group)),
+        profile: profile.map(|profile| profile.id.clone()),
+    })
 }

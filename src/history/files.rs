@@ -88,99 +88,123 @@ struct Owner {
 /// ran in parallel, a change may be met before the rename or deletion that tells whose it is: it
 /// waits for it.
 pub(super) fn follow(log: &Log) -> BTreeMap<SourcePath, FileHistory> {
-    let paths: Vec<&SourcePath> = log.files.keys().collect();
-    let mut files: Vec<FileHistory> = vec![FileHistory::default(); paths.len()];
-    let mut owners: HashMap<&SourcePath, Owner> = paths
-        .iter()
-        .enumerate()
-        .map(|(at, path)| {
-            (
-                *path,
-                Owner {
-                    file: Some(at),
-                    start: None,
-                },
-            )
-        })
-        .collect();
-    let mut waiting: HashMap<&SourcePath, Vec<Change>> = HashMap::new();
-    let mut returned = Returned::new(&log.contents);
+    let mut followed = Followed::new(log);
     for (at, commit) in log.commits.iter().enumerate() {
         let index = CommitIndex(u32::try_from(at).unwrap_or(u32::MAX));
         for file in &commit.changes {
-            let change = Change {
-                commit: index,
-                file: file.clone(),
-            };
-            if file.kind == ChangeKind::Deleted {
-                let living = owners.get_mut(&file.path).and_then(|owner| {
-                    let known: &FileHistory = files.get(owner.file?)?;
-                    let is_restored = owner.start.is_none_or(|start| start == file.before)
-                        || returned.is(&file.path, file.before, known.contents_at(&file.path));
-                    is_restored.then_some(owner)
-                });
-                match living {
-                    Some(owner) => {
-                        owner.start = None;
-                        give(&mut files, owner.file, change);
-                    }
-                    None => {
-                        owners.insert(
-                            &file.path,
-                            Owner {
-                                file: None,
-                                start: None,
-                            },
-                        );
-                        waiting.remove(&file.path);
-                    }
-                }
-                continue;
+            match file.kind {
+                ChangeKind::Deleted => followed.delete(index, file),
+                _ => followed.change(index, file),
             }
-            let Some(owner) = owners.get_mut(&file.path) else {
-                waiting.entry(&file.path).or_default().push(change);
-                continue;
-            };
-            let owned_by = owner.file;
-            match &file.kind {
-                ChangeKind::Added => owner.start = Some(file.after),
-                ChangeKind::Renamed { from, .. } => {
-                    owner.start = Some(file.after);
-                    // What was moved out of the way and is gone since was taken away.
-                    let back = owners
-                        .get(from)
-                        .and_then(|owner| owner.file)
-                        .filter(|living| {
-                            owned_by.is_none()
-                                && returned.is(from, file.before, files[*living].contents_at(from))
-                        });
-                    owners.insert(
-                        from,
-                        Owner {
-                            file: back.or(owned_by),
-                            start: None,
-                        },
-                    );
-                    for earlier in waiting.remove(from).unwrap_or_default() {
-                        give(&mut files, owned_by, earlier);
-                    }
-                }
-                _ => {}
-            }
-            give(&mut files, owned_by, change);
         }
     }
-    for (file, today) in files.iter_mut().zip(log.files.values()) {
-        file.today = Some(*today);
-        file.changes.sort_by_key(|change| change.commit);
-        let complete = log.completeness == Completeness::Complete;
-        file.created = file
-            .changes
-            .last()
-            .filter(|c| complete || c.file.kind == ChangeKind::Added)
-            .map(|c| c.commit);
+    followed.finish(log)
+}
+
+/// The files at the head, on the way back through the commits.
+struct Followed<'l> {
+    /// In the order of their paths.
+    files: Vec<FileHistory>,
+    /// Whose each path was.
+    owners: HashMap<&'l SourcePath, Owner>,
+    /// Changes that were met before what tells whose they are.
+    waiting: HashMap<&'l SourcePath, Vec<Change>>,
+    returned: Returned<'l>,
+}
+
+impl<'l> Followed<'l> {
+    /// As it is at the head.
+    fn new(log: &'l Log) -> Self {
+        let owner = |(at, path)| {
+            let file = Some(at);
+            (path, Owner { file, start: None })
+        };
+        Self {
+            files: vec![FileHistory::default(); log.files.len()],
+            owners: log.files.keys().enumerate().map(owner).collect(),
+            waiting: HashMap::new(),
+            returned: Returned::new(&log.contents),
+        }
     }
-    paths.into_iter().cloned().zip(files).collect()
+
+    /// A deletion is the living file's where that was restored; else what was there before is
+    /// another file, and gone.
+    fn delete(&mut self, commit: CommitIndex, file: &'l FileChange) {
+        let living = self.owners.get_mut(&file.path).and_then(|owner| {
+            let known = self.files.get(owner.file?)?;
+            let later = known.contents_at(&file.path);
+            let is_restored = owner.start.is_none_or(|start| start == file.before)
+                || self.returned.is(&file.path, file.before, later);
+            is_restored.then_some(owner)
+        });
+        match living {
+            Some(owner) => {
+                owner.start = None;
+                let file = file.clone();
+                give(&mut self.files, owner.file, Change { commit, file });
+            }
+            None => {
+                let gone = Owner {
+                    file: None,
+                    start: None,
+                };
+                self.owners.insert(&file.path, gone);
+                self.waiting.remove(&file.path);
+            }
+        }
+    }
+
+    /// Any other change is that of the file which has the path, once it is known which that is.
+    fn change(&mut self, commit: CommitIndex, file: &'l FileChange) {
+        let change = Change {
+            commit,
+            file: file.clone(),
+        };
+        let Some(owner) = self.owners.get_mut(&file.path) else {
+            self.waiting.entry(&file.path).or_default().push(change);
+            return;
+        };
+        let owned_by = owner.file;
+        match &file.kind {
+            ChangeKind::Added => owner.start = Some(file.after),
+            ChangeKind::Renamed { from, .. } => {
+                owner.start = Some(file.after);
+                self.hand_over(from, file.before, owned_by);
+            }
+            _ => {}
+        }
+        give(&mut self.files, owned_by, change);
+    }
+
+    /// Before a rename, the path was that of the file which has the new one.
+    fn hand_over(&mut self, from: &'l SourcePath, before: Option<BlobId>, to: Option<usize>) {
+        // What was moved out of the way and is gone since was taken away.
+        let owner = self.owners.get(from).and_then(|owner| owner.file);
+        let back = owner.filter(|living| {
+            let later = self.files[*living].contents_at(from);
+            to.is_none() && self.returned.is(from, before, later)
+        });
+        let file = back.or(to);
+        self.owners.insert(from, Owner { file, start: None });
+        for earlier in self.waiting.remove(from).unwrap_or_default() {
+            give(&mut self.files, to, earlier);
+        }
+    }
+
+    /// The files with all their changes.
+    fn finish(mut self, log: &Log) -> BTreeMap<SourcePath, FileHistory> {
+        for (file, today) in self.files.iter_mut().zip(log.files.values()) {
+            file.today = Some(*today);
+            file.changes.sort_by_key(|change| change.commit);
+            let complete = log.completeness == Completeness::Complete;
+            file.created = file
+                .changes
+                .last()
+                .filter(|c| complete || c.file.kind == ChangeKind::Added)
+                .map(|c| c.commit);
+        }
+        log.files.keys().cloned().zip(self.files).collect()
+    }
 }
 
 /// Gives a change to its file, unless that is gone.

@@ -89,12 +89,7 @@ pub fn read_with_rules_in(
     cache: &mut Cache,
     folder: &str,
 ) -> Result<Log, ReadError> {
-    // libgit2 would hash every object that it reads again; a corrupt object still fails to inflate
-    // or to parse.
-    git2::opts::strict_hash_verification(false);
-    // Its cache of every small object would hold most of history, each read once; `Trees` keeps
-    // what is read again.
-    git2::opts::enable_caching(false);
+    read_each_object_once();
     let odb = repo.odb().map_err(repository)?;
     let history = order::load(&odb, head, &shallow_commits(repo), cache.commits())
         .ok_or(ReadError::NoCommit(head))?;
@@ -129,20 +124,12 @@ pub fn read_with_rules_in(
             }
         }
     }
-    let root = |trees: &mut Trees, name: &str| {
-        let own = if folder.is_empty() {
-            None
-        } else {
-            trees.blob_at(head_tree?, &format!("{folder}/{name}"))
-        };
-        let blob = match own {
-            Some(own) => own,
-            None => trees.blob_at(head_tree?, name)?,
-        };
+    let mut rules = |name: &str| {
+        let blob = rules_at(&mut trees, head_tree?, folder, name)?;
         Some(encoding::decode(&blobs.read(blob, RULE_BYTES)?, None))
     };
-    let mailmap = root(&mut trees, MAILMAP).unwrap_or_default();
-    let ignored = root(&mut trees, ".git-blame-ignore-revs").unwrap_or_default();
+    let mailmap = rules(MAILMAP).unwrap_or_default();
+    let ignored = rules(".git-blame-ignore-revs").unwrap_or_default();
     // A text that is no page yet needs no history of its own.
     let mut files = head_tree
         .map(|tree| trees.list(tree, scope))
@@ -171,6 +158,26 @@ pub fn read_with_rules_in(
             Vec::new()
         },
     })
+}
+
+/// Keeps libgit2 from work that one pass over the objects does not need.
+fn read_each_object_once() {
+    // It would hash every object that it reads again; a corrupt object still fails to inflate or to
+    // parse.
+    git2::opts::strict_hash_verification(false);
+    // Its cache of every small object would hold most of history, each read once; `Trees` keeps
+    // what is read again.
+    git2::opts::enable_caching(false);
+}
+
+/// A file of git's by which commits are read, in the folder, else at the top of the repository.
+fn rules_at(trees: &mut Trees, root: TreeId, folder: &str, name: &str) -> Option<BlobId> {
+    let own = if folder.is_empty() {
+        None
+    } else {
+        trees.blob_at(root, &format!("{folder}/{name}"))
+    };
+    own.or_else(|| trees.blob_at(root, name))
 }
 
 /// The commits that a `.git-blame-ignore-revs` lists.

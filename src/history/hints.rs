@@ -1,224 +1,131 @@
 //! Who may be one person, though nothing in git says so: told to maintainers, with the command that
 //! joins them, and never joined by itself.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+mod alike;
+mod commands;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::address::Address;
 use super::commit::Commit;
-use super::directory::Directory;
 use super::identity::Identity;
 use super::ids::PersonId;
 use super::names;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::rules::ambiguous_identity;
+use alike::alike;
+use commands::{Commands, Joining, LINES, is_plain};
 
 /// How many pairs are told.
 const PAIRS: usize = 100;
 
-/// How many lines for `.mailmap` a finding has commands for.
-const LINES: usize = 6;
-
-/// Letters of a name or login that two people hardly share by chance.
-const LETTERS: usize = 5;
-
 /// What was found about people who cannot be told apart, with the command that writes the line of
-/// the mailmap. `addresses` are those of the commits' authors, as they are in git.
+/// the mailmap: what is `ambiguous` by name, and who only looks like somebody else. `addresses` are
+/// those of the commits' authors, as they are in git.
 pub(super) fn find(
-    directory: &mut Directory,
+    people: &[Identity],
+    ambiguous: Vec<(Diagnostic, Vec<PersonId>)>,
     commits: &[Commit],
     addresses: &[Address],
 ) -> Vec<Diagnostic> {
-    // Of each person the newest commit from each address, the newest first.
-    let mut newest: BTreeMap<PersonId, Vec<(&Address, &Commit)>> = BTreeMap::new();
-    let mut seen: HashSet<(PersonId, &Address)> = HashSet::new();
-    for (commit, address) in commits.iter().zip(addresses) {
-        if seen.insert((commit.author, address)) {
-            newest
-                .entry(commit.author)
-                .or_default()
-                .push((address, commit));
-        }
-    }
-    // One line for each address but that of the first commit: a line for one of several would leave
-    // the others apart.
-    let command = |people: &[PersonId]| {
-        let [proper, others @ ..] = people else {
-            return None;
-        };
-        let name = directory
-            .people
-            .get(proper.0 as usize)
-            .map(|person| person.name.as_str())
-            .filter(|name| is_plain(name))?;
-        let ((known, first), own) = newest.get(proper)?.split_first()?;
-        let joined: BTreeMap<&Address, &Commit> = own
-            .iter()
-            .chain(
-                others
-                    .iter()
-                    .filter_map(|other| newest.get(other))
-                    .flatten(),
-            )
-            .copied()
-            .collect();
-        let mut lines: Vec<&Commit> = joined
-            .into_iter()
-            .filter(|(address, _)| address != known)
-            .map(|(_, commit)| commit)
-            .collect();
-        lines.sort_by_key(|commit| (std::cmp::Reverse(commit.committed), commit.id));
-        let count = lines.len();
-        let first = first.id.short();
-        let line = |other: &Commit| {
-            let other = other.id.short();
-            format!(
-                "`echo \"$(git show -s --format=\"{name} <%ae>\" {first}) $(git show -s --format=\"<%ae>\" {other})\" >> .mailmap`"
-            )
-        };
-        let commands: Vec<String> = lines.into_iter().take(LINES).map(line).collect();
-        (count > 0).then(|| (commands.join(" and "), count))
-    };
+    let commands = Commands::new(people, commits, addresses);
     let mut told: BTreeSet<(PersonId, PersonId)> = BTreeSet::new();
     let mut found = Vec::new();
-    for (mut finding, people) in std::mem::take(&mut directory.ambiguous) {
+    for (finding, people) in ambiguous {
         told.extend(people.iter().flat_map(|a| people.iter().map(|b| (*a, *b))));
-        if let Some((command, count)) = command(&people) {
-            finding.help = match count {
-                1 => format!(
-                    "{} This adds the line, which counts once it is committed: {command}",
-                    finding.help
-                ),
-                count if count <= LINES => format!(
-                    "{} These add the {count} lines, which count once they are committed: {command}",
-                    finding.help
-                ),
-                _ => format!(
-                    "{} These add the first of the lines: {command}",
-                    finding.help
-                ),
-            };
-            if count >= people.len() {
-                let _ = write!(finding.message, " (at least {} addresses)", count + 1);
-            }
-        }
-        found.push(finding);
+        found.push(match commands.joining(&people) {
+            Some(joining) => with_commands(finding, &joining, people.len()),
+            None => finding,
+        });
     }
-    let unsure = directory
-        .people
+    let unsure = people
         .iter()
         .filter(|person| !person.bot && !person.is_stranger && person.may_be_program);
-    found.extend(unsure.take(PAIRS).map(|person| {
-        let message = format!("{} may be a program or a person", person.name);
-        Diagnostic::new(&ambiguous_identity::RULE, Place { path: ".mailmap".to_owned(), range: None }, message).severity(Severity::Info)
-            .why("Only the name looks like a program's, so it is credited as a person.")
-            .help(match is_plain(&person.name) {
-                true => format!(
-                    "If it is a program, write `credit: {{ bots: [{}] }}` in hub.yaml; if it is a person, give them a file in `contributors/`.",
-                    person.name
-                ),
-                false => {
-                    "If it is a program, list it under `credit: { bots: […] }` in hub.yaml; if it is a person, give them a file in `contributors/`."
-                        .to_owned()
-                }
-            })
-    }));
-    for (account, other) in alike(&directory.people)
-        .into_iter()
-        .filter(|pair| !told.contains(pair))
-        .take(PAIRS)
-    {
-        let (Some(one), Some(two)) = (
-            directory.people.get(account.0 as usize),
-            directory.people.get(other.0 as usize),
-        ) else {
-            continue;
-        };
-        let Some(login) = &one.login else { continue };
-        let pair = if names::is_full(&two.name) || !names::is_full(&one.name) {
-            [other, account]
-        } else {
-            [account, other]
-        };
-        let help = match command(&pair) {
-            Some((command, 1)) => format!("If they are, add the line that says so to `.mailmap`: {command}"),
-            Some((command, _)) => format!("If they are, add the lines that say so to `.mailmap`: {command}"),
-            None => "If they are, join their addresses in `.mailmap`, or list both in their file in `contributors/`.".to_owned(),
-        };
-        let message = format!(
-            "{}/{} and {} may be one person",
-            login.host, login.name, two.name
-        );
-        found.push(
-            Diagnostic::new(&ambiguous_identity::RULE, Place { path: ".mailmap".to_owned(), range: None }, message).severity(Severity::Info)
-                .why("The account has the same letters as the other's name or address. Nothing in git says that they are one, so each has a part of the credit.")
-                .help(help),
-        );
-    }
+    found.extend(unsure.take(PAIRS).map(unsure_program));
+    let pairs = alike(people).into_iter();
+    let pairs = pairs.filter(|pair| !told.contains(pair)).take(PAIRS);
+    found.extend(pairs.filter_map(|pair| may_be_one(people, pair, &commands)));
     found
 }
 
-/// Accounts whose login is somebody else's whole name without its spaces, or what stands before the
-/// `@` of somebody else's address. Who has another account at the same forge is somebody else.
-fn alike(people: &[Identity]) -> Vec<(PersonId, PersonId)> {
-    let letters = |text: &str| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
+/// A name that several `people` have, with what joins them.
+fn with_commands(mut finding: Diagnostic, joining: &Joining, people: usize) -> Diagnostic {
+    let (help, Joining { commands, lines }) = (&finding.help, joining);
+    finding.help = match *lines {
+        1 => {
+            format!("{help} This adds the line, which counts once it is committed: {commands}")
+        }
+        lines if lines <= LINES => format!(
+            "{help} These add the {lines} lines, which count once they are committed: {commands}"
+        ),
+        _ => format!("{help} These add the first of the lines: {commands}"),
     };
-    let ids = || {
-        people
-            .iter()
-            .zip(0..)
-            .map(|(person, at)| (person, PersonId(at)))
-            .filter(|(person, _)| !person.bot && !person.is_stranger)
-    };
-    let mut by_name: BTreeMap<String, BTreeSet<PersonId>> = BTreeMap::new();
-    let mut by_local: BTreeMap<[u8; 8], BTreeSet<PersonId>> = BTreeMap::new();
-    for (person, id) in ids() {
-        for name in person.names.iter().filter(|name| names::is_full(name)) {
-            by_name.entry(letters(name)).or_default().insert(id);
-        }
-        for local in &person.locals {
-            by_local.entry(*local).or_default().insert(id);
-        }
+    if *lines >= people {
+        let _ = write!(finding.message, " (at least {} addresses)", lines + 1);
     }
-    let mut pairs = Vec::new();
-    for (person, id) in ids() {
-        for login in person
-            .logins
-            .iter()
-            .filter(|login| login.name.chars().count() >= LETTERS)
-        {
-            let named = by_name.get(&letters(&login.name));
-            let addressed = by_local.get(&super::address::local_hash(&login.name.to_lowercase()));
-            let others: BTreeSet<PersonId> = named
-                .into_iter()
-                .chain(addressed)
-                .flatten()
-                .copied()
-                .filter(|other| *other != id)
-                .collect();
-            // Where several fit, it is anybody's guess.
-            if let [other] = others.iter().copied().collect::<Vec<_>>()[..]
-                && people
-                    .get(other.0 as usize)
-                    .is_some_and(|other| !other.logins.iter().any(|own| own.host == login.host))
-            {
-                pairs.push((id, other));
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
+    finding
 }
 
-/// Whether a name can stand in a command between double quotes, and in a format of git's.
-fn is_plain(name: &str) -> bool {
-    name.chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '\'' | '’'))
+/// Somebody whom only a name that people have, too, makes a program.
+fn unsure_program(person: &Identity) -> Diagnostic {
+    let message = format!("{} may be a program or a person", person.name);
+    about_mailmap(message)
+        .why("Only the name looks like a program's, so it is credited as a person.")
+        .help(match is_plain(&person.name) {
+            true => format!(
+                "If it is a program, write `credit: {{ bots: [{}] }}` in hub.yaml; if it is a person, give them a file in `contributors/`.",
+                person.name
+            ),
+            false => {
+                "If it is a program, list it under `credit: { bots: […] }` in hub.yaml; if it is a person, give them a file in `contributors/`."
+                    .to_owned()
+            }
+        })
+}
+
+/// An account that may be somebody else's, too.
+fn may_be_one(
+    people: &[Identity],
+    (account, other): (PersonId, PersonId),
+    commands: &Commands,
+) -> Option<Diagnostic> {
+    let (one, two) = (
+        people.get(account.0 as usize)?,
+        people.get(other.0 as usize)?,
+    );
+    let login = one.login.as_ref()?;
+    let pair = if names::is_full(&two.name) || !names::is_full(&one.name) {
+        [other, account]
+    } else {
+        [account, other]
+    };
+    let help = match commands.joining(&pair) {
+        Some(Joining { commands, lines: 1 }) => {
+            format!("If they are, add the line that says so to `.mailmap`: {commands}")
+        }
+        Some(Joining { commands, .. }) => {
+            format!("If they are, add the lines that say so to `.mailmap`: {commands}")
+        }
+        None => "If they are, join their addresses in `.mailmap`, or list both in their file in `contributors/`.".to_owned(),
+    };
+    let message = format!(
+        "{}/{} and {} may be one person",
+        login.host, login.name, two.name
+    );
+    let finding = about_mailmap(message)
+        .why("The account has the same letters as the other's name or address. Nothing in git says that they are one, so each has a part of the credit.")
+        .help(help);
+    Some(finding)
+}
+
+/// What a maintainer may know better, found of the whole mailmap.
+fn about_mailmap(message: String) -> Diagnostic {
+    let place = Place {
+        path: ".mailmap".to_owned(),
+        range: None,
+    };
+    Diagnostic::new(&ambiguous_identity::RULE, place, message).severity(Severity::Info)
 }
 
 #[cfg(test)]

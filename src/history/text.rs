@@ -85,11 +85,7 @@ impl Log {
         if !contents.is_empty() {
             log.contents = Contents::new(Arc::new(Written(contents)));
         }
-        let ids: Vec<CommitId> = log.commits.iter().map(|commit| commit.id).collect();
-        for (at, (commit, parents)) in log.commits.iter_mut().zip(parents).enumerate() {
-            commit.parents =
-                parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
-        }
+        give_parents(&mut log.commits, parents);
         for (commit, message) in log.commits.iter_mut().zip(messages) {
             commit.message = trailers::read(message.trim_matches('\n'));
             commit.tell_tool();
@@ -99,18 +95,8 @@ impl Log {
         }
         log.head = log.commits.first().map(|commit| commit.id);
         log.files = replay(&mut log.commits);
-        for request in requests
-            .into_iter()
-            .flat_map(|requests| requests.split("\nrequest "))
-        {
-            let (number, text) = request.split_once('\n').unwrap_or((request, ""));
-            log.requests.extend(
-                number
-                    .trim()
-                    .parse()
-                    .ok()
-                    .map(|number: u32| (number, Log::parse_text(text).commits)),
-            );
+        if let Some(requests) = requests {
+            log.requests = requests.split("\nrequest ").filter_map(request).collect();
         }
         log
     }
@@ -126,6 +112,21 @@ impl ReadContent for Written {
             .filter(|text| text.len() <= limit)
             .map(|text| text.clone().into_bytes())
     }
+}
+
+/// Gives the commits the parents that are said of them, else the next commit.
+fn give_parents(commits: &mut [LogCommit], said: Vec<Option<Vec<CommitId>>>) {
+    let ids: Vec<CommitId> = commits.iter().map(|commit| commit.id).collect();
+    for (at, (commit, parents)) in commits.iter_mut().zip(said).enumerate() {
+        commit.parents = parents.unwrap_or_else(|| ids.get(at + 1).copied().into_iter().collect());
+    }
+}
+
+/// A request: its number, and below it its own commits.
+fn request(text: &str) -> Option<(u32, Vec<LogCommit>)> {
+    let (number, commits) = text.split_once('\n').unwrap_or((text, ""));
+    let number = number.trim().parse().ok()?;
+    Some((number, Log::parse_text(commits).commits))
 }
 
 /// Gives the last change the content written below it. Equal contents are one, unless they have

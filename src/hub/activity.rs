@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::{Class, CommitIndex, Role, Timestamp};
-use crate::hub::credit::Part;
+use crate::hub::credit::{Part, Revision};
 use crate::hub::ids::{PageId, PersonId};
 use crate::hub::linked::Linked;
+use crate::hub::page_reviews::PageReview;
 
 /// What somebody did.
 #[derive(Debug, Clone, Default)]
@@ -97,103 +98,136 @@ impl Activity {
 }
 
 /// What everybody did, in the order of the people.
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn of_everybody(hub: &Linked) -> Vec<Activity> {
-    let (history, people, overlay) = (&hub.history, &hub.people, &hub.overlay);
-    let mut all: Vec<Activity> = vec![Activity::default(); people.all.len()];
-    // The commits whose reviewers were counted: one commit may touch many pages.
-    let mut reviewed = vec![false; history.commits.len()];
+    let mut pass = Pass {
+        hub,
+        all: vec![Activity::default(); hub.people.all.len()],
+        reviewed: vec![false; hub.history.commits.len()],
+    };
     for (id, page) in hub.pages_with_ids() {
         for (place, part) in page.credit.people.iter().enumerate() {
-            all[part.person.0 as usize].add(id, place, part);
+            pass.of(part.person).add(id, place, part);
         }
-        for revision in page
-            .credit
-            .revisions
-            .iter()
-            .filter(|revision| revision.class.makes_contributor() && !revision.undone)
+        let revisions = page.credit.revisions.iter();
+        for revision in
+            revisions.filter(|revision| revision.class.makes_contributor() && !revision.undone)
         {
-            let commit = history.commit(revision.commit);
-            let moment = Moment {
-                time: commit.authored,
-                page: id,
-                commit: revision.commit,
-            };
-            let mut first = |person: PersonId, first: First| {
-                all[person.0 as usize]
-                    .firsts
-                    .entry(first)
-                    .and_modify(|known| *known = (*known).min(moment))
-                    .or_insert(moment);
-            };
-            let restored = || {
-                overlay
-                    .of(commit)
-                    .iter()
-                    .filter(|restored| restored.is_author())
-                    .map(|restored| restored.person)
-            };
-            let authors = || {
-                commit
-                    .authors()
-                    .map(|author| people.of_history(author))
-                    .chain(restored())
-            };
-            let kind = match revision.class {
-                Class::Create => Some(First::Page),
-                Class::Substantive | Class::Minor => Some(First::Edit),
-                Class::Media => Some(First::Media),
-                _ => None,
-            };
-            if let Some(kind) = kind {
-                authors().for_each(|author| first(author, kind));
-            }
-            if revision.class == Class::Create && hub.translation_of(id).is_some() {
-                authors().for_each(|author| first(author, First::Translation));
-            }
-            for (person, role) in &commit.roles {
-                let person = people.of_history(*person);
-                match role {
-                    Role::Translation => first(person, First::Translation),
-                    Role::Review => first(person, First::Review),
-                    Role::Illustration => first(person, First::Media),
-                    Role::Ideas | Role::Report => {}
-                }
-            }
+            pass.add_firsts(id, revision);
             if revision.class == Class::Create {
-                for author in authors() {
-                    let created = &mut all[author.0 as usize].created;
-                    if created.last() != Some(&id) {
-                        created.push(id);
-                    }
-                }
+                pass.add_created(id, revision.commit);
             }
-            if !std::mem::replace(&mut reviewed[revision.commit.0 as usize], true) {
-                for (person, _) in commit
-                    .roles
-                    .iter()
-                    .filter(|(_, role)| *role == Role::Review)
-                {
-                    all[people.of_history(*person).0 as usize].reviews += 1;
-                }
-            }
+            pass.add_reviewers(revision.commit);
         }
     }
     for review in &hub.reviews.all {
+        pass.add_review(review);
+    }
+    pass.all
+}
+
+/// The pass over a hub's pages.
+struct Pass<'h> {
+    hub: &'h Linked,
+    /// What everybody did, in the order of the people.
+    all: Vec<Activity>,
+    /// The commits whose reviewers were counted: one commit may touch many pages.
+    reviewed: Vec<bool>,
+}
+
+impl<'h> Pass<'h> {
+    fn of(&mut self, person: PersonId) -> &mut Activity {
+        &mut self.all[person.0 as usize]
+    }
+
+    /// Those who wrote a commit, with those whom the hub names beside it.
+    fn authors(&self, commit: CommitIndex) -> impl Iterator<Item = PersonId> + use<'h> {
+        let hub = self.hub;
+        let commit = hub.history.commit(commit);
+        let restored = hub.overlay.of(commit).iter();
+        let restored = restored.filter(|restored| restored.is_author());
+        commit
+            .authors()
+            .map(|author| hub.people.of_history(author))
+            .chain(restored.map(|restored| restored.person))
+    }
+
+    /// Notes that somebody did something, perhaps for the first time.
+    fn first(&mut self, person: PersonId, first: First, moment: Moment) {
+        let known = self.of(person).firsts.entry(first).or_insert(moment);
+        *known = (*known).min(moment);
+    }
+
+    /// Adds what a change of a page may have been the first of.
+    fn add_firsts(&mut self, page: PageId, revision: &Revision) {
+        let hub = self.hub;
+        let commit = hub.history.commit(revision.commit);
+        let moment = Moment {
+            time: commit.authored,
+            page,
+            commit: revision.commit,
+        };
+        let kind = match revision.class {
+            Class::Create => Some(First::Page),
+            Class::Substantive | Class::Minor => Some(First::Edit),
+            Class::Media => Some(First::Media),
+            _ => None,
+        };
+        let is_translation = revision.class == Class::Create && hub.translation_of(page).is_some();
+        let kinds = kind
+            .into_iter()
+            .chain(is_translation.then_some(First::Translation));
+        for kind in kinds {
+            for author in self.authors(revision.commit) {
+                self.first(author, kind, moment);
+            }
+        }
+        for (person, role) in &commit.roles {
+            let kind = match role {
+                Role::Translation => First::Translation,
+                Role::Review => First::Review,
+                Role::Illustration => First::Media,
+                Role::Ideas | Role::Report => continue,
+            };
+            self.first(hub.people.of_history(*person), kind, moment);
+        }
+    }
+
+    /// Adds a page to those whose first text somebody brought.
+    fn add_created(&mut self, page: PageId, commit: CommitIndex) {
+        for author in self.authors(commit) {
+            let created = &mut self.of(author).created;
+            if created.last() != Some(&page) {
+                created.push(page);
+            }
+        }
+    }
+
+    /// Counts those who reviewed a commit, once.
+    fn add_reviewers(&mut self, commit: CommitIndex) {
+        if std::mem::replace(&mut self.reviewed[commit.0 as usize], true) {
+            return;
+        }
+        let hub = self.hub;
+        for (person, role) in &hub.history.commit(commit).roles {
+            if *role == Role::Review {
+                self.of(hub.people.of_history(*person)).reviews += 1;
+            }
+        }
+    }
+
+    /// Counts the review of a page.
+    fn add_review(&mut self, review: &PageReview) {
         let (Ok(()), Some(page), Some(reviewer), Some(commit)) =
             (review.counted, review.page, review.reviewer, review.commit)
         else {
-            continue;
+            return;
         };
-        let activity = &mut all[reviewer.0 as usize];
-        activity.reviews += 1;
+        self.of(reviewer).reviews += 1;
         let moment = Moment {
-            time: history.commit(commit).authored,
+            time: self.hub.history.commit(commit).authored,
             page,
             commit,
         };
-        let first = activity.firsts.entry(First::Review).or_insert(moment);
-        *first = (*first).min(moment);
+        self.first(reviewer, First::Review, moment);
     }
-    all
 }

@@ -1,12 +1,14 @@
 //! Pages with the people who made them, and the categories that they are in.
 
+use std::sync::Arc;
+
 use crate::calls::page_review::PageReviewFile;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::history::{CommitIndex, History};
 use crate::hub::addressed::Addressed;
 use crate::hub::categories::{self, Category};
-use crate::hub::ids::PageId;
+use crate::hub::ids::{PageId, PersonId};
 use crate::hub::index::Index;
 use crate::hub::media::{self, Media};
 use crate::hub::overlay::Overlay;
@@ -14,6 +16,7 @@ use crate::hub::page::Page;
 use crate::hub::page_reviews::{Around, PageReviews};
 use crate::hub::people::People;
 use crate::hub::places::Places;
+use crate::hub::profiles::ProfilePage;
 use crate::hub::registered::Registered;
 use crate::hub::roster::{self, Roster};
 use crate::hub::title::hub_title;
@@ -43,7 +46,6 @@ pub(super) struct Attributed {
 
 impl Attributed {
     /// Says who made each page, and gives people, categories and files their addresses.
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub(super) fn new(
         addressed: Addressed,
         mut history: History,
@@ -60,14 +62,7 @@ impl Attributed {
             profiles,
             annotations,
         } = addressed;
-        let mut people = People::new(
-            &history,
-            &profiles,
-            Registered::read(&sources),
-            &disputed::find(&history, &profiles),
-        );
-        let overlay = Overlay::read(&sources, &history, &mut people, found);
-        overlay.mark(&mut history, &people);
+        let (mut people, overlay) = people(&sources, &profiles, &mut history, found);
         let mut credits = crediting::credit_pages(
             &pages,
             &index,
@@ -93,17 +88,12 @@ impl Attributed {
             })
             .collect();
         let mut elsewhere = media::named(&sources, &pages, &people);
-        elsewhere.extend(
-            media::of_look(&config, &sources).filter(|path| sources.nearby.contains_key(path)),
-        );
+        let of_look = media::of_look(&config, &sources);
+        elsewhere.extend(of_look.filter(|path| sources.nearby.contains_key(path)));
         let media = media::publish(&sources, &elsewhere, &people, &annotations, registry, found);
         let changes = changes(&pages);
         people.clean(&mut history);
-        let parts = (0..).map(PageId).zip(&pages).flat_map(|(id, page)| {
-            let people = page.credit.people.iter();
-            people.map(move |part| (part.person, id))
-        });
-        people.connect(&history, parts, &changes);
+        people.connect(&history, parts(&pages), &changes);
         overlay.connect(&history, &mut people, &changes);
         addresses::claim_feeds(&mut people, &mut built.categories, registry);
         Self {
@@ -123,6 +113,29 @@ impl Attributed {
             index,
         }
     }
+}
+
+/// The people of the hub, and what is said of commits beside them.
+fn people(
+    sources: &Sources,
+    profiles: &[Arc<ProfilePage>],
+    history: &mut History,
+    found: &mut Vec<Diagnostic>,
+) -> (People, Overlay) {
+    let registered = Registered::read(sources);
+    let disputed = disputed::find(history, profiles);
+    let mut people = People::new(history, profiles, registered, &disputed);
+    let overlay = Overlay::read(sources, history, &mut people, found);
+    overlay.mark(history, &people);
+    (people, overlay)
+}
+
+/// Who has a part in which page.
+fn parts(pages: &[Page]) -> impl Iterator<Item = (PersonId, PageId)> {
+    (0..).map(PageId).zip(pages).flat_map(|(id, page)| {
+        let people = page.credit.people.iter();
+        people.map(move |part| (part.person, id))
+    })
 }
 
 /// The commits that changed pages, newest first, each with the pages.

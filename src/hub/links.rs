@@ -13,6 +13,7 @@ mod address;
 mod files;
 mod languages;
 mod local;
+mod outside;
 mod stems;
 mod target;
 

@@ -14,7 +14,7 @@ use crate::hub::attestation::{self, Attestations};
 use crate::hub::attributed::Attributed;
 use crate::hub::bibliographies::{Bibliographies, PageWorks};
 use crate::hub::brought::Brought;
-use crate::hub::calls::{Call, CallPlaces, Calls, Unsealable};
+use crate::hub::calls::{Call, CallPlaces, Calls, Unsealable, drafts};
 use crate::hub::customs::Customs;
 use crate::hub::dated::Dated;
 use crate::hub::ids::{PageId, PersonId};
@@ -138,7 +138,6 @@ impl Hub {
     }
 
     /// Makes the hub.
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub fn of(inputs: Inputs) -> Self {
         let Inputs {
             config,
@@ -154,62 +153,43 @@ impl Hub {
         let (mut registry, mut found) = (Registry::default(), Vec::new());
         let records = Records::read(&sources, &log);
         let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
-        let identities: Vec<_> = profiles
-            .all
-            .iter()
-            .map(|profile| profile.identity.clone())
-            .collect();
+        let identities = profiles.all.iter().map(|profile| profile.identity.clone());
+        let identities: Vec<_> = identities.collect();
         let rules = config.credit.clone();
         let (languages, main) = (config.languages.clone(), config.language.clone());
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
         let call_places = CallPlaces::reserve(&records, &languages, &main, &mut registry, |file| {
-            crate::hub::calls::drafts::may_be_shown(&records, &log, file)
+            drafts::may_be_shown(&records, &log, file)
         });
         // Where pages are and by which names they go needs no history.
         let (addressed, history) = rayon::join(
             || Addressed::new(read, &places, &mut registry, &mut found),
             || History::build(log, &identities, &rules),
         );
-        // A part of a hub has neither all pages nor the branch's line of commits.
+        // A part of a hub has neither all pages and entries nor the branch's line of commits.
         let is_part = customs.is_some();
-        let page_reviews = if is_part {
-            &[][..]
-        } else {
-            &records.page_reviews
-        };
-        let attributed =
-            Attributed::new(addressed, history, page_reviews, &mut registry, &mut found);
+        let reviews = (!is_part).then_some(&records.page_reviews[..]);
+        let reviews = reviews.unwrap_or_default();
+        let attributed = Attributed::new(addressed, history, reviews, &mut registry, &mut found);
         let (indexed, media) = Indexed::new(attributed, &mut registry, &mut found);
         let linked = Linked::new(indexed, media, &mut registry);
-        let call_places = crate::hub::calls::drafts::without_hidden(call_places, &records, &linked);
-        let linked = match call_places.index {
-            Some(_) => linked.with_addresses(call_places.addresses()),
-            None => linked,
-        };
-        let dated = Dated::of(&linked, &mut registry);
-        let linked = if dated.sections.is_empty() {
-            linked
-        } else {
-            linked.with_addresses(dated.addresses())
-        };
+        let call_places = drafts::without_hidden(call_places, &records, &linked);
+        let (linked, dated) = with_later_pages(linked, &call_places, &mut registry);
         let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
         let (activities, attestations) = rayon::join(
             || activity::of_everybody(&linked),
             || attestation::judge(&linked),
         );
-        // A part of a hub has neither all entries nor the branch's line of commits.
-        let calls = if customs.is_some() {
+        let (calls, answers) = if is_part {
             found.extend(records.diagnostics.iter().cloned());
-            Calls::of_part(records, call_places, now)
+            let calls = Calls::of_part(records, call_places, now);
+            (calls, Answers::default())
         } else {
             let none = Submissions::default();
-            Calls::new(&linked, records, call_places, now, &none, &mut found)
-        };
-        let answers = if customs.is_some() {
-            Answers::default()
-        } else {
-            Answers::new(&linked, &calls, &mut found)
+            let calls = Calls::new(&linked, records, call_places, now, &none, &mut found);
+            let answers = Answers::new(&linked, &calls, &mut found);
+            (calls, answers)
         };
         let newest = linked.history.commits.first();
         Self {
@@ -272,6 +252,23 @@ impl Hub {
             },
         }
     }
+}
+
+/// The hub once the pages of calls and of news are known too, and the sections of news: links that
+/// led nowhere may lead there.
+fn with_later_pages(
+    mut linked: Linked,
+    call_places: &CallPlaces,
+    registry: &mut Registry,
+) -> (Linked, Dated) {
+    if call_places.index.is_some() {
+        linked = linked.with_addresses(call_places.addresses());
+    }
+    let dated = Dated::of(&linked, registry);
+    if !dated.sections.is_empty() {
+        linked = linked.with_addresses(dated.addresses());
+    }
+    (linked, dated)
 }
 
 impl Contents {

@@ -45,33 +45,35 @@ type Place<'a> = (&'a str, &'a str);
 
 /// Finds the folders of languages, and adds them to the layout.
 pub(super) fn find(evidence: &Evidence<'_>, layout: &mut Layout) -> Vec<Accepted> {
-    let (mut families, siblings) = collect(evidence);
+    let (mut families, strange) = collect(evidence);
     let mut accepted = docusaurus(evidence, layout, &mut families);
-    let everything: HashSet<String> = evidence.files.iter().map(|file| key(file.path)).collect();
-    let mut known: BTreeSet<String> = accepted
-        .iter()
-        .map(|accepted| accepted.tag.clone())
-        .collect();
+    let mut known = Known {
+        files: evidence.files.iter().map(|file| key(file.path)).collect(),
+        strange,
+        languages: tags(&accepted),
+    };
     // What one family shows to be a language is one in the next.
     for round in 0..2 {
         for (place, family) in &families {
             if round == 1 && layout.families.contains_key(place.0) {
                 continue;
             }
-            let found = judge(
-                evidence,
-                layout,
-                place,
-                family,
-                &everything,
-                &known,
-                siblings.contains(place.0),
-            );
-            known.extend(found.iter().map(|accepted| accepted.tag.clone()));
-            accepted.extend(found);
+            let judged = judge(evidence, place, family, &known);
+            if judged.are_languages(evidence, place.1) {
+                let found = judged.accept(layout, place);
+                known.languages.extend(tags(&found));
+                accepted.extend(found);
+            }
         }
     }
     accepted
+}
+
+fn tags(accepted: &[Accepted]) -> BTreeSet<String> {
+    accepted
+        .iter()
+        .map(|accepted| accepted.tag.clone())
+        .collect()
 }
 
 /// The folders that may be named after languages, and the folders in which two letters are the name
@@ -120,35 +122,49 @@ fn tag_in(name: &str) -> Option<usize> {
         .find(|at| *at > 2 && is_tag(&name[*at..]))
 }
 
-#[expect(clippy::too_many_lines, reason = "still to be split")]
-fn judge(
+/// What is known while families are judged.
+struct Known<'k> {
+    /// All files, by the paths that translations share.
+    files: HashSet<String>,
+    /// Folders in which two letters are the name of something else.
+    strange: BTreeSet<&'k str>,
+    /// The languages that were recognised.
+    languages: BTreeSet<String>,
+}
+
+/// A family, with how well each of its folders is borne out as a language's.
+struct Judged<'f> {
+    /// The folder of the originals.
+    base: String,
+    has_originals: bool,
+    folders: Vec<JudgedFolder<'f>>,
+}
+
+struct JudgedFolder<'f> {
+    path: &'f str,
+    strength: Strength,
+    tag: String,
+    /// How many files are in it.
+    files: usize,
+}
+
+fn judge<'f>(
     evidence: &Evidence<'_>,
-    layout: &mut Layout,
     place: &Place<'_>,
-    family: &Family<'_>,
-    everything: &HashSet<String>,
-    known: &BTreeSet<String>,
-    doubtful: bool,
-) -> Vec<Accepted> {
-    let base = base_of(place, family, everything);
-    // How many languages have a file at a place.
-    let mut holders: HashMap<String, usize> = HashMap::new();
-    for (_, files) in family.folders.values() {
-        let places: BTreeSet<String> = files.iter().map(|(_, rest)| key(rest)).collect();
-        for place in places {
-            *holders.entry(place).or_default() += 1;
-        }
-    }
-    let is_original = |rest: &str| everything.contains(&key(&join(&base, rest)));
-    let mut judged = Vec::new();
+    family: &'f Family<'_>,
+    known: &Known<'_>,
+) -> Judged<'f> {
+    let base = base_of(place, family, &known.files);
+    let holders = holders(family);
+    let is_original = |rest: &str| known.files.contains(&key(&join(&base, rest)));
+    let is_shared = |rest: &str| holders.get(&key(rest)).is_some_and(|count| *count > 1);
+    let mut folders = Vec::new();
     let mut has_originals = false;
-    for (folder, (written, files)) in &family.folders {
-        let has_original = files.iter().filter(|(_, rest)| is_original(rest)).count();
+    for (path, (written, files)) in &family.folders {
+        let has_original = files.iter().any(|(_, rest)| is_original(rest));
         let shared = files
             .iter()
-            .filter(|(_, rest)| {
-                is_original(rest) || holders.get(&key(rest)).is_some_and(|count| *count > 1)
-            })
+            .filter(|(_, rest)| is_original(rest) || is_shared(rest))
             .count();
         let member = Member {
             written: (*written).to_owned(),
@@ -156,64 +172,100 @@ fn judge(
             shared,
             beside: shared,
         };
-        let (strength, tag) = weigh(evidence, &member, known, doubtful);
-        has_originals |= has_original > 0 && strength >= Strength::Stands;
-        judged.push((*folder, strength, tag, files.len()));
+        let is_doubtful = known.strange.contains(place.0);
+        let (strength, tag) = weigh(evidence, &member, &known.languages, is_doubtful);
+        has_originals |= has_original && strength >= Strength::Stands;
+        folders.push(JudgedFolder {
+            path,
+            strength,
+            tag,
+            files: files.len(),
+        });
     }
-    // A folder such as `pages.fr` says nothing without `pages`.
-    if !place.1.is_empty() && !has_originals && judged.len() < 2 {
-        return Vec::new();
+    Judged {
+        base,
+        has_originals,
+        folders,
     }
-    let of = |least: Strength| {
-        judged
-            .iter()
-            .filter(|(_, strength, ..)| *strength >= least)
-            .map(|(_, _, tag, _)| tag::primary(tag))
-            .collect::<BTreeSet<_>>()
-            .len()
-    };
-    let is_skeleton = of(Strength::Stands) == 1
-        && judged
-            .iter()
-            .any(|(_, strength, tag, _)| *strength == Strength::Follows && tag::is_telling(tag));
-    let is_accepted = of(Strength::Said) > 0 && judged.len() + usize::from(has_originals) > 1
-        || of(Strength::Said) > 0 && evidence.only.is_some()
-        || of(Strength::Stands) + usize::from(has_originals) > 1
-        || of(Strength::Apart) > 1
-        || is_skeleton
-            && judged.iter().any(|(_, strength, tag, _)| {
-                *strength >= Strength::Stands && tag::primary(tag) == "en"
-            });
-    if !is_accepted {
-        return Vec::new();
+}
+
+/// How many folders of a family have a file at a path.
+fn holders(family: &Family<'_>) -> HashMap<String, usize> {
+    let mut holders: HashMap<String, usize> = HashMap::new();
+    for (_, files) in family.folders.values() {
+        let paths: BTreeSet<String> = files.iter().map(|(_, rest)| key(rest)).collect();
+        for path in paths {
+            *holders.entry(path).or_default() += 1;
+        }
     }
-    layout.families.insert(
-        if place.1.is_empty() {
-            place.0.to_owned()
+    holders
+}
+
+impl Judged<'_> {
+    /// How many languages are borne out at least so well.
+    fn count(&self, least: Strength) -> usize {
+        let folders = self.folders.iter();
+        let languages: BTreeSet<&str> = folders
+            .filter(|folder| folder.strength >= least)
+            .map(|folder| tag::primary(&folder.tag))
+            .collect();
+        languages.len()
+    }
+
+    /// Whether the folders are languages'. `before` is what their names have before the tag.
+    fn are_languages(&self, evidence: &Evidence<'_>, before: &str) -> bool {
+        let others = usize::from(self.has_originals);
+        let is_one_of_many = self.folders.len() + others > 1;
+        // A folder such as `pages.fr` says nothing without `pages`.
+        if !before.is_empty() && !is_one_of_many {
+            return false;
+        }
+        let is_said = self.count(Strength::Said) > 0;
+        is_said && (is_one_of_many || evidence.only.is_some())
+            || self.count(Strength::Stands) + others > 1
+            || self.count(Strength::Apart) > 1
+            || self.is_skeleton()
+    }
+
+    /// Whether English stands beside folders of languages into which nothing is translated yet.
+    fn is_skeleton(&self) -> bool {
+        let follows = |folder: &JudgedFolder| {
+            folder.strength == Strength::Follows && tag::is_telling(&folder.tag)
+        };
+        let is_english = |folder: &JudgedFolder| {
+            folder.strength >= Strength::Stands && tag::primary(&folder.tag) == "en"
+        };
+        self.count(Strength::Stands) == 1
+            && self.folders.iter().any(follows)
+            && self.folders.iter().any(is_english)
+    }
+
+    /// Adds the folders to the layout.
+    fn accept(self, layout: &mut Layout, (parent, before): &Place<'_>) -> Vec<Accepted> {
+        let family = if before.is_empty() {
+            (*parent).to_owned()
         } else {
-            join(place.0, place.1)
-        },
-        base.clone(),
-    );
-    let accepted = judged
-        .into_iter()
-        .filter(|(_, strength, ..)| *strength > Strength::No);
-    accepted
-        .map(|(folder, _, tag, files)| {
-            layout.folders.insert(
-                folder.to_owned(),
-                Folder {
-                    language: tag.clone(),
-                    base: base.clone(),
-                },
-            );
-            Accepted {
-                tag,
-                files,
-                home: Home::Folder(folder.to_owned()),
-            }
-        })
-        .collect()
+            join(parent, before)
+        };
+        layout.families.insert(family, self.base.clone());
+        let folders = self.folders.into_iter();
+        let accepted = folders.filter(|folder| folder.strength > Strength::No);
+        accepted
+            .map(|folder| {
+                let path = folder.path.to_owned();
+                let of_language = Folder {
+                    language: folder.tag.clone(),
+                    base: self.base.clone(),
+                };
+                layout.folders.insert(path.clone(), of_language);
+                Accepted {
+                    tag: folder.tag,
+                    files: folder.files,
+                    home: Home::Folder(path),
+                }
+            })
+            .collect()
+    }
 }
 
 /// The folder in which the originals are: that with most of the same paths, else the one around the

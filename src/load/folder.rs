@@ -187,71 +187,21 @@ pub fn list(root: &Path, hub: &str, repo: Option<&git2::Repository>) -> Result<L
 
 /// Walks through the folder `root`, which is the folder `hub` of the repository; empty for all of
 /// it. What git's index knows of contents is only taken note of where it `vouches` for them.
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn walk(
     root: &Path,
     hub: &str,
     repo: Option<&git2::Repository>,
     vouches: bool,
 ) -> Result<Walk, LoadError> {
-    let below = |path: String| {
-        if hub.is_empty() {
-            Some(path)
-        } else {
-            Some(path.strip_prefix(hub)?.strip_prefix('/')?.to_owned())
-        }
-    };
-    let around = |path: &str| {
-        if hub.is_empty() {
-            path.to_owned()
-        } else {
-            format!("{hub}/{path}")
-        }
-    };
-    let index = repo
-        .map(|repo| Index::read(repo, below, vouches))
-        .unwrap_or_default();
-    let mut attributes = BTreeSet::new();
-    let ignored = |path: &str, folder: bool| match repo {
-        // A tracked file is never ignored, whatever the patterns say; that is git's own rule.
-        Some(_) if index.tracks(path) || folder && index.tracks_below(path) => false,
-        Some(repo) => repo
-            .is_path_ignored(if folder {
-                format!("{}/", around(path))
-            } else {
-                around(path)
-            })
-            .unwrap_or(false),
-        None => false,
-    };
-    // A manifest that came with the repository is somebody's proposal: it must not make pages
-    // vanish that git's tree has.
-    let is_output = |path: Option<&str>, place: &Path| {
-        place.join(MANIFEST).exists()
-            && !path.is_some_and(|path| index.tracks(&format!("{path}/{MANIFEST}")))
-    };
+    let tree = Tree::read(root, hub, repo, vouches);
+    let mut attributes: BTreeSet<PathBuf> = tree.attributes_above().collect();
     let mut listing = Listing::default();
     let mut files = Vec::new();
-    let wanted = |entry: &DirEntry| {
-        if entry.depth() == 0 {
-            return true;
-        }
-        if !entry.file_type().is_dir() {
-            return true;
-        }
-        let name = entry.file_name().to_string_lossy();
-        let path = relative(root, entry.path());
-        classify::is_entered(&name)
-            && !classify::is_foreign(&format!("{name}/x"))
-            && !is_output(path.as_deref(), entry.path())
-            && !entry.path().join(".git").exists()
-            && path.as_deref().is_none_or(|path| !ignored(path, true))
-    };
     for entry in WalkDir::new(root)
         .follow_links(false)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(wanted)
+        .filter_entry(|entry| tree.is_walked(entry))
     {
         let entry = match entry {
             Ok(entry) => entry,
@@ -272,16 +222,11 @@ pub(super) fn walk(
             attributes.insert(entry.path().to_owned());
         }
         let Some(path) = relative(root, entry.path()) else {
-            listing.unreadable_name(
-                &entry
-                    .path()
-                    .strip_prefix(root)
-                    .unwrap_or(entry.path())
-                    .to_string_lossy(),
-            );
+            let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            listing.unreadable_name(&below.to_string_lossy());
             continue;
         };
-        if ignored(&path, false) {
+        if tree.ignores(&path, false) {
             continue;
         }
         if entry.file_type().is_symlink() {
@@ -292,22 +237,94 @@ pub(super) fn walk(
             files.push((path, entry.into_path()));
         }
     }
-    let above = root
-        .ancestors()
-        .skip(1)
-        .take(hub.split('/').filter(|part| !part.is_empty()).count());
-    attributes.extend(
-        above
-            .map(|folder| folder.join(ATTRIBUTES))
-            .filter(|file| file.exists()),
-    );
-    let mut index = index;
+    let mut index = tree.index;
     index.attributes.append(&mut attributes);
     Ok(Walk {
         files,
         listing,
         index,
     })
+}
+
+/// A folder that is walked through, and what git says of its paths.
+struct Tree<'a> {
+    root: &'a Path,
+    /// The folder of the repository that it is; empty for all of it.
+    hub: &'a str,
+    repo: Option<&'a git2::Repository>,
+    index: Index,
+}
+
+impl<'a> Tree<'a> {
+    fn read(
+        root: &'a Path,
+        hub: &'a str,
+        repo: Option<&'a git2::Repository>,
+        vouches: bool,
+    ) -> Self {
+        let below = |path: String| {
+            if hub.is_empty() {
+                Some(path)
+            } else {
+                Some(path.strip_prefix(hub)?.strip_prefix('/')?.to_owned())
+            }
+        };
+        let index = repo.map(|repo| Index::read(repo, below, vouches));
+        Self {
+            root,
+            hub,
+            repo,
+            index: index.unwrap_or_default(),
+        }
+    }
+
+    /// Whether git ignores a path. A tracked file is never ignored, whatever the patterns say; that
+    /// is git's own rule.
+    fn ignores(&self, path: &str, is_folder: bool) -> bool {
+        let Some(repo) = self.repo else {
+            return false;
+        };
+        if self.index.tracks(path) || is_folder && self.index.tracks_below(path) {
+            return false;
+        }
+        let end = if is_folder { "/" } else { "" };
+        let path = if self.hub.is_empty() {
+            format!("{path}{end}")
+        } else {
+            format!("{}/{path}{end}", self.hub)
+        };
+        repo.is_path_ignored(path).unwrap_or(false)
+    }
+
+    /// Whether a folder is a site that was built. A manifest that came with the repository is
+    /// somebody's proposal: it must not make pages vanish that git's tree has.
+    fn is_output(&self, path: Option<&str>, place: &Path) -> bool {
+        place.join(MANIFEST).exists()
+            && !path.is_some_and(|path| self.index.tracks(&format!("{path}/{MANIFEST}")))
+    }
+
+    /// Whether an entry is looked at: every file, and the folders that may be the hub's.
+    fn is_walked(&self, entry: &DirEntry) -> bool {
+        if entry.depth() == 0 || !entry.file_type().is_dir() {
+            return true;
+        }
+        let name = entry.file_name().to_string_lossy();
+        let path = relative(self.root, entry.path());
+        classify::is_entered(&name)
+            && !classify::is_foreign(&format!("{name}/x"))
+            && !self.is_output(path.as_deref(), entry.path())
+            && !entry.path().join(".git").exists()
+            && path.as_deref().is_none_or(|path| !self.ignores(path, true))
+    }
+
+    /// The files of attributes in the folders of the repository around this one.
+    fn attributes_above(&self) -> impl Iterator<Item = PathBuf> {
+        let depth = self.hub.split('/').filter(|part| !part.is_empty()).count();
+        let above = self.root.ancestors().skip(1).take(depth);
+        above
+            .map(|folder| folder.join(ATTRIBUTES))
+            .filter(|file| file.exists())
+    }
 }
 
 /// The path below `root` with `/`, when it is UTF-8.

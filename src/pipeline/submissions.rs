@@ -3,11 +3,13 @@
 mod base;
 mod budget;
 mod forge_list;
+mod job;
 mod judging;
 mod kept;
 mod opening;
 pub mod preview;
 mod queue;
+mod reading;
 mod refs;
 mod said;
 mod single;

@@ -104,115 +104,135 @@ impl Baseline {
     /// those than before. What became worse is new, and so is what is said of a file that is no
     /// text when the change brings another content for it. What the report `leaves_out`, by rule
     /// and path, is as it was.
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub fn compare(
         &self,
         report: &Report,
         brought: &Brought,
         leaves_out: &dyn Fn(&str, &str) -> bool,
     ) -> Compared {
-        let by_fingerprint: BTreeMap<&str, usize> = self
-            .known
-            .iter()
-            .enumerate()
-            .map(|(at, known)| (known.fingerprint.as_str(), at))
-            .collect();
-        let is_other =
-            |path: &str| brought.files.contains(path) && report.sources.text(path).is_none();
-        let mut is_met = vec![false; self.known.len()];
-        let earlier = |path: &'_ str| {
-            brought
-                .moved
-                .get(path)
-                .map_or_else(|| path.to_owned(), |from| (*from).to_owned())
+        let mut comparison = Comparison {
+            known: &self.known,
+            report,
+            brought,
+            is_met: vec![false; self.known.len()],
+            is_old: Vec::with_capacity(report.findings.len()),
         };
-        let mut is_old: Vec<bool> = Vec::with_capacity(report.findings.len());
-        for finding in &report.findings {
-            let diagnostic = finding.diagnostic;
-            let fingerprint = finding.fingerprint_at(&earlier(&diagnostic.place.path));
-            // Each one counts once: a copy under an earlier path is no older for it.
-            let is_it =
-                |at: &usize| !is_met[*at] && self.known[*at].severity <= diagnostic.severity;
-            let met = by_fingerprint
-                .get(fingerprint.as_str())
-                .copied()
-                .filter(is_it);
-            met.into_iter().for_each(|at| is_met[at] = true);
-            is_old.push(match &diagnostic.commit {
-                Some(commit) => !brought.commits.contains(commit),
-                None => met.is_some() && !is_other(&diagnostic.place.path),
-            });
-        }
-        // Of a hub's 350 pages without a licence one more is no other finding; a picture of 90 MB
-        // instead of 2 is.
-        let said = |path: &str, message: &str| {
-            if brought.files.contains(path) {
-                message.to_owned()
-            } else {
-                without_numbers(message)
-            }
-        };
-        let mut left: BTreeMap<(&str, String, String), Vec<Severity>> = BTreeMap::new();
-        for (known, _) in self
-            .known
-            .iter()
-            .zip(&is_met)
-            .filter(|(_, is_met)| !**is_met)
-        {
-            left.entry((
-                &known.rule,
-                known.path.clone(),
-                said(&known.path, &known.message),
-            ))
-            .or_default()
-            .push(known.severity);
-        }
-        for (finding, is_old) in report
-            .findings
-            .iter()
-            .zip(&mut is_old)
-            .filter(|(finding, is_old)| !**is_old && finding.diagnostic.commit.is_none())
-        {
-            let diagnostic = finding.diagnostic;
-            let path = earlier(&diagnostic.place.path);
-            let message = said(&diagnostic.place.path, &diagnostic.message);
-            let known = left
-                .get_mut(&(diagnostic.rule.name, path, message))
-                .filter(|_| !is_other(&diagnostic.place.path));
-            if let Some(known) = known
-                && let Some(at) = known
-                    .iter()
-                    .position(|severity| *severity <= diagnostic.severity)
-            {
-                known.swap_remove(at);
-                *is_old = true;
-            }
-        }
-        let asked: BTreeSet<(&str, &str)> = report
-            .findings
-            .iter()
-            .map(|finding| {
-                let diagnostic = finding.diagnostic;
-                (diagnostic.rule.name, diagnostic.place.path.as_str())
-            })
-            .collect();
-        let unasked = self.known.iter().filter(|known| {
-            !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path)
-        });
+        comparison.meet_by_fingerprint();
+        comparison.meet_by_message();
+        let is_old = comparison.is_old;
         let is_hint = |found: &Diagnostic| {
             HINTS.contains(&found.rule) && !brought.files.contains(found.place.path.as_str())
         };
         let found = || report.findings.iter().map(|finding| finding.diagnostic);
         let old = found().zip(&is_old).filter(|(_, is_old)| **is_old);
+        let old = old.map(|(found, _)| (found.rule.name, found.severity));
+        let unasked = self.unasked(report, leaves_out);
         Compared {
-            older: counted(
-                old.map(|(found, _)| (found.rule.name, found.severity))
-                    .chain(unasked.map(|known| (known.rule.as_str(), known.severity))),
-            ),
+            older: counted(old.chain(unasked.map(|known| (known.rule.as_str(), known.severity)))),
             is_new: found()
                 .zip(&is_old)
                 .map(|(found, is_old)| !is_old && !is_hint(found))
                 .collect(),
+        }
+    }
+
+    /// What a report leaves out, and says nothing of.
+    fn unasked(
+        &self,
+        report: &Report,
+        leaves_out: &dyn Fn(&str, &str) -> bool,
+    ) -> impl Iterator<Item = &Known> {
+        let found = report.findings.iter().map(|finding| finding.diagnostic);
+        let asked: BTreeSet<(&str, &str)> = found
+            .map(|found| (found.rule.name, found.place.path.as_str()))
+            .collect();
+        self.known.iter().filter(move |known| {
+            !asked.contains(&(&known.rule, &known.path)) && leaves_out(&known.rule, &known.path)
+        })
+    }
+}
+
+/// The findings of a report beside those that were known before a change.
+struct Comparison<'c> {
+    known: &'c [Known],
+    report: &'c Report<'c>,
+    brought: &'c Brought<'c>,
+    /// Of each known finding: whether one of the report is the same.
+    is_met: Vec<bool>,
+    /// Of each finding of the report: whether it was known.
+    is_old: Vec<bool>,
+}
+
+impl Comparison<'_> {
+    /// The path that a file had before.
+    fn earlier(&self, path: &str) -> String {
+        let from = self.brought.moved.get(path);
+        from.map_or(path, |from| from).to_owned()
+    }
+
+    /// Whether a file is no text and has another content now.
+    fn is_other(&self, path: &str) -> bool {
+        self.brought.files.contains(path) && self.report.sources.text(path).is_none()
+    }
+
+    /// Knows findings again by rule, path and the text of their line.
+    fn meet_by_fingerprint(&mut self) {
+        let known = self.known.iter().enumerate();
+        let by_fingerprint: BTreeMap<&str, usize> = known
+            .map(|(at, known)| (known.fingerprint.as_str(), at))
+            .collect();
+        for finding in &self.report.findings {
+            let diagnostic = finding.diagnostic;
+            let path = &diagnostic.place.path;
+            let fingerprint = finding.fingerprint_at(&self.earlier(path));
+            // Each one counts once: a copy under an earlier path is no older for it.
+            let met = by_fingerprint
+                .get(fingerprint.as_str())
+                .copied()
+                .filter(|at| !self.is_met[*at] && self.known[*at].severity <= diagnostic.severity);
+            met.into_iter().for_each(|at| self.is_met[at] = true);
+            self.is_old.push(match &diagnostic.commit {
+                Some(commit) => !self.brought.commits.contains(commit),
+                None => met.is_some() && !self.is_other(path),
+            });
+        }
+    }
+
+    /// Knows further findings again by rule, path and what they say, as often as that was said.
+    fn meet_by_message(&mut self) {
+        let mut left: BTreeMap<(&str, String, String), Vec<Severity>> = BTreeMap::new();
+        for (known, is_met) in self.known.iter().zip(&self.is_met) {
+            if !is_met {
+                let message = self.said(&known.path, &known.message);
+                let key = (known.rule.as_str(), known.path.clone(), message);
+                left.entry(key).or_default().push(known.severity);
+            }
+        }
+        for (number, finding) in self.report.findings.iter().enumerate() {
+            let diagnostic = finding.diagnostic;
+            let path = &diagnostic.place.path;
+            if self.is_old[number] || diagnostic.commit.is_some() || self.is_other(path) {
+                continue;
+            }
+            let message = self.said(path, &diagnostic.message);
+            let key = (diagnostic.rule.name, self.earlier(path), message);
+            let no_worse = |known: &Severity| *known <= diagnostic.severity;
+            if let Some(known) = left.get_mut(&key)
+                && let Some(at) = known.iter().position(no_worse)
+            {
+                known.swap_remove(at);
+                self.is_old[number] = true;
+            }
+        }
+    }
+
+    /// A message as it is compared. Of a hub's 350 pages without a licence one more is no other
+    /// finding; a picture of 90 MB instead of 2 is.
+    fn said(&self, path: &str, message: &str) -> String {
+        if self.brought.files.contains(path) {
+            message.to_owned()
+        } else {
+            without_numbers(message)
         }
     }
 }

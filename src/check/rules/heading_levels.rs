@@ -28,30 +28,13 @@ pub(super) static CHECK: Check = Check {
     run: &[Run::Text(run)],
 };
 
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     let outline: Vec<&Heading> = page
         .contents()
         .filter(|heading| heading.place == HeadingPlace::Outline)
         .collect();
-    // The page's title is above all, and need not stand in the text. Below the name of a file a
-    // level-1 heading is a section, and all others are built a level deeper; elsewhere it is a
-    // finding of `several-titles`.
-    let is_named_by_file = page.title_from == TitleFrom::FileName;
-    let top = if is_named_by_file && page.contents().any(|heading| heading.level == 1) {
-        0
-    } else {
-        1
-    };
-    let built = |level: u8| (level + 1 - top).min(6);
-    let mut above = top;
-    let mut skipped = Vec::new();
-    for (at, heading) in outline.iter().enumerate() {
-        if built(heading.level) > built(above) + 1 {
-            skipped.push(at);
-        }
-        above = heading.level;
-    }
+    let top = top(page);
+    let skipped = skipped(&outline, top);
     let Some(at) = skipped.first().copied() else {
         return;
     };
@@ -62,35 +45,15 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
     };
     let heading = outline[at];
     let before = at.checked_sub(1).map(|at| outline[at]);
-    let finding = |heading: &Heading, message: String| {
-        Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), message)
-            .why("People who hear the page take it for a section of one that is missing.")
-    };
     if let Some((odd, sister)) =
         before.and_then(|odd| Some((odd, interrupted(&outline[..at - 1], odd, heading)?)))
     {
-        let message = format!(
-            "this heading of level {} is between “{}” and “{}” of level {}, so the second skips a level",
-            odd.level,
-            quoted(&sister.text),
-            quoted(&heading.text),
-            heading.level
-        );
-        let wanted = "#".repeat(usize::from((heading.level + 1).min(6)));
-        return found.push(finding(odd, format!("{message}{more}")).help(format!(
-            "Write `{wanted}` before it if it belongs to the first of them, or no `#` at all."
-        )));
+        found.push(odd_one(page, odd, [sister, heading], &more));
+        return;
     }
-    let has_title = || {
-        page.facts
-            .headings
-            .iter()
-            .take_while(|other| other.range.start < heading.range.start)
-            .any(|other| other.level == 1)
-    };
     let message = match before
         .map(|before| before.level)
-        .or_else(|| has_title().then_some(1))
+        .or_else(|| has_title_before(page, heading).then_some(1))
     {
         None if top == 0 => format!(
             "this heading of level {} follows the page’s title, which has level-1 headings below it, so it skips a level{more}",
@@ -105,7 +68,61 @@ fn run(page: &Page, found: &mut Vec<Diagnostic>) {
             heading.level
         ),
     };
-    found.push(finding(heading, message).help(step(page, &outline, at, top)));
+    found.push(finding(page, heading, message).help(step(page, &outline, at, top)));
+}
+
+/// The level of the page's title, which is above all, and need not stand in the text. Below the name
+/// of a file a level-1 heading is a section, and all others are built a level deeper; elsewhere it
+/// is a finding of `several-titles`.
+fn top(page: &Page) -> u8 {
+    let is_named_by_file = page.title_from == TitleFrom::FileName;
+    if is_named_by_file && page.contents().any(|heading| heading.level == 1) {
+        0
+    } else {
+        1
+    }
+}
+
+/// The headings that skip a level, by their places.
+fn skipped(outline: &[&Heading], top: u8) -> Vec<usize> {
+    let built = |level: u8| (level + 1 - top).min(6);
+    let mut above = top;
+    let mut skipped = Vec::new();
+    for (at, heading) in outline.iter().enumerate() {
+        if built(heading.level) > built(above) + 1 {
+            skipped.push(at);
+        }
+        above = heading.level;
+    }
+    skipped
+}
+
+fn has_title_before(page: &Page, heading: &Heading) -> bool {
+    page.facts
+        .headings
+        .iter()
+        .take_while(|other| other.range.start < heading.range.start)
+        .any(|other| other.level == 1)
+}
+
+fn finding(page: &Page, heading: &Heading, message: String) -> Diagnostic {
+    Diagnostic::new(&RULE, (&page.source.path, heading.range.clone()), message)
+        .why("People who hear the page take it for a section of one that is missing.")
+}
+
+/// The finding about a heading between two sisters of a lower level.
+fn odd_one(page: &Page, odd: &Heading, [first, second]: [&Heading; 2], more: &str) -> Diagnostic {
+    let message = format!(
+        "this heading of level {} is between “{}” and “{}” of level {}, so the second skips a level{more}",
+        odd.level,
+        quoted(&first.text),
+        quoted(&second.text),
+        second.level
+    );
+    let wanted = "#".repeat(usize::from((second.level + 1).min(6)));
+    finding(page, odd, message).help(format!(
+        "Write `{wanted}` before it if it belongs to the first of them, or no `#` at all."
+    ))
 }
 
 /// Sisters that are numbered, such as `Annex 5` and `Annex 6`, with one heading of a higher level

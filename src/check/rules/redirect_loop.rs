@@ -31,67 +31,21 @@ pub(super) static CHECK: Check = Check {
     run: &[Run::Hub(run)],
 };
 
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
-    let is_name = |alias: &str| !alias.contains('/');
-    if !hub
-        .pages
-        .iter()
-        .any(|page| page.meta.aliases.iter().any(|alias| is_name(&alias.value)))
-    {
+    if !hub.pages.iter().any(|page| names(page).next().is_some()) {
         return;
     }
-    // A category is linked by its own kind of link, so its description may have the name of an
-    // article.
-    let pages = || {
-        hub.pages_with_ids()
-            .filter(|(_, page)| page.kind != PageKind::Category)
-    };
-    let mut titles: BTreeMap<(&str, String), Vec<PageId>> = BTreeMap::new();
-    let mut aliases: BTreeMap<(&str, String), Vec<PageId>> = BTreeMap::new();
-    for (id, page) in pages() {
-        titles
-            .entry((&page.language, fold(&page.title)))
-            .or_default()
-            .push(id);
-        for alias in page
-            .meta
-            .aliases
-            .iter()
-            .filter(|alias| is_name(&alias.value))
-        {
-            aliases
-                .entry((&page.language, fold(&alias.value)))
-                .or_default()
-                .push(id);
-        }
-    }
+    let named = Named::of(hub);
     let collisions: BTreeSet<(&str, usize)> = hub
         .diagnostics
         .iter()
         .filter(|found| found.is(&url_collision::RULE))
         .filter_map(|found| Some((found.place.path.as_str(), found.place.range.as_ref()?.start)))
         .collect();
-    for (id, page) in pages() {
-        for alias in page
-            .meta
-            .aliases
-            .iter()
-            .filter(|alias| is_name(&alias.value))
-        {
-            let key = (page.language.as_str(), fold(&alias.value));
-            let other = |names: &BTreeMap<(&str, String), Vec<PageId>>| {
-                names
-                    .get(&key)
-                    .into_iter()
-                    .flatten()
-                    .copied()
-                    .find(|other| *other != id)
-            };
-            let (other, what) = match (other(&titles), other(&aliases)) {
-                (Some(other), _) => (other, "title"),
-                (None, Some(other)) => (other, "alias"),
-                (None, None) => continue,
+    for (id, page) in pages(hub) {
+        for alias in names(page) {
+            let Some((other, what)) = named.other((id, page), &alias.value) else {
+                continue;
             };
             let is_loop = what == "title" && claims(hub, other, id);
             // One finding for each slip: that nobody can reach the alias' address was found
@@ -99,14 +53,57 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
             if !is_loop && collisions.contains(&(page.source.path.as_str(), alias.range.start)) {
                 continue;
             }
-            found.push(finding(
-                hub,
-                page,
-                alias,
-                other,
-                if is_loop { None } else { Some(what) },
-            ));
+            let taken = (!is_loop).then_some(what);
+            found.push(finding(hub, page, alias, other, taken));
         }
+    }
+}
+
+/// The aliases of a page that are names.
+fn names(page: &Page) -> impl Iterator<Item = &At<String>> {
+    let aliases = page.meta.aliases.iter();
+    aliases.filter(|alias| !alias.value.contains('/'))
+}
+
+/// The pages that names lead to. A category is linked by its own kind of link, so its description
+/// may have the name of an article.
+fn pages(hub: &Hub) -> impl Iterator<Item = (PageId, &Page)> {
+    hub.pages_with_ids()
+        .filter(|(_, page)| page.kind != PageKind::Category)
+}
+
+/// Pages by language and name.
+type ByName<'h> = BTreeMap<(&'h str, String), Vec<PageId>>;
+
+/// How pages are named.
+struct Named<'h> {
+    titles: ByName<'h>,
+    aliases: ByName<'h>,
+}
+
+impl<'h> Named<'h> {
+    fn of(hub: &'h Hub) -> Self {
+        let (mut titles, mut aliases) = (ByName::new(), ByName::new());
+        for (id, page) in pages(hub) {
+            let add = |by_name: &mut ByName<'h>, name: &str| {
+                let key = (page.language.as_str(), fold(name));
+                by_name.entry(key).or_default().push(id);
+            };
+            add(&mut titles, &page.title);
+            names(page).for_each(|alias| add(&mut aliases, &alias.value));
+        }
+        Self { titles, aliases }
+    }
+
+    /// Another page than this one with a name, and what the name is there.
+    fn other(&self, (id, page): (PageId, &Page), name: &str) -> Option<(PageId, &'static str)> {
+        let key = (page.language.as_str(), fold(name));
+        let other = |by_name: &ByName| {
+            let mut named = by_name.get(&key).into_iter().flatten();
+            named.find(|other| **other != id).copied()
+        };
+        let title = other(&self.titles).map(|other| (other, "title"));
+        title.or_else(|| Some((other(&self.aliases)?, "alias")))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::dialects::Dialects;
-use crate::hub::{Hub, Media};
+use crate::hub::{Hub, Media, Page};
 use crate::paths::{SourcePath, percent_decode};
 
 /// The rule.
@@ -117,7 +117,6 @@ struct Named<'h> {
 }
 
 impl<'h> Named<'h> {
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     fn of(hub: &Hub, unused: &[&'h Media]) -> Self {
         let names: HashSet<&str> = unused.iter().map(|media| media.path.file_name()).collect();
         let folders: HashSet<&str> = unused.iter().map(|media| media.path.folder()).collect();
@@ -126,74 +125,54 @@ impl<'h> Named<'h> {
             folders: HashSet::new(),
             trees: BTreeSet::new(),
         };
-        // The README shows pictures at the forge, by their paths or where the site has them.
-        let is_about_licences = |path: &SourcePath| {
-            path.file_name() == "REUSE.toml"
-                || path.below("LICENSES").is_some()
-                || path.below("credits").is_some()
-        };
-        for source in hub
-            .sources
-            .texts
-            .values()
-            .filter(|source| !is_about_licences(&source.path))
-        {
-            for word in words(&source.text) {
-                let name = word.rsplit('/').next().unwrap_or(word);
-                let name = name.split(['?', '#']).next().unwrap_or(name);
-                let found = if name.contains('%') {
-                    names.get(percent_decode(name).as_str())
-                } else {
-                    names.get(name)
-                };
-                named.files.extend(found);
-            }
+        let texts = hub.sources.texts.values();
+        for source in texts.filter(|source| !is_about_licences(&source.path)) {
+            named.see_names(&source.text, &names);
         }
         for page in &hub.pages {
             // A link to a folder at the forge offers all that is in it.
-            named.trees.extend(
-                page.facts
-                    .links
-                    .iter()
-                    .filter_map(|link| folder_at_forge(hub, &link.target)),
-            );
-            if page.facts.foreign.is_empty() {
-                continue;
-            }
-            // A line of another program's code may name a folder.
-            let has_code = |line: &&str| {
-                ["{{", "{%", "<", "[!", "@"]
-                    .iter()
-                    .any(|sign| line.contains(sign))
-            };
-            let left_out = page.source.text.lines().filter(has_code);
-            // `{{< gallery "." >}}` shows the page's own folder.
-            if page
-                .source
-                .text
-                .lines()
-                .any(|line| line.contains("{{") && line.contains("\".\""))
-            {
-                named.trees.insert(page.source.path.folder().to_owned());
-            }
-            for word in left_out
-                .flat_map(words)
-                .filter(|word| word.contains(char::is_alphanumeric))
-            {
-                if let Some(folder) = page
-                    .source
-                    .path
-                    .join(&hub.sources.content_root, word.trim_end_matches('/'))
-                {
-                    named.folders.extend(
-                        folders
-                            .get(folder.as_str())
-                            .map(|folder| (*folder).to_owned()),
-                    );
-                }
+            let links = page.facts.links.iter();
+            let shown = links.filter_map(|link| folder_at_forge(hub, &link.target));
+            named.trees.extend(shown);
+            if !page.facts.foreign.is_empty() {
+                named.see_code(hub, page, &folders);
             }
         }
         named
+    }
+
+    /// Sees which of some names of files a text names. The README shows pictures at the forge, by
+    /// their paths or where the site has them.
+    fn see_names(&mut self, text: &str, names: &HashSet<&'h str>) {
+        for word in words(text) {
+            let name = word.rsplit('/').next().unwrap_or(word);
+            let name = name.split(['?', '#']).next().unwrap_or(name);
+            let found = if name.contains('%') {
+                names.get(percent_decode(name).as_str())
+            } else {
+                names.get(name)
+            };
+            self.files.extend(found);
+        }
+    }
+
+    /// Sees which of some folders the code of another program in a page names.
+    fn see_code(&mut self, hub: &Hub, page: &Page, folders: &HashSet<&str>) {
+        let (path, lines) = (&page.source.path, || page.source.text.lines());
+        // `{{< gallery "." >}}` shows the page's own folder.
+        if lines().any(|line| line.contains("{{") && line.contains("\".\"")) {
+            self.trees.insert(path.folder().to_owned());
+        }
+        let has_code = |line: &&str| {
+            let signs = ["{{", "{%", "<", "[!", "@"];
+            signs.iter().any(|sign| line.contains(sign))
+        };
+        let words = lines().filter(has_code).flat_map(words);
+        for word in words.filter(|word| word.contains(char::is_alphanumeric)) {
+            let folder = path.join(&hub.sources.content_root, word.trim_end_matches('/'));
+            let known = folder.and_then(|folder| folders.get(folder.as_str()).copied());
+            self.folders.extend(known.map(str::to_owned));
+        }
     }
 
     fn holds(&self, media: &Media) -> bool {
@@ -204,6 +183,13 @@ impl<'h> Named<'h> {
             || !self.trees.is_empty()
                 && (self.trees.contains(folder) || folder.match_indices('/').any(is_below))
     }
+}
+
+/// Whether a file states licences and authors of others: that it names one shows it to nobody.
+fn is_about_licences(path: &SourcePath) -> bool {
+    path.file_name() == "REUSE.toml"
+        || path.below("LICENSES").is_some()
+        || path.below("credits").is_some()
 }
 
 /// The folder of the repository that an address at its forge shows:

@@ -24,13 +24,40 @@ pub(super) struct Done<'a> {
 }
 
 /// Says it.
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 pub(super) fn tell(start: &Start, done: &Done) {
+    tell_of_files(start, done);
+    if done.written.written.is_empty() {
+        return;
+    }
+    for note in done.notes {
+        anstream::println!("note: {note}");
+    }
+    let commands = commands(start, done);
+    let commands: String = commands.iter().map(|line| format!("  {line}\n")).collect();
+    anstream::println!("\nNext:\n{commands}");
+    if !done.place.folder.is_empty() {
+        return tell_of_folder(start, &done.place.folder);
+    }
+    if done.written.replaced < done.written.written.len() {
+        tell_of_forge(start, &done.written.written);
+    }
+    if start.source.is_none() {
+        let root = printable(&done.place.root.display().to_string());
+        anstream::println!(
+            "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
+             in {root}, run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
+            start.forge.word()
+        );
+    }
+}
+
+/// Says what was written and what was not.
+fn tell_of_files(start: &Start, done: &Done) {
     let Written {
         written,
         left,
         kept,
-        replaced,
+        ..
     } = done.written;
     let root = printable(&done.place.root.display().to_string());
     match (written.len(), left.is_empty() && kept.is_empty()) {
@@ -45,68 +72,44 @@ pub(super) fn tell(start: &Start, done: &Done) {
         anstream::println!("  {path}");
     }
     if !left.is_empty() {
-        anstream::println!(
-            "Left as they are (`--force` overwrites them): {}",
-            left.join(", ")
-        );
+        let left = left.join(", ");
+        anstream::println!("Left as they are (`--force` overwrites them): {left}");
     }
     if !kept.is_empty() {
-        anstream::println!(
-            "Left as they are (settings and pages are never overwritten): {}",
-            kept.join(", ")
-        );
+        let kept = kept.join(", ");
+        anstream::println!("Left as they are (settings and pages are never overwritten): {kept}");
     }
     for id in licenses_without_text(&start.license) {
         anstream::println!(
             "The text of {id} is not built in: put it into LICENSES/{id}.txt, for instance with `reuse download {id}`."
         );
     }
-    if written.is_empty() {
+}
+
+/// Says what to set where the repository is hosted, and in files that only its owner can complete.
+fn tell_of_forge(start: &Start, written: &[String]) {
+    anstream::println!("Then, once, on {}:", start.forge.name);
+    let setup = &start.forge.setup;
+    let crowd = if start.crowd {
+        setup.crowd_settings
+    } else {
+        &[]
+    };
+    for line in setup.settings.iter().chain(crowd) {
+        anstream::println!("  - {line}");
+    }
+    if start.repository.is_some() {
         return;
     }
-    for note in done.notes {
-        anstream::println!("note: {note}");
-    }
-    anstream::println!(
-        "\nNext:\n{}",
-        commands(start, done)
-            .iter()
-            .map(|line| format!("  {line}\n"))
-            .collect::<String>()
-    );
-    if !done.place.folder.is_empty() {
-        return tell_of_folder(start, &done.place.folder);
-    }
-    if *replaced < written.len() {
-        anstream::println!("Then, once, on {}:", start.forge.name);
-        let setup = &start.forge.setup;
-        let crowd = if start.crowd {
-            setup.crowd_settings
-        } else {
-            &[]
-        };
-        for line in setup.settings.iter().chain(crowd) {
-            anstream::println!("  - {line}");
-        }
-        if start.repository.is_none() {
-            let what = if start.url.is_some() {
-                "the repository is (`repository`)"
-            } else {
-                "the repository and the site are (`repository`, `url`)"
-            };
-            anstream::println!("  - hub.yaml: write where {what}, for links and for Edit buttons.");
-            if written.iter().any(|path| path.ends_with("CONTRIBUTING.md")) {
-                anstream::println!(
-                    "  - CONTRIBUTING.md: write the repository's address in the place of {REPOSITORY}."
-                );
-            }
-        }
-    }
-    if start.source.is_none() {
+    let what = if start.url.is_some() {
+        "the repository is (`repository`)"
+    } else {
+        "the repository and the site are (`repository`, `url`)"
+    };
+    anstream::println!("  - hub.yaml: write where {what}, for links and for Edit buttons.");
+    if written.iter().any(|path| path.ends_with("CONTRIBUTING.md")) {
         anstream::println!(
-            "\nwarning: this program does not know where its source is published, so the workflows cannot install it yet:\n  \
-             in {root}, run `commonweal init --forge {} --source https://…` with the address of a git repository that holds it",
-            start.forge.word()
+            "  - CONTRIBUTING.md: write the repository's address in the place of {REPOSITORY}."
         );
     }
 }

@@ -123,7 +123,6 @@ fn matter_of(path: &str, text: &str) -> Option<FrontMatter> {
 
 /// The page with all that opens an envelope: its call, a salt and who sealed it. What is there stays,
 /// so that the same page gives the same envelope again.
-#[expect(clippy::too_many_lines, reason = "still to be split")]
 fn completed(
     text: &str,
     id: &str,
@@ -131,86 +130,118 @@ fn completed(
     file: &Path,
 ) -> Result<(String, FrontMatter), Failure> {
     let refused =
-        |what: &str, help: &str| Failure::new(format!("`{}` {what}", file.display()), help);
-    let unreadable = || {
-        refused(
-            "has front matter that cannot be read here",
-            "Write it as YAML between two lines of `---`, at the top of the file.",
-        )
-    };
-    let matter = matter_of("page.md", text).ok_or_else(unreadable)?;
-    if matter.broken {
-        return Err(unreadable());
+        |Refusal(what, help): Refusal| Failure::new(format!("`{}` {what}", file.display()), help);
+    let matter = matter_of("page.md", text).filter(|matter| !matter.broken);
+    let matter = matter.ok_or_else(|| refused(Refusal::unreadable()))?;
+    refuse(text, &matter, id, me).map_err(refused)?;
+    let lines = missing_lines(&matter, id, me)?;
+    let text = with_lines(text, &matter, &lines);
+    let text = text.ok_or_else(|| refused(Refusal::unreadable()))?;
+    // What was written must be what is read, or nobody could open it.
+    match matter_of("page.md", &text) {
+        Some(matter) if matches!(Envelope::of_tree(&matter.tree), Envelope::Opened(by) if by == me) => {
+            Ok((text, matter))
+        }
+        _ => Err(refused(Refusal::unreadable())),
     }
-    let value = |key: &str| matter.tree.get(key).and_then(|entry| entry.node.text());
+}
+
+/// Why a file cannot be sealed, and what to do.
+struct Refusal(&'static str, String);
+
+impl Refusal {
+    fn unreadable() -> Self {
+        Self(
+            "has front matter that cannot be read here",
+            "Write it as YAML between two lines of `---`, at the top of the file.".to_owned(),
+        )
+    }
+}
+
+/// Refuses a page that cannot be sealed as it is.
+fn refuse(text: &str, matter: &FrontMatter, id: &str, me: &str) -> Result<(), Refusal> {
     if matter.tree.get("sealed").is_some() {
-        return Err(refused(
+        return Err(Refusal(
             "is an envelope",
-            "Name the page that goes into it.",
+            "Name the page that goes into it.".to_owned(),
         ));
     }
-    if text
-        .get(matter.body.clone())
-        .is_none_or(|body| body.trim().is_empty())
-    {
-        return Err(refused("has no text yet", "Write your entry there first."));
+    let body = text.get(matter.body.clone()).unwrap_or_default();
+    if body.trim().is_empty() {
+        return Err(Refusal(
+            "has no text yet",
+            "Write your entry there first.".to_owned(),
+        ));
     }
-    let call = matter.tree.get("call");
-    if let Some(entry) = call
+    if let Some(entry) = matter.tree.get("call")
         && CallRef::of_node(&entry.node).is_none_or(|of_page| !of_page.names(id))
     {
-        return Err(refused(
+        return Err(Refusal(
             "answers another call",
-            &format!("Write `call: {id}` in its front matter."),
+            format!("Write `call: {id}` in its front matter."),
         ));
     }
-    let salted = matches!(Envelope::of_tree(&matter.tree), Envelope::Opened(_));
-    if value("salt").is_some() && !salted {
-        return Err(refused(
+    if value(matter, "salt").is_some() && !is_salted(matter) {
+        return Err(Refusal(
             "has a `salt` of less than 32 hexadecimal digits",
-            "Take the line out; the command writes one.",
+            "Take the line out; the command writes one.".to_owned(),
         ));
     }
-    if value("by").is_some_and(|by| by != me) {
-        return Err(refused(
+    if value(matter, "by").is_some_and(|by| by != me) {
+        return Err(Refusal(
             "says `by` somebody else",
-            &format!("Write `by: {}`, as this hub calls you.", yaml::scalar(me)),
+            format!("Write `by: {}`, as this hub calls you.", yaml::scalar(me)),
         ));
     }
+    Ok(())
+}
+
+/// The text of a key of front matter.
+fn value(matter: &FrontMatter, key: &str) -> Option<String> {
+    matter.tree.get(key).and_then(|entry| entry.node.text())
+}
+
+fn is_salted(matter: &FrontMatter) -> bool {
+    matches!(Envelope::of_tree(&matter.tree), Envelope::Opened(_))
+}
+
+/// The lines that front matter lacks to open an envelope.
+fn missing_lines(matter: &FrontMatter, id: &str, me: &str) -> Result<Vec<String>, Failure> {
     let mut lines = Vec::new();
-    if call.is_none() {
+    if matter.tree.get("call").is_none() {
         lines.push(format!("call: {}", yaml::scalar(id)));
     }
-    if !salted {
+    if !is_salted(matter) {
         lines.push(format!("salt: \"{}\"", envelope::salt()?));
     }
-    if value("by").is_none() {
+    if value(matter, "by").is_none() {
         lines.push(format!("by: {}", yaml::scalar(me)));
     }
-    let text = match text.find('\n') {
-        _ if lines.is_empty() => text.to_owned(),
-        Some(end)
-            if text.trim_start_matches('\u{feff}').starts_with("---")
-                && !matter.tree.entries().is_empty() =>
-        {
-            let (first, rest) = text.split_at(end + 1);
-            let end = if first.ends_with("\r\n") {
-                "\r\n"
-            } else {
-                "\n"
-            };
-            let lines: String = lines.iter().map(|line| format!("{line}{end}")).collect();
-            format!("{first}{lines}{rest}")
-        }
-        _ if matter.body.start == 0 => format!("---\n{}\n---\n\n{text}", lines.join("\n")),
-        _ => return Err(unreadable()),
-    };
-    let matter = matter_of("page.md", &text).ok_or_else(unreadable)?;
-    // What was written must be what is read, or nobody could open it.
-    match Envelope::of_tree(&matter.tree) {
-        Envelope::Opened(by) if by == me => Ok((text, matter)),
-        _ => Err(unreadable()),
+    Ok(lines)
+}
+
+/// A page with further lines of front matter; `None` where it has some in another form than between
+/// lines of `---`.
+fn with_lines(text: &str, matter: &FrontMatter, lines: &[String]) -> Option<String> {
+    if lines.is_empty() {
+        return Some(text.to_owned());
     }
+    let is_fenced = text.trim_start_matches('\u{feff}').starts_with("---");
+    if is_fenced
+        && !matter.tree.entries().is_empty()
+        && let Some(end) = text.find('\n')
+    {
+        let (first, rest) = text.split_at(end + 1);
+        let end = if first.ends_with("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        };
+        let lines: String = lines.iter().map(|line| format!("{line}{end}")).collect();
+        return Some(format!("{first}{lines}{rest}"));
+    }
+    let has_none = matter.body.start == 0;
+    has_none.then(|| format!("---\n{}\n---\n\n{text}", lines.join("\n")))
 }
 
 /// What an envelope says in public of the page in it.
@@ -223,7 +254,7 @@ struct Page {
 
 impl Page {
     fn of(contents: &page::Contents, matter: &FrontMatter) -> Result<Self, Failure> {
-        let value = |key: &str| matter.tree.get(key).and_then(|entry| entry.node.text());
+        let value = |key: &str| value(matter, key);
         let title = value("title").or_else(|| contents.title().map(str::to_owned));
         let call = matter.tree.get("call");
         Ok(Self {

@@ -11,6 +11,13 @@ use super::known::Known;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::rules::ambiguous_identity;
 
+/// The groups that have each name. Programs share names only with programs: whoever commits through
+/// one keeps a name of their own.
+type Holders = BTreeMap<(bool, String), BTreeSet<usize>>;
+
+/// Groups that a name does not join, with the name.
+type Ambiguous<'n> = BTreeMap<Vec<usize>, &'n str>;
+
 /// Joins groups by name, by the rules at the head of this file: those of the signatures that are
 /// `known`, and of the profiles that `is_asked` names. Gives what stays apart under one name, with
 /// the groups.
@@ -20,31 +27,66 @@ pub(super) fn join_names(
     profiles: &[Profile],
     is_asked: &dyn Fn(usize) -> bool,
 ) -> Vec<(Diagnostic, Vec<usize>)> {
-    // Programs share names only with programs: whoever commits through one keeps a name of their
-    // own.
-    let mut holders: BTreeMap<(bool, String), BTreeSet<usize>> = BTreeMap::new();
-    let mut hold = |bot: bool, name: &str, group: usize| {
-        let name = names::normal(name);
-        if !names::is_placeholder(&name) {
-            holders.entry((bot, name)).or_default().insert(group);
-        }
-    };
+    let mut holders = Holders::new();
+    add_signatures(&mut holders, groups, known);
+    add_profiles(&mut holders, groups, profiles, is_asked);
+    join_profiles_without_keys(groups, &holders, profiles);
+    let torn = torn(groups, &holders);
+    join_weak(groups, &holders, &torn);
+    let torn: BTreeSet<usize> = torn.iter().map(|group| groups.find(*group)).collect();
+    let mut ambiguous = Ambiguous::new();
+    let leanings = leanings(groups, &holders, &torn, &mut ambiguous);
+    join_leaning(groups, leanings, known, &mut ambiguous);
+    ambiguous
+        .into_iter()
+        .map(|(strong, name)| {
+            (
+                ambiguous_identity(name, &strong, groups, known, profiles),
+                strong,
+            )
+        })
+        .collect()
+}
+
+/// A group has a name, unless it is one that machines make up.
+fn hold(holders: &mut Holders, bot: bool, name: &str, group: usize) {
+    let name = names::normal(name);
+    if !names::is_placeholder(&name) {
+        holders.entry((bot, name)).or_default().insert(group);
+    }
+}
+
+/// The names that signatures give.
+fn add_signatures(holders: &mut Holders, groups: &mut Groups, known: &[&Known]) {
     for one in known {
         let group = groups.find(one.group);
         let bot = bots::evidence(&one.mapped.signature, one.account.as_ref()) != Evidence::Nothing;
-        hold(bot, &one.mapped.signature.name, group);
+        hold(holders, bot, &one.mapped.signature.name, group);
         if !one.mapped.by_name {
-            hold(bot, &one.raw.name, group);
+            hold(holders, bot, &one.raw.name, group);
         }
     }
+}
+
+/// The names that the profiles give which `is_asked` names.
+fn add_profiles(
+    holders: &mut Holders,
+    groups: &mut Groups,
+    profiles: &[Profile],
+    is_asked: &dyn Fn(usize) -> bool,
+) {
     for (at, profile) in profiles.iter().enumerate().filter(|(at, _)| is_asked(*at)) {
         let group = groups.key(Key::Profile(at));
         profile
             .names
             .iter()
             .chain(profile.joins_by_name.then_some(&profile.name))
-            .for_each(|name| hold(false, name, group));
+            .for_each(|name| hold(holders, false, name, group));
     }
+}
+
+/// Joins a profile without any account or address to the one account with its name.
+fn join_profiles_without_keys(groups: &mut Groups, holders: &Holders, profiles: &[Profile]) {
     for holders in holders.values() {
         let strong: Vec<usize> = strong_among(groups, holders);
         if let [a, b] = strong[..] {
@@ -61,7 +103,10 @@ pub(super) fn join_names(
             }
         }
     }
-    let torn = torn(groups, &holders);
+}
+
+/// Joins the addresses that share a name, but for those whose names are `torn`.
+fn join_weak(groups: &mut Groups, holders: &Holders, torn: &BTreeSet<usize>) {
     for holders in holders.values() {
         let weak: Vec<usize> = holders
             .iter()
@@ -71,10 +116,18 @@ pub(super) fn join_names(
         weak.windows(2)
             .for_each(|pair| groups.join(pair[0], pair[1]));
     }
-    let torn: BTreeSet<usize> = torn.iter().map(|group| groups.find(*group)).collect();
+}
+
+/// Of each weak group, the strong ones that share a name with it. Notes the names that join nothing:
+/// those of `torn` groups, and those of several strong ones.
+fn leanings<'n>(
+    groups: &mut Groups,
+    holders: &'n Holders,
+    torn: &BTreeSet<usize>,
+    ambiguous: &mut Ambiguous<'n>,
+) -> BTreeMap<usize, BTreeSet<usize>> {
     let mut leanings: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-    let mut ambiguous: BTreeMap<Vec<usize>, &str> = BTreeMap::new();
-    for ((_, name), holders) in &holders {
+    for ((_, name), holders) in holders {
         let strong = strong_among(groups, holders);
         let found: BTreeSet<usize> = holders.iter().map(|group| groups.find(*group)).collect();
         let weak = found.into_iter().filter(|group| !groups.is_strong(*group));
@@ -99,6 +152,16 @@ pub(super) fn join_names(
             ambiguous.entry(strong).or_insert(name);
         }
     }
+    leanings
+}
+
+/// Joins each weak group to the only strong one that it leans towards.
+fn join_leaning<'n>(
+    groups: &mut Groups,
+    leanings: BTreeMap<usize, BTreeSet<usize>>,
+    known: &[&'n Known],
+    ambiguous: &mut Ambiguous<'n>,
+) {
     for (weak, strong) in leanings {
         let strong: Vec<usize> = strong.into_iter().collect();
         match strong[..] {
@@ -113,24 +176,12 @@ pub(super) fn join_names(
             }
         }
     }
-    ambiguous
-        .into_iter()
-        .map(|(strong, name)| {
-            (
-                ambiguous_identity(name, &strong, groups, known, profiles),
-                strong,
-            )
-        })
-        .collect()
 }
 
 /// The groups whose names have nothing in common. Whoever commits once under another's name would
 /// become one with them, and take all that is theirs: such an address is a person of its own until
 /// a maintainer says whose it is.
-fn torn(
-    groups: &mut Groups,
-    holders: &BTreeMap<(bool, String), BTreeSet<usize>>,
-) -> BTreeSet<usize> {
+fn torn(groups: &mut Groups, holders: &Holders) -> BTreeSet<usize> {
     let mut names: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for ((_, name), holders) in holders {
         for group in holders

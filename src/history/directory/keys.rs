@@ -33,6 +33,7 @@ pub(in crate::history) struct Newcomers<'a> {
 }
 
 /// What gives a signature its key.
+#[derive(Default)]
 pub(super) struct Rules {
     pub(super) mailmap: Mailmap,
     by_address: HashMap<String, usize>,
@@ -56,6 +57,7 @@ pub(super) struct Rules {
 }
 
 impl Rules {
+    /// What commits, profiles and proposals say of whose a signature is.
     pub(super) fn new(
         mailmap: Mailmap,
         profiles: &[Profile],
@@ -64,33 +66,39 @@ impl Rules {
     ) -> Self {
         let mut rules = Self {
             mailmap,
-            by_address: HashMap::new(),
-            by_login: HashMap::new(),
-            by_number: HashMap::new(),
-            numbers: HashMap::new(),
-            shown_logins: HashSet::new(),
-            shown_numbers: HashSet::new(),
             proposed: (0..)
                 .zip(profiles)
                 .filter(|(_, profile)| profile.is_proposed)
                 .map(|(at, _)| at)
                 .collect(),
-            strangers: HashSet::new(),
-            nameless: HashSet::new(),
-            opener: None,
-            contested: BTreeMap::new(),
+            ..Self::default()
         };
-        let shown = newest_first
+        rules.add_accounts(profiles, newest_first, newcomers);
+        rules.add_claims(profiles);
+        rules.opener = newcomers
+            .opener
+            .map(|opener| (opener.clone(), rules.opener_key(opener)));
+        rules.add_strangers(newest_first, newcomers);
+        rules
+    }
+
+    /// Takes note of the accounts that commits show, and of the numbers of their logins.
+    fn add_accounts(
+        &mut self,
+        profiles: &[Profile],
+        newest_first: &[&Signature],
+        newcomers: &Newcomers,
+    ) {
+        let (only_proposed, shown): (Vec<&Signature>, Vec<&Signature>) = newest_first
             .iter()
-            .filter(|signature| !newcomers.signatures.contains(*signature));
-        for account in shown.filter_map(|signature| signature.address.account()) {
-            rules.shown_logins.insert(account.login.normal());
-            rules.shown_numbers.extend(
-                account
-                    .number
-                    .map(|number| (account.login.normal().0, number)),
-            );
-            rules.add_number(account);
+            .partition(|signature| newcomers.signatures.contains(*signature));
+        let accounts = shown.iter().filter_map(|one| one.address.account());
+        for account in accounts {
+            let login = account.login.normal();
+            let number = account.number.map(|number| (login.0.clone(), number));
+            self.shown_numbers.extend(number);
+            self.shown_logins.insert(login);
+            self.add_number(account);
         }
         // A login that commits show with a number belongs to no other, whatever a proposal says.
         let claimed: HashSet<(String, String)> = profiles
@@ -99,67 +107,60 @@ impl Rules {
             .flat_map(|profile| &profile.logins)
             .map(|login| login.normal())
             .collect();
-        let only_proposed = newest_first
-            .iter()
-            .filter(|signature| newcomers.signatures.contains(*signature));
-        for account in only_proposed.filter_map(|signature| signature.address.account()) {
+        let accounts = only_proposed.iter();
+        for account in accounts.filter_map(|one| one.address.account()) {
             let login = account.login.normal();
-            if !rules.shown_logins.contains(&login) && !claimed.contains(&login) {
-                rules.add_number(account);
+            if !self.shown_logins.contains(&login) && !claimed.contains(&login) {
+                self.add_number(account);
             }
         }
-        // A profile is a file that anybody can propose: what two of them claim belongs to neither
-        // until a maintainer decides.
+    }
+
+    /// Gives accounts and addresses to the profiles that claim them. A profile is a file that
+    /// anybody can propose: what two of them claim belongs to neither until a maintainer decides.
+    fn add_claims(&mut self, profiles: &[Profile]) {
         let mut addresses: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         let mut logins: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
         for (at, profile) in profiles.iter().enumerate() {
             for address in &profile.addresses {
-                addresses
-                    .entry(address.trim().to_lowercase())
-                    .or_default()
-                    .insert(at);
+                let address = address.trim().to_lowercase();
+                addresses.entry(address).or_default().insert(at);
             }
             for login in &profile.logins {
                 logins.entry(login.normal()).or_default().insert(at);
             }
         }
         for (login, claimants) in logins {
-            let Some(at) = rules.only(&claimants, Some(&login.1)) else {
+            let Some(at) = self.only(&claimants, Some(&login.1)) else {
                 continue;
             };
-            if let Some(number) = rules
-                .numbers
-                .get(&login)
-                .and_then(|numbers| numbers.first())
-            {
-                rules
-                    .by_number
-                    .entry((login.0.clone(), *number))
-                    .or_insert(at);
+            if let Some(number) = self.numbers.get(&login).and_then(|them| them.first()) {
+                let account = (login.0.clone(), *number);
+                self.by_number.entry(account).or_insert(at);
             }
-            rules.by_login.insert(login, at);
+            self.by_login.insert(login, at);
         }
         for (address, claimants) in addresses {
-            if let Some(at) = rules.only(&claimants, None) {
-                rules.by_address.insert(address, at);
+            if let Some(at) = self.only(&claimants, None) {
+                self.by_address.insert(address, at);
             }
         }
-        rules.opener = newcomers
-            .opener
-            .map(|opener| (opener.clone(), rules.opener_key(opener)));
+    }
+
+    /// Takes note of the signatures whose person nothing shows but they themselves.
+    fn add_strangers(&mut self, newest_first: &[&Signature], newcomers: &Newcomers) {
         let unknown: Vec<&Signature> = newest_first
             .iter()
             .copied()
-            .filter(|signature| rules.is_unknown(signature, newcomers))
+            .filter(|signature| self.is_unknown(signature, newcomers))
             .collect();
         for signature in unknown {
             if signature.address.is_usable() {
-                rules.strangers.insert(signature.address.clone());
+                self.strangers.insert(signature.address.clone());
             } else {
-                rules.nameless.insert(signature.clone());
+                self.nameless.insert(signature.clone());
             }
         }
-        rules
     }
 
     fn add_number(&mut self, account: &Account) {

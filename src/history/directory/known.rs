@@ -7,6 +7,7 @@ use super::super::address::{Address, Signature};
 use super::super::hand::Hand;
 use super::super::mailmap::Mapped;
 use super::groups::Groups;
+use super::keys::{Newcomers, Rules};
 use crate::paths::slug;
 
 /// A signature with what is known of it.
@@ -29,6 +30,69 @@ pub(super) struct Known<'a> {
     pub times: usize,
     /// Where it occurs first in time: the greater, the longer ago.
     pub first: usize,
+}
+
+/// The signatures of a history, each once.
+pub(super) struct Occurrences<'a> {
+    /// The newest first.
+    pub order: Vec<&'a Signature>,
+    /// Of each: where it occurs first in time, and how often.
+    seen: HashMap<&'a Signature, (usize, usize)>,
+}
+
+impl<'a> Occurrences<'a> {
+    /// Counts signatures, which come newest first.
+    pub(super) fn of(signatures: impl Iterator<Item = &'a Signature>) -> Self {
+        let mut order: Vec<&Signature> = Vec::new();
+        let mut seen: HashMap<&Signature, (usize, usize)> = HashMap::new();
+        for (at, signature) in signatures.enumerate() {
+            let seen = seen.entry(signature).or_default();
+            if seen.1 == 0 {
+                order.push(signature);
+            }
+            *seen = (at, seen.1 + 1);
+        }
+        Self { order, seen }
+    }
+
+    /// What is known of each signature. Those that have the same key are one person.
+    pub(super) fn known(
+        &self,
+        rules: &Rules,
+        newcomers: &Newcomers,
+        groups: &mut Groups,
+    ) -> Vec<Known<'a>> {
+        let known = |(raw, hand): (&&'a Signature, u32)| {
+            let raw = *raw;
+            let mapped = rules.mailmap.map(raw);
+            let account = mapped.signature.address.account();
+            let account = account.or(raw.address.account()).cloned();
+            let group = groups.key(rules.key(raw, &mapped));
+            let is_stranger = rules.is_stranger(raw);
+            // The mailmap gave this account another address: whoever has the account has that
+            // address.
+            if !mapped.by_name
+                && !is_stranger
+                && let Some(account) = raw.address.account()
+            {
+                let other = groups.key(rules.account_key(account));
+                groups.join_unless_two_profiles(group, other);
+            }
+            let (first, times) = self.seen.get(raw).copied().unwrap_or_default();
+            Known {
+                raw,
+                mapped,
+                account,
+                group,
+                hand,
+                is_new: newcomers.signatures.contains(raw),
+                is_stranger,
+                times,
+                first,
+            }
+        };
+        self.order.iter().zip(0..).map(known).collect()
+    }
 }
 
 /// What git says of each signature, before names join any.

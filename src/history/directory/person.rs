@@ -21,74 +21,134 @@ pub(super) fn identity(
     keys: &mut BTreeSet<String>,
 ) -> Identity {
     let own = profile.and_then(|at| profiles.get(at));
-    let mut logins: Vec<Login> = known
-        .iter()
-        .filter_map(|one| one.account.as_ref())
-        .map(|account| account.login.clone())
-        .collect();
-    logins.extend(
-        own.iter()
-            .flat_map(|profile| profile.logins.iter().cloned()),
-    );
-    let mut seen = BTreeSet::new();
-    logins.retain(|login| seen.insert(login.normal()));
-    let mut all_names: BTreeSet<String> = known
-        .iter()
-        .flat_map(|one| [&one.raw.name, &one.mapped.signature.name])
-        .map(|name| names::normal(name))
-        .collect();
-    all_names.extend(
-        own.iter()
-            .flat_map(|p| p.names.iter().chain([&p.name]))
-            .map(|name| names::normal(name)),
-    );
-    all_names.remove("");
-    let used_addresses: BTreeSet<&Address> = known
-        .iter()
-        .flat_map(|one| [&one.raw.address, &one.mapped.signature.address])
+    let logins = logins(known, own);
+    let names = all_names(known, own);
+    let used: BTreeSet<&Address> = signatures(known)
+        .map(|signature| &signature.address)
         .filter(|address| !address.is_missing())
         .collect();
-    let mut addresses: BTreeSet<String> = used_addresses
+    let addresses = addresses(&used, own);
+    let id = own.map(|profile| profile.id.as_str());
+    let is_listed = bots::is_listed(listed_bots, id, &logins, &names, &addresses);
+    let program = Program::of(known, own, is_listed);
+    let mut oldest_first = known.to_vec();
+    oldest_first.sort_by_key(|one| (one.is_new, std::cmp::Reverse(one.first)));
+    let key = own.map_or_else(
+        || unique_key(&first_address(&oldest_first), keys),
+        |profile| profile.id.clone(),
+    );
+    Identity {
+        former_keys: former_keys(&oldest_first, &key),
+        key,
+        name: name(known, own, &logins),
+        profile: profile.filter(|_| own.is_some()),
+        login: logins.first().cloned(),
+        bot: program.is_one,
+        is_stranger: own.is_none_or(|profile| profile.is_proposed)
+            && known.iter().all(|one| one.is_stranger),
+        proven_bot: program.is_proven,
+        may_be_program: program.may_be,
+        locals: used.iter().filter_map(|address| address.local()).collect(),
+        logins,
+        names: names.into_iter().collect(),
+        own_addresses: own_addresses(&used),
+        addresses: addresses.into_iter().collect(),
+    }
+}
+
+/// Each signature as git has it and as the mailmap does.
+fn signatures<'k>(known: &'k [&Known]) -> impl Iterator<Item = &'k Signature> {
+    known
         .iter()
-        .map(|address| address.hashed())
+        .flat_map(|one| [one.raw, &one.mapped.signature])
+}
+
+/// The accounts of somebody: those of their commits, then those of their profile.
+fn logins(known: &[&Known], own: Option<&Profile>) -> Vec<Login> {
+    let accounts = known.iter().filter_map(|one| one.account.as_ref());
+    let mut logins: Vec<Login> = accounts.map(|account| account.login.clone()).collect();
+    logins.extend(own.iter().flat_map(|profile| &profile.logins).cloned());
+    let mut seen = BTreeSet::new();
+    logins.retain(|login| seen.insert(login.normal()));
+    logins
+}
+
+/// Every name of somebody, in the form that is compared.
+fn all_names(known: &[&Known], own: Option<&Profile>) -> BTreeSet<String> {
+    let of_profile = own
+        .into_iter()
+        .flat_map(|profile| profile.names.iter().chain([&profile.name]));
+    let mut names: BTreeSet<String> = signatures(known)
+        .map(|signature| &signature.name)
+        .chain(of_profile)
+        .map(|name| names::normal(name))
         .collect();
+    names.remove("");
+    names
+}
+
+/// The hashes of the addresses that are `used`, and those of the profile.
+fn addresses(used: &BTreeSet<&Address>, own: Option<&Profile>) -> BTreeSet<String> {
+    let of_profile = own
+        .into_iter()
+        .flat_map(|profile| &profile.addresses)
+        .map(|address| address.trim().to_lowercase());
+    let used = used.iter().map(|address| address.hashed());
+    used.chain(of_profile).collect()
+}
+
+/// The hashes of the addresses that are somebody's own: no account that a profile could name.
+fn own_addresses(used: &BTreeSet<&Address>) -> Vec<String> {
     let in_profiles = |address: &Address| {
         address.account().is_some_and(|account| {
             let login = &account.login;
             login.forge.account_key(&login.host).is_some()
         })
     };
-    let own_addresses: BTreeSet<String> = used_addresses
+    let own = used
         .iter()
-        .filter(|address| address.is_usable() && !in_profiles(address))
-        .map(|address| address.hashed())
-        .collect();
-    addresses.extend(own.iter().flat_map(|profile| {
-        profile
-            .addresses
+        .filter(|address| address.is_usable() && !in_profiles(address));
+    let hashes: BTreeSet<String> = own.map(|address| address.hashed()).collect();
+    hashes.into_iter().collect()
+}
+
+/// Whether somebody is a program.
+struct Program {
+    is_one: bool,
+    /// Whether more than a name says so.
+    is_proven: bool,
+    /// Whether only a name says so that is a family name, too.
+    may_be: bool,
+}
+
+impl Program {
+    /// What signatures say; whoever has a profile is a program only where it `is_listed`.
+    fn of(known: &[&Known], own: Option<&Profile>, is_listed: bool) -> Self {
+        let signed = match own {
+            None => known,
+            Some(_) => &[],
+        };
+        let evidence: Vec<Evidence> = signed
             .iter()
-            .map(|address| address.trim().to_lowercase())
-    }));
-    let evidence: Vec<Evidence> = known
-        .iter()
-        .filter(|_| own.is_none())
-        .map(|one| bots::evidence(&one.mapped.signature, one.account.as_ref()))
-        .collect();
-    let may_be_program = own.is_none()
-        && known
-            .iter()
-            .any(|one| bots::is_surname(&one.mapped.signature));
-    let proven_bot = evidence.contains(&Evidence::Proof)
-        || bots::is_listed(
-            listed_bots,
-            own.map(|p| p.id.as_str()),
-            &logins,
-            &all_names,
-            &addresses,
-        );
-    // Whoever once committed under the name of a program is a person still.
-    let bot = proven_bot
-        || (!evidence.is_empty() && evidence.iter().all(|evidence| *evidence == Evidence::Name));
+            .map(|one| bots::evidence(&one.mapped.signature, one.account.as_ref()))
+            .collect();
+        let is_proven = is_listed || evidence.contains(&Evidence::Proof);
+        // Whoever once committed under the name of a program is a person still.
+        let by_name =
+            !evidence.is_empty() && evidence.iter().all(|evidence| *evidence == Evidence::Name);
+        Self {
+            is_one: is_proven || by_name,
+            is_proven,
+            may_be: signed
+                .iter()
+                .any(|one| bots::is_surname(&one.mapped.signature)),
+        }
+    }
+}
+
+/// What somebody is called: as their profile says, else the mailmap, else the best of the names that
+/// they used, else their account.
+fn name(known: &[&Known], own: Option<&Profile>, logins: &[Login]) -> String {
     let proper = known
         .iter()
         .filter(|one| one.mapped.proper_name)
@@ -98,44 +158,26 @@ pub(super) fn identity(
         .into_iter()
         .chain(proper)
         .find(|name| !name.is_empty());
-    let real = chosen.or_else(|| best_name(known, &logins));
-    let login = logins.first().cloned();
-    let mut oldest_first = known.to_vec();
-    oldest_first.sort_by_key(|one| (one.is_new, std::cmp::Reverse(one.first)));
-    let base = oldest_first
+    let before_at = || {
+        let mut names = known
+            .iter()
+            .map(|one| names::before_at(&one.mapped.signature.name));
+        names.find(|name| !name.is_empty())
+    };
+    chosen
+        .or_else(|| best_name(known, logins))
+        .or_else(|| logins.first().map(|login| login.name.clone()))
+        .or_else(before_at)
+        .unwrap_or_else(|| "Unknown contributor".to_owned())
+}
+
+/// What somebody was called first in an address.
+fn first_address(oldest_first: &[&Known]) -> String {
+    oldest_first
         .iter()
         .map(|one| address_of(one, &one.mapped.signature))
         .find(|base| !base.is_empty())
-        .unwrap_or_default();
-    let key = own.map_or_else(|| unique_key(&base, keys), |profile| profile.id.clone());
-    let former_keys = former_keys(&oldest_first, &key);
-    let name = real.or_else(|| login.as_ref().map(|login| login.name.clone()));
-    let name = name.or_else(|| {
-        known
-            .iter()
-            .map(|one| names::before_at(&one.mapped.signature.name))
-            .find(|name| !name.is_empty())
-    });
-    Identity {
-        key,
-        name: name.unwrap_or_else(|| "Unknown contributor".to_owned()),
-        profile: profile.filter(|_| own.is_some()),
-        login,
-        bot,
-        is_stranger: own.is_none_or(|profile| profile.is_proposed)
-            && known.iter().all(|one| one.is_stranger),
-        proven_bot,
-        may_be_program,
-        former_keys,
-        locals: used_addresses
-            .iter()
-            .filter_map(|address| address.local())
-            .collect(),
-        logins,
-        names: all_names.into_iter().collect(),
-        addresses: addresses.into_iter().collect(),
-        own_addresses: own_addresses.into_iter().collect(),
-    }
+        .unwrap_or_default()
 }
 
 /// What a signature alone would be called in an address: by its account, else by its name.

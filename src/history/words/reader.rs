@@ -145,14 +145,7 @@ impl<'a> Reader<'a> {
         let change = &self.changes[at].file;
         let Some(after) = change.after else { return };
         if change.before == Some(after) {
-            if self.base(after) {
-                let total = self.states.get(&after).map_or(0, State::count);
-                self.read[at].counts = Some(WordCounts {
-                    total,
-                    ..WordCounts::default()
-                });
-                self.last = Some(after);
-            }
+            self.unchanged(at, after);
             return;
         }
         let sides = if self.marks[at].merges && change.others.is_empty() {
@@ -160,65 +153,21 @@ impl<'a> Reader<'a> {
         } else {
             change.others.clone()
         };
-        self.continued.extend(change.before.iter().chain(&sides));
-        let first_time = !self.origins.contains_key(&after);
-        if first_time {
-            self.origins
-                .insert(after, change.before.iter().chain(&sides).copied().collect());
-            self.brought.push((at, after));
-        } else {
-            self.read[at].is_revert = change
-                .before
-                .or(self.last)
-                .is_none_or(|before| self.descends(before, after));
-        }
-        self.came_from
-            .entry(after)
-            .or_default()
-            .extend(change.before);
+        self.note_line(at, after, &sides);
         let before = change.before.filter(|blob| self.base(*blob));
-        let others: Vec<BlobId> = sides.into_iter().filter(|blob| self.base(*blob)).collect();
+        let sides: Vec<BlobId> = sides.into_iter().filter(|blob| self.base(*blob)).collect();
         // Without its start, what a revision brought cannot be told from what an earlier one did.
         let lost_start = change.before.is_some() && before.is_none();
         let start = if lost_start { self.last } else { before };
         let counts = if let Some(state) = self.states.get(&after) {
-            carry::changed(
-                start.and_then(|blob| self.states.get(&blob)),
-                state,
-                self.vocabulary.len(),
-            )
+            let start = start.and_then(|blob| self.states.get(&blob));
+            carry::changed(start, state, self.vocabulary.len())
         } else {
-            let Some(text) = self.content(after) else {
+            let owner = u32::try_from(at).ok().filter(|_| !lost_start);
+            let owner = owner.unwrap_or(UNKNOWN);
+            let Some((state, counts)) = self.written(at, start, &sides, owner) else {
                 return;
             };
-            let mut state = State::new(
-                text,
-                start.and_then(|blob| self.states.get(&blob)),
-                &mut self.vocabulary,
-            );
-            let sides: Vec<&State> = others
-                .iter()
-                .filter_map(|blob| self.states.get(blob))
-                .collect();
-            let owner = if lost_start {
-                UNKNOWN
-            } else {
-                u32::try_from(at).unwrap_or(UNKNOWN)
-            };
-            let manner = if self.marks[at].mechanical {
-                carry::Manner::Corrects
-            } else {
-                carry::Manner::Writes
-            };
-            let start = start.and_then(|blob| self.states.get(&blob));
-            let counts = state.take_over(
-                start,
-                &sides,
-                owner,
-                manner,
-                &mut self.graveyard,
-                self.vocabulary.len(),
-            );
             self.states.insert(after, state);
             counts
         };
@@ -230,6 +179,62 @@ impl<'a> Reader<'a> {
         });
         self.revert_by_message(at, start, after);
         self.last = Some(after);
+    }
+
+    /// A revision that left the text as it was.
+    fn unchanged(&mut self, at: usize, text: BlobId) {
+        if self.base(text) {
+            let total = self.states.get(&text).map_or(0, State::count);
+            self.read[at].counts = Some(WordCounts {
+                total,
+                ..WordCounts::default()
+            });
+            self.last = Some(text);
+        }
+    }
+
+    /// Notes from which texts a revision came to its own, and whether it went back to one that the
+    /// page had before.
+    fn note_line(&mut self, at: usize, after: BlobId, sides: &[BlobId]) {
+        let before = self.changes[at].file.before;
+        let origins = before.iter().chain(sides);
+        self.continued.extend(origins.clone());
+        let first_time = !self.origins.contains_key(&after);
+        if first_time {
+            self.origins.insert(after, origins.copied().collect());
+            self.brought.push((at, after));
+        } else {
+            self.read[at].is_revert = before
+                .or(self.last)
+                .is_none_or(|before| self.descends(before, after));
+        }
+        self.came_from.entry(after).or_default().extend(before);
+    }
+
+    /// The text that a revision brought, where it can be read, with how many words came and went.
+    /// What is new in it is the `owner`'s.
+    fn written(
+        &mut self,
+        at: usize,
+        start: Option<BlobId>,
+        sides: &[BlobId],
+        owner: u32,
+    ) -> Option<(State, (u32, u32))> {
+        let text = self.content(self.changes[at].file.after?)?;
+        let start = start.and_then(|blob| self.states.get(&blob));
+        let mut state = State::new(text, start, &mut self.vocabulary);
+        let sides: Vec<&State> = sides
+            .iter()
+            .filter_map(|blob| self.states.get(blob))
+            .collect();
+        let manner = if self.marks[at].mechanical {
+            carry::Manner::Corrects
+        } else {
+            carry::Manner::Writes
+        };
+        let words = self.vocabulary.len();
+        let counts = state.take_over(start, &sides, owner, manner, &mut self.graveyard, words);
+        Some((state, counts))
     }
 
     /// The texts that branches end with: a merge whose other side had the page under another path

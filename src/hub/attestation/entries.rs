@@ -46,85 +46,111 @@ pub(super) fn read(
     statements: &Statements,
     checked: &mut Vec<Checked>,
 ) -> (Profiles, Pages) {
-    let writers = Writers::new(&hub.history);
-    let mut profiles = Profiles::new();
-    let mut pages = Pages::new();
-    let judged = |entry: &Entry, writer| Judged {
-        day: entry.day(),
-        unsound: entry.unsound_date().is_some(),
-        signed: match statements.get(&entry.statement) {
-            Some(statement) if statement.id == statements.asked().id => {
-                Ok(statement.signed(entry.version.as_deref()))
+    let reader = Reader {
+        hub,
+        statements,
+        writers: Writers::new(&hub.history),
+    };
+    let profiles = reader.profiles(checked);
+    let pages = reader.pages(checked);
+    checked.sort_by(|a, b| (&a.path, a.entry.range.start).cmp(&(&b.path, b.entry.range.start)));
+    (profiles, pages)
+}
+
+/// Reads entries.
+struct Reader<'a> {
+    hub: &'a Linked,
+    statements: &'a Statements,
+    writers: Writers<'a>,
+}
+
+impl Reader<'_> {
+    /// The entries of each profile that has some.
+    fn profiles(&self, checked: &mut Vec<Checked>) -> Profiles {
+        let mut profiles = Profiles::new();
+        for (at, person) in self.hub.people.all.iter().enumerate() {
+            let id = PersonId(at as u32);
+            let Some(profile) = person
+                .profile
+                .as_ref()
+                .filter(|profile| !profile.attestations.is_empty())
+            else {
+                continue;
+            };
+            let path = &profile.source.path;
+            let entries: Vec<&Entry> = profile.attestations.iter().collect();
+            let writers = self.writers(path, &entries, id);
+            let mut judged: Vec<Judged> = Vec::new();
+            for (entry, writer) in entries.into_iter().zip(writers) {
+                judged.push(self.judged(entry, writer));
+                checked.push(Checked {
+                    path: path.clone(),
+                    entry: entry.clone(),
+                    writer,
+                });
             }
-            Some(statement) => Err(statement.id.clone()),
-            None => Err(entry.statement.clone()),
-        },
-        writer,
-    };
-    let same = |a: &Entry, b: &Entry| {
-        let version = || match statements.get(&a.statement) {
-            Some(statement) => statement.same_text(a.version.as_deref(), b.version.as_deref()),
-            None => a.version == b.version,
-        };
-        a.statement.eq_ignore_ascii_case(&b.statement)
-            && a.by == b.by
-            && a.date == b.date
-            && version()
-    };
-    for (at, person) in hub.people.all.iter().enumerate() {
-        let id = PersonId(at as u32);
-        let Some(profile) = person
-            .profile
-            .as_ref()
-            .filter(|profile| !profile.attestations.is_empty())
-        else {
-            continue;
-        };
-        let entries: Vec<&Entry> = profile.attestations.iter().collect();
-        let found = writers.of(
-            &profile.source.path,
-            &entries,
-            |author| hub.people.of_history(author) == id,
-            same,
-        );
-        for (entry, writer) in entries.into_iter().zip(found) {
-            profiles.entry(id).or_default().push(judged(entry, writer));
+            // What is wrong with an entry of the statement in question says more than that there
+            // are others.
+            judged.sort_by_key(|entry| entry.signed.is_err());
+            profiles.insert(id, judged);
+        }
+        profiles
+    }
+
+    /// The entry of each page that has one.
+    fn pages(&self, checked: &mut Vec<Checked>) -> Pages {
+        let people = &self.hub.people;
+        let mut pages = Pages::new();
+        for (id, page) in self.hub.pages_with_ids() {
+            let Some(entry) = &page.meta.attestation else {
+                continue;
+            };
+            let path = &page.source.path;
+            let by = entry.by.as_deref().and_then(|name| people.named(name));
+            let writer = by.and_then(|by| self.writers(path, &[entry], by).pop());
+            let writer = writer.unwrap_or(Writer::Untold);
+            pages.extend(by.map(|by| (id, (by, self.judged(entry, writer)))));
             checked.push(Checked {
-                path: profile.source.path.clone(),
+                path: path.clone(),
                 entry: entry.clone(),
                 writer,
             });
         }
-        // What is wrong with an entry of the statement in question says more than that there are
-        // others.
-        profiles
-            .entry(id)
-            .or_default()
-            .sort_by_key(|entry| entry.signed.is_err());
+        pages
     }
-    for (id, page) in hub.pages_with_ids() {
-        let Some(entry) = &page.meta.attestation else {
-            continue;
+
+    /// Who wrote each of a file's entries, which are a person's.
+    fn writers(&self, path: &SourcePath, entries: &[&Entry], of: PersonId) -> Vec<Writer> {
+        let is_theirs = |author| self.hub.people.of_history(author) == of;
+        let is_same = |a: &Entry, b: &Entry| self.is_same(a, b);
+        self.writers.of(path, entries, is_theirs, is_same)
+    }
+
+    /// Whether two entries say the same.
+    fn is_same(&self, a: &Entry, b: &Entry) -> bool {
+        let (version, other) = (a.version.as_deref(), b.version.as_deref());
+        let is_same_text = || match self.statements.get(&a.statement) {
+            Some(statement) => statement.same_text(version, other),
+            None => version == other,
         };
-        let by = entry.by.as_deref().and_then(|name| hub.people.named(name));
-        let writer = by.and_then(|by| {
-            writers
-                .of(
-                    &page.source.path,
-                    &[entry],
-                    |author| hub.people.of_history(author) == by,
-                    same,
-                )
-                .pop()
-        });
-        let writer = writer.unwrap_or(Writer::Untold);
-        pages.extend(by.map(|by| (id, (by, judged(entry, writer)))));
-        checked.push(Checked {
-            path: page.source.path.clone(),
-            entry: entry.clone(),
-            writer,
-        });
+        a.statement.eq_ignore_ascii_case(&b.statement)
+            && a.by == b.by
+            && a.date == b.date
+            && is_same_text()
     }
-    checked.sort_by(|a, b| (&a.path, a.entry.range.start).cmp(&(&b.path, b.entry.range.start)));
-    (profiles, pages)
+
+    fn judged(&self, entry: &Entry, writer: Writer) -> Judged {
+        Judged {
+            day: entry.day(),
+            unsound: entry.unsound_date().is_some(),
+            signed: match self.statements.get(&entry.statement) {
+                Some(statement) if statement.id == self.statements.asked().id => {
+                    Ok(statement.signed(entry.version.as_deref()))
+                }
+                Some(statement) => Err(statement.id.clone()),
+                None => Err(entry.statement.clone()),
+            },
+            writer,
+        }
+    }
 }

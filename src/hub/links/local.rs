@@ -1,23 +1,21 @@
 //! Links as authors and forges write them: a path to a file, or an address of the site.
 
+use super::outside::fragment;
 use super::target::{Standpoint, Target};
 use crate::dialects::Dialects;
+use crate::hub::ids::PageId;
 use crate::hub::index::Way;
 use crate::hub::index::address::{bare_address, below_base, relative_url};
-use crate::hub::index::stems::{ends_like, is_page_extension, without_page_extension};
+use crate::hub::index::stems::{is_page_extension, without_page_extension};
 use crate::hub::indexed::Indexed;
 use crate::hub::read::is_page_file;
 use crate::hub::urls::is_index;
 use crate::load::{MARKDOWN_EXTENSIONS, is_markdown};
-use crate::paths::{SourcePath, percent_decode, percent_encode};
-
-/// So often a page may have moved on.
-const HOPS: usize = 8;
+use crate::paths::{SourcePath, percent_decode};
 
 impl Indexed {
     /// A path as authors write it: a file beside this one, a file from the content root, an address
     /// of the site, or, when nothing is there, the only page whose file has that name.
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub(super) fn resolve_local(
         &self,
         from: Standpoint,
@@ -25,139 +23,103 @@ impl Indexed {
         section: Option<&str>,
     ) -> (Target, Way) {
         let path = &percent_decode(written);
-        let root = self.sources.content_root.as_str();
         let trimmed = path.trim_end_matches('/');
-        // A file, as editors and forges follow links; a leading slash may mean the content root or
-        // the repository's.
-        let roots: &[&str] = if trimmed.starts_with('/') && !root.is_empty() {
-            &[root, ""]
-        } else {
-            &[""]
-        };
         // Nearly every link leads to the file that it names.
-        let named = roots
-            .first()
-            .and_then(|root| from.path.follow(root, trimmed))
-            .and_then(|file| self.index.by_source.get(file.as_str()));
-        if let Some(page) = named {
-            return (
-                self.section_of(self.in_own_language(from, *page), section),
-                Way::Written,
-            );
-        }
-        let files: Vec<SourcePath> = roots
-            .iter()
-            .filter_map(|root| from.path.join(root, trimmed))
-            .collect();
-        let found = self
-            .addressed(from, path, section)
-            .or_else(|| files.iter().find_map(|file| self.file(file, section)))
-            .or_else(|| {
-                files
-                    .iter()
-                    .find_map(|file| self.page_of_other_name(file, section))
-            })
-            .or_else(|| self.at_address(from, path, section))
-            .or_else(|| self.titled(from, path, section))
-            .or_else(|| {
-                files
-                    .iter()
-                    .find_map(|file| self.in_other_case(file, section))
-            })
-            .or_else(|| {
-                self.in_other_language(from, &files, path)
-                    .map(|page| self.section_of(page, section))
-            })
-            .or_else(|| self.at_the_top(from, path, section))
-            .or_else(|| self.moved(from, &files, section));
-        if let Some(target) = found {
-            return (target, Way::Written);
-        }
-        if let Some(target) = self.at_host(from, path, section) {
-            return (target, Way::Written);
-        }
-        // `https///host/name` is an address with a slip, and no path to a file of that name.
-        let is_slip = path.strip_prefix("http").is_some_and(|rest| {
-            rest.strip_prefix('s')
-                .unwrap_or(rest)
-                .starts_with([':', '/'])
-                && rest.contains("//")
-        });
-        let named = if is_slip {
-            Vec::new()
-        } else {
-            self.by_file_name(from, &self.languages_of(from), path)
-        };
-        if let [page] = named[..] {
-            return (self.section_of(page, section), Way::Name);
-        }
-        // The name of a wiki's page may end like a file's: `Tide.md` in the file `Tide.md.md`.
-        let doubled = files
-            .iter()
-            .filter(|file| is_markdown(file))
-            .filter_map(|file| SourcePath::new(&format!("{file}.md")));
-        if let Some(page) = doubled.filter_map(|file| self.index.page_of(&file)).next() {
+        if let Some(page) = self.page_named(from, trimmed) {
             return (self.section_of(page, section), Way::Written);
         }
-        if let Some(address) = self.elsewhere(&files, trimmed) {
-            return (
-                Target::External(format!("{address}{}", fragment(section))),
-                Way::Written,
-            );
+        let files: Vec<SourcePath> = self
+            .roots(trimmed)
+            .filter_map(|root| from.path.join(root, trimmed))
+            .collect();
+        if let Some(target) = self.as_written(from, &files, path, section) {
+            return (target, Way::Written);
         }
-        let extension = trimmed
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.rsplit_once('.'))
-            .map(|(_, extension)| extension);
-        // What ends in a slash is an address, whatever dots are in it.
-        if extension.is_some_and(|extension| !is_page_extension(extension))
-            && trimmed.len() == path.len()
-        {
+        if let [page] = self.with_file_name(from, path)[..] {
+            return (self.section_of(page, section), Way::Name);
+        }
+        let target = if let Some(page) = self.with_doubled_ending(&files) {
+            self.section_of(page, section)
+        } else if let Some(address) = self.elsewhere(&files, trimmed) {
+            Target::External(format!("{address}{}", fragment(section)))
+        } else if is_file(path) {
             return self.resolve_media(from, written);
-        }
-        let file = files.first().map(|file| {
-            if is_markdown(file) {
-                file.to_string()
-            } else {
-                format!("{}.md", without_page_extension(file.as_str()))
-            }
-        });
-        (
-            Target::Missing {
-                title: title_of(trimmed),
-                language: from.language.to_owned(),
-                path: file,
-            },
-            Way::Written,
-        )
+        } else {
+            missing(from, files.first(), trimmed)
+        };
+        (target, Way::Written)
     }
 
-    /// Where readers find a file that is not here, as hub.yaml's `elsewhere` says of its path or
-    /// its name.
-    fn elsewhere(&self, files: &[SourcePath], path: &str) -> Option<String> {
-        let paths = files.iter().map(SourcePath::as_str).chain([
-            path.trim_start_matches('/'),
-            path.rsplit('/').next().unwrap_or(path),
-        ]);
-        let mut names = paths.map(without_page_extension);
-        names.find_map(|name| {
-            self.config
-                .elsewhere
-                .iter()
-                .find_map(|elsewhere| elsewhere.address(name))
-        })
+    /// Where the paths of a link may begin. A file, as editors and forges follow links; a leading
+    /// slash may mean the content root or the repository's.
+    fn roots(&self, path: &str) -> impl Iterator<Item = &str> {
+        let root = self.sources.content_root.as_str();
+        let is_rooted = path.starts_with('/') && !root.is_empty();
+        is_rooted.then_some(root).into_iter().chain([""])
+    }
+
+    /// The page whose file a path names.
+    fn page_named(&self, from: Standpoint, path: &str) -> Option<PageId> {
+        let root = self.roots(path).next()?;
+        let file = from.path.follow(root, path)?;
+        let page = self.index.by_source.get(file.as_str())?;
+        Some(self.in_own_language(from, *page))
+    }
+
+    /// What is at a path in one of the ways in which paths are written. `files` are those that it
+    /// may name.
+    fn as_written(
+        &self,
+        from: Standpoint,
+        files: &[SourcePath],
+        path: &str,
+        section: Option<&str>,
+    ) -> Option<Target> {
+        let first = |find: &dyn Fn(&SourcePath) -> Option<Target>| files.iter().find_map(find);
+        self.addressed(from, path, section)
+            .or_else(|| first(&|file| self.file(file, section)))
+            .or_else(|| first(&|file| self.page_of_other_name(file, section)))
+            .or_else(|| self.at_address(from, path, section))
+            .or_else(|| self.titled(from, path, section))
+            .or_else(|| first(&|file| self.in_other_case(file, section)))
+            .or_else(|| {
+                let page = self.in_other_language(from, files, path)?;
+                Some(self.section_of(page, section))
+            })
+            .or_else(|| self.at_the_top(from, path, section))
+            .or_else(|| self.moved(from, files, section))
+            .or_else(|| self.at_host(from, path, section))
+    }
+
+    /// The pages whose files have the name at the end of a path.
+    fn with_file_name(&self, from: Standpoint, path: &str) -> Vec<PageId> {
+        // `https///host/name` is an address with a slip, and no path to a file of that name.
+        let is_slip = path.strip_prefix("http").is_some_and(|rest| {
+            let rest = rest.strip_prefix('s').unwrap_or(rest);
+            rest.starts_with([':', '/']) && rest.contains("//")
+        });
+        if is_slip {
+            return Vec::new();
+        }
+        self.by_file_name(from, &self.languages_of(from), path)
+    }
+
+    /// The name of a wiki's page may end like a file's: `Tide.md` in the file `Tide.md.md`.
+    fn with_doubled_ending(&self, files: &[SourcePath]) -> Option<PageId> {
+        let texts = files.iter().filter(|file| is_markdown(file));
+        let mut doubled = texts.filter_map(|file| SourcePath::new(&format!("{file}.md")));
+        doubled.find_map(|file| self.index.page_of(&file))
     }
 
     /// The languages in which a name is looked for: the text's own, then the hub's.
-    fn languages_of<'a>(&'a self, from: Standpoint<'a>) -> Vec<&'a str> {
+    pub(super) fn languages_of<'a>(&'a self, from: Standpoint<'a>) -> Vec<&'a str> {
         let mut languages = vec![from.language, self.config.language.as_str()];
         languages.dedup();
         languages
     }
 
     /// What the file at exactly this path is to readers.
-    fn file(&self, file: &SourcePath, section: Option<&str>) -> Option<Target> {
+    pub(super) fn file(&self, file: &SourcePath, section: Option<&str>) -> Option<Target> {
         if let Some(page) = self.index.page_of(file) {
             return Some(self.section_of(page, section));
         }
@@ -264,78 +226,6 @@ impl Indexed {
         matches!(found, Target::Page { .. }).then_some(found)
     }
 
-    /// DocFX's authors write paths from the top of the host that many hubs share:
-    /// `/windows/win32/shore/crab` for `shore/crab.md`. One path of that host is the hub, the
-    /// others are not the hub's.
-    pub fn is_host_path(&self, path: &str) -> bool {
-        path.starts_with('/')
-            && !path.starts_with("//")
-            && self
-                .config
-                .dialects
-                .is_some_and(|dialects| dialects.any(Dialects::DOCFX))
-    }
-
-    /// What is at a path of the host that the hub shares with others: one of its pages, or, where
-    /// the host is known, something of another site.
-    fn at_host(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
-        if !self.is_host_path(path) {
-            return None;
-        }
-        let found = self.by_file_name(from, &self.languages_of(from), path);
-        let mut own = found
-            .iter()
-            .filter(|page| ends_like(&self.page(**page).source.path, below_host(path)));
-        if let (Some(page), None) = (own.next(), own.next()) {
-            return Some(self.section_of(*page, section));
-        }
-        let host = self.config.foreign.host?;
-        Some(Target::External(format!(
-            "{host}{}{}",
-            percent_encode(path),
-            fragment(section)
-        )))
-    }
-
-    /// Where the site leads the readers of a page that is no more.
-    fn moved(
-        &self,
-        from: Standpoint,
-        files: &[SourcePath],
-        section: Option<&str>,
-    ) -> Option<Target> {
-        let moved = &self.config.foreign.moved;
-        if moved.is_empty() {
-            return None;
-        }
-        let mut to = files
-            .iter()
-            .map(|file| file.as_str().to_lowercase())
-            .find_map(|file| {
-                moved
-                    .get(&file)
-                    .or_else(|| moved.get(&format!("{}.md", without_page_extension(&file))))
-            })?;
-        for _ in 0..HOPS {
-            let (path, own) = to
-                .split_once('#')
-                .map_or((to.as_str(), None), |(path, own)| (path, Some(own)));
-            let section = own.or(section);
-            if path.starts_with("http://") || path.starts_with("https://") {
-                return Some(Target::External(format!("{path}{}", fragment(section))));
-            }
-            if path.starts_with('/') {
-                return self.at_host(from, path, section);
-            }
-            let file = SourcePath::new(path)?;
-            match self.file(&file, section) {
-                Some(found) => return Some(found),
-                None => to = moved.get(&path.to_lowercase())?,
-            }
-        }
-        None
-    }
-
     /// Hugo's `ref` writes a path from the content root without a slash in front; elsewhere such a
     /// path is a mistake.
     fn at_the_top(&self, from: Standpoint, path: &str, section: Option<&str>) -> Option<Target> {
@@ -364,20 +254,28 @@ impl Indexed {
     }
 }
 
-/// A path from the top of a host without the product and the hub that it starts with.
-fn below_host(path: &str) -> &str {
-    path.trim_matches('/')
-        .splitn(3, '/')
-        .nth(2)
-        .filter(|rest| rest.contains('/'))
-        .unwrap_or(path)
+/// Whether a path ends like that of a file that is no page. What ends in a slash is an address,
+/// whatever dots are in it.
+fn is_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.')
+        .is_some_and(|(_, extension)| !is_page_extension(extension))
 }
 
-/// A section as it stands at the end of an address.
-fn fragment(section: Option<&str>) -> String {
-    section.map_or(String::new(), |section| {
-        format!("#{}", percent_encode(section))
-    })
+/// What a path to nothing is: a page that somebody may write, in the file that the path names.
+fn missing(from: Standpoint, file: Option<&SourcePath>, path: &str) -> Target {
+    let file = file.map(|file| {
+        if is_markdown(file) {
+            file.to_string()
+        } else {
+            format!("{}.md", without_page_extension(file.as_str()))
+        }
+    });
+    Target::Missing {
+        title: title_of(path),
+        language: from.language.to_owned(),
+        path: file,
+    }
 }
 
 /// The title that a path suggests: `shore/hermit-crabs.md` → `Hermit crabs`.

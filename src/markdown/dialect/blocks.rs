@@ -14,11 +14,12 @@ mod live;
 mod reader;
 mod shortcodes;
 mod slashes;
+mod starts;
 
 use std::collections::BTreeMap;
 
 pub(super) use abbreviations::Abbreviations;
-use frame::{Code, End, Frame};
+use frame::{Code, End, FENCE, Frame};
 use reader::Reader;
 
 use super::found::Found;
@@ -26,9 +27,6 @@ use super::line::boxes::{Colons, colons};
 use super::line::{self, bytes_of, indent, list_marker};
 use super::mapped::Mapped;
 use crate::dialects::{Construct, Dialects};
-
-/// The fence of code that another dialect writes without one.
-const FENCE: &str = "``````";
 
 /// A text with what its lines hold put into our words, nothing when every line is as it was; and
 /// the abbreviations that it explains. `found` tells the rest.
@@ -112,278 +110,233 @@ pub(super) fn read(
 }
 
 impl<'s> Reader<'s, '_> {
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
+    /// Reads the next line.
     fn line(&mut self) {
-        let source = self.source;
-        let start = self.next;
-        let end = source[start..]
-            .find('\n')
-            .map_or(source.len(), |end| start + end);
-        let next = (end + 1).min(source.len());
-        self.next = next;
-        let line = &source[start..end];
-        let is_blank = line.trim().is_empty();
-        let (columns, bytes) = indent(line);
-        if !is_blank
-            && let Some(left) = self
-                .frames
-                .iter()
-                .position(|frame| frame.end.is_indented() && columns < frame.body)
-        {
-            if self.goes_on(start, bytes) {
-                return self.copy(start + bytes..next);
-            }
-            if self.next_definition(left, start, columns) {
-                return;
-            }
-            self.leave(left);
-        }
-        if !is_blank && self.ends_fence(&line[bytes..], columns) {
+        let line = Line::at(self.source, self.next);
+        self.next = line.next;
+        let is_blank = line.text.trim().is_empty();
+        if !is_blank && (self.leaves_boxes(&line) || self.ends_fence(line.text, line.columns)) {
             return;
         }
         let body = self.frames.last().map_or(0, |frame| frame.body);
-        let rest = start + bytes_of(line, body);
-        let text = &line[bytes..];
+        let rest = line.start + bytes_of(&self.source[line.start..line.end], body);
+        if self.code(&line, rest) {
+            return;
+        }
+        if is_blank {
+            return self.copy(rest..line.next);
+        }
+        self.leave_lists(&line);
+        let base = self.lists.last().copied().unwrap_or(0).max(body);
+        // What is indented further is code.
+        if line.columns < base + 4 {
+            if self.defines && self.definition_list(line.start, line.columns, base) {
+                return;
+            }
+            let outer = line.columns - body.min(line.columns);
+            if self.foreign(&line, rest, outer) || self.item(&line, rest) {
+                return;
+            }
+        } else if self.names_language(&line) {
+            self.changed = true;
+            return;
+        }
+        self.copy(rest..line.next);
+    }
+
+    /// Leaves the boxes and definitions that end where a line is indented less; says whether the
+    /// line is read with that.
+    fn leaves_boxes(&mut self, line: &Line) -> bool {
+        let ends = |frame: &Frame| frame.end.is_indented() && line.columns < frame.body;
+        let Some(left) = self.frames.iter().position(ends) else {
+            return false;
+        };
+        if self.goes_on(line.start, line.bytes) {
+            self.copy(line.text_at()..line.next);
+            return true;
+        }
+        if self.next_definition(left, line.start, line.columns) {
+            return true;
+        }
+        self.leave(left);
+        false
+    }
+
+    /// Reads a line of code or its end, of which `rest` is what the boxes around it do not take;
+    /// says whether it is one.
+    fn code(&mut self, line: &Line, rest: usize) -> bool {
         match &self.code {
             Some(Code::Fence(sign, length)) => {
-                if line::fence(text.trim_end()).is_some_and(|(other, len)| {
-                    other == *sign && len >= *length && text.trim_end().len() == len
-                }) {
-                    self.code = None;
-                } else if line::is_snippet_in_code(text) {
-                    self.found
-                        .note(Construct::CodeSnippet, source, start + bytes..end);
-                } else if let Some(range) =
-                    line::shortcode_in_code(line).filter(|_| self.dialects.any(Dialects::HUGO))
-                {
-                    self.found.note(
-                        Construct::CodeShortcode,
-                        source,
-                        start + range.start..start + range.end,
-                    );
-                }
-                return self.copy(rest..next);
+                let (sign, length) = (*sign, *length);
+                self.fenced(line, sign, length);
+                self.copy(rest..line.next);
             }
             Some(Code::Until(end)) => {
-                if line.contains(end) {
+                if self.source[line.start..line.end].contains(end) {
                     self.code = None;
                 }
-                return self.copy(rest..next);
+                self.copy(rest..line.next);
             }
             Some(Code::Fenced(end)) => {
                 let end = *end;
-                if !text
-                    .trim_start_matches(['{', '%', '-', ' '])
-                    .starts_with(end)
-                {
-                    return self.copy(rest..next);
+                let text = line.text.trim_start_matches(['{', '%', '-', ' ']);
+                if !text.starts_with(end) {
+                    self.copy(rest..line.next);
+                    return true;
                 }
                 self.code = None;
                 if end == "|}" {
-                    self.copy(rest..next);
+                    self.copy(rest..line.next);
                 }
-                return self.put(FENCE);
+                self.put(FENCE);
             }
-            None => {}
+            None => return false,
         }
-        if is_blank {
-            return self.copy(rest..next);
-        }
-        if self.lists.last().is_some_and(|content| columns < *content) && !self.is_lazy(start, text)
-        {
-            while self.lists.last().is_some_and(|content| columns < *content) {
-                self.lists.pop();
-            }
-        }
-        let base = self.lists.last().copied().unwrap_or(0).max(body);
-        if self.defines && columns < base + 4 && self.definition_list(start, columns, base) {
-            return;
-        }
-        // What is indented further is code.
-        if columns < base + 4
-            && self.block(text, start + bytes, columns, columns - body.min(columns))
-        {
-            self.changed = true;
-            return;
-        }
-        if columns < base + 4
-            && (self.formula(start, bytes, rest, columns)
-                || self.environment(start, bytes, columns - body.min(columns))
-                || self.labelled(text, start + bytes, columns - body.min(columns)))
-        {
-            return;
-        }
-        if columns < base + 4
-            && let Some(sign) = line::opens_too_many(text)
-        {
-            self.changed = true;
-            self.copy(rest..start + bytes + sign);
-            self.out.insert("\\");
-            return self.out.copy(source, start + bytes + sign..next);
-        }
-        if columns < base + 4
-            && (self.wide_item(start, bytes, rest, columns)
-                || self.signs(start, bytes, rest)
-                || self.short_head(start, bytes, rest))
-        {
-            return;
-        }
-        if columns < base + 4 {
-            if let Some((marker, item)) = line::far_picture(text) {
-                self.changed = true;
-                self.lists.extend(
-                    list_marker(text)
-                        .map(|first| columns + first)
-                        .filter(|first| *first < columns + marker),
-                );
-                self.lists.push(columns + marker);
-                self.copy(rest..start + bytes + marker);
-                return self.out.copy(source, start + bytes + item..next);
-            }
-            if line::is_diagram(text) {
-                self.found
-                    .note(Construct::Diagram, source, start + bytes..end);
-            }
-            self.opens(text, columns);
-            // MDN writes definitions as items of lists.
-            if let Some(marker) = list_marker(text).filter(|marker| {
-                text.get(*marker..)
-                    .is_some_and(|text| text.starts_with(": "))
-            }) {
-                self.changed = true;
-                self.copy(rest..start + bytes + marker);
-                return self.out.copy(source, start + bytes + marker + 2..next);
-            }
-        } else if line::is_language(text)
-            && source[..start]
-                .trim_end_matches([' ', '\t', '\r'])
-                .ends_with("\n\n")
-        {
-            self.changed = true;
-            return;
-        }
-        self.copy(rest..next);
-    }
-
-    /// `##Heading` of Python-Markdown.
-    fn heading(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
-        let Some(signs) = line::bare_heading(text).filter(|_| self.dialects.any(Dialects::MKDOCS))
-        else {
-            return false;
-        };
-        let mark = format!("{}{}{} ", self.prefix, " ".repeat(outer), &text[..signs]);
-        self.out.insert(&mark);
-        self.out.copy(self.source, at + signs..self.next);
         true
     }
 
-    /// Reads a line that is a block of another dialect; says whether it is one. `outer` are the
-    /// columns before it that are the box's own.
-    fn block(&mut self, text: &'s str, at: usize, columns: usize, outer: usize) -> bool {
-        let trimmed = text.trim_end();
-        if line::is_contents(trimmed) {
-            self.put("");
-            return true;
-        }
-        if line::is_snippet(trimmed) {
-            return self.drop(Construct::Snippet, at..at + text.len());
-        }
-        if self.dialects.any(Dialects::MKDOCS) && is_tag_index(trimmed) {
-            return self.drop(Construct::TagIndex, at..at + text.len());
-        }
-        match text.as_bytes().first() {
-            Some(b'!' | b'?' | b'=') => self.indented(text, at, columns, outer),
-            Some(b':') => self.container(text, at, columns, outer),
-            Some(b'/') => self.slashes(text, at, columns, outer),
-            Some(b'%') if text.starts_with("%%") && !text[2..].contains("%%") => {
-                self.comment(at, "%%", self.dialects.any(Dialects::OBSIDIAN))
-            }
-            Some(b'{') => {
-                self.shortcode(trimmed, at, columns, outer) || self.braces(trimmed, at, outer)
-            }
-            Some(b'\\') if matches!(trimmed, "\\newpage" | "\\pagebreak" | "\\clearpage") => {
-                self.put("");
-                true
-            }
-            Some(b'*') if text.starts_with("*[") && text.contains("]:") => {
-                self.abbreviation(text, at)
-            }
-            Some(b'#') => self.heading(text, at, outer),
-            Some(b'`' | b'~') => self.admonish(text, at, columns, outer),
-            Some(b'*' | b'-' | b'+' | b'1') if self.is_contents_list(text) => {
-                let next = self.source[self.next..]
-                    .find('\n')
-                    .map_or(self.source.len(), |end| self.next + end + 1);
-                self.next = next;
-                self.put("");
-                true
-            }
-            Some(b'i' | b'e')
-                if outer == 0 && line::is_module(trimmed, self.dialects.any(Dialects::MDX)) =>
-            {
-                self.module(text, at)
-            }
-            Some(b'<') if self.is_end_of_html(text) => {
-                self.copy(at..self.next);
-                self.put("");
-                true
-            }
-            Some(b'<') => self.live_example(text, at) || self.component(text, at),
-            _ => false,
+    /// Reads a line below a fence of `length` signs, which may be its end, and notes what another
+    /// program would fill in.
+    fn fenced(&mut self, line: &Line, sign: u8, length: usize) {
+        let (source, text) = (self.source, line.text);
+        let whole = &source[line.start..line.end];
+        let is_end = line::fence(text.trim_end()).is_some_and(|(other, len)| {
+            other == sign && len >= length && text.trim_end().len() == len
+        });
+        if is_end {
+            self.code = None;
+        } else if line::is_snippet_in_code(text) {
+            let place = line.text_at()..line.end;
+            self.found.note(Construct::CodeSnippet, source, place);
+        } else if let Some(range) =
+            line::shortcode_in_code(whole).filter(|_| self.dialects.any(Dialects::HUGO))
+        {
+            let place = line.start + range.start..line.start + range.end;
+            self.found.note(Construct::CodeShortcode, source, place);
         }
     }
 
-    /// What starts with a brace.
-    fn braces(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
-        let end = at + text.len();
-        if text.starts_with("{/*") {
-            return self.comment(at, "*/}", false);
+    /// Leaves the lists whose items a line is not indented enough for.
+    fn leave_lists(&mut self, line: &Line) {
+        let is_left = |content: &usize| line.columns < *content;
+        if self.lists.last().is_some_and(is_left) && !self.is_lazy(line.start, line.text) {
+            while self.lists.last().is_some_and(is_left) {
+                self.lists.pop();
+            }
         }
-        let tag = text
-            .strip_prefix("{%")
-            .map(|tag| tag.trim_start_matches('-').trim_start());
-        if tag.is_some_and(|tag| tag.starts_with("comment")) {
-            return self.comment(at, "endcomment %}", false)
-                || self.comment(at, "endcomment -%}", false);
-        }
-        if text.starts_with("{::comment}") {
-            return self.comment(at, "{:/comment}", false) || self.comment(at, "{:/}", false);
-        }
-        if let Some(code) = tag.and_then(|tag| tag.strip_prefix("highlight "))
-            && self.later("endhighlight").is_some()
-        {
-            let language: String = code
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#'))
-                .collect();
-            self.code = Some(Code::Fenced("endhighlight"));
-            self.put(&format!("{}{FENCE}{language}", " ".repeat(outer)));
+    }
+
+    /// Reads a line that means something else in another dialect; says whether it is one. `rest` is
+    /// what the boxes around it do not take, and `outer` are the columns of it before the text.
+    fn foreign(&mut self, line: &Line<'s>, rest: usize, outer: usize) -> bool {
+        let (start, columns, bytes) = (line.start, line.columns, line.bytes);
+        if self.block(line.text, line.text_at(), columns, outer) {
+            self.changed = true;
             return true;
         }
-        if text.starts_with("{|") && self.later("\n|}").is_some() {
-            self.found.note(Construct::WikiTable, self.source, at..end);
-            self.put(FENCE);
-            self.copy(at..self.next);
-            self.code = Some(Code::Fenced("|}"));
-            return true;
+        self.formula(start, bytes, rest, columns)
+            || self.environment(start, bytes, outer)
+            || self.labelled(line.text, line.text_at(), outer)
+            || self.escaped(line, rest)
+            || self.wide_item(start, bytes, rest, columns)
+            || self.signs(start, bytes, rest)
+            || self.short_head(start, bytes, rest)
+            || self.far_picture(line, rest)
+    }
+
+    /// A line that would open more blocks in each other than are read is text.
+    fn escaped(&mut self, line: &Line, rest: usize) -> bool {
+        let Some(sign) = line::opens_too_many(line.text) else {
+            return false;
+        };
+        self.changed = true;
+        self.copy(rest..line.text_at() + sign);
+        self.out.insert("\\");
+        self.out.copy(self.source, line.text_at() + sign..line.next);
+        true
+    }
+
+    /// An item of a list that holds a picture so far to the right that it would be code.
+    fn far_picture(&mut self, line: &Line, rest: usize) -> bool {
+        let Some((marker, item)) = line::far_picture(line.text) else {
+            return false;
+        };
+        self.changed = true;
+        let own = line.columns + marker;
+        let outer = list_marker(line.text).map(|first| line.columns + first);
+        self.lists.extend(outer.filter(|first| *first < own));
+        self.lists.push(own);
+        self.copy(rest..line.text_at() + marker);
+        self.out.copy(self.source, line.text_at() + item..line.next);
+        true
+    }
+
+    /// Notes what a line of text opens; says whether it is read with that, as the item of a list
+    /// that is a definition: MDN writes them so.
+    fn item(&mut self, line: &Line, rest: usize) -> bool {
+        if line::is_diagram(line.text) {
+            let place = line.text_at()..line.end;
+            self.found.note(Construct::Diagram, self.source, place);
         }
-        if text.starts_with("{::") || text.starts_with("{:/") {
-            self.put("");
-            return true;
-        }
-        text.starts_with("{:") && text.ends_with('}') && self.drop(Construct::Attributes, at..end)
+        self.opens(line.text, line.columns);
+        let defines = |marker: &usize| {
+            let text = line.text.get(*marker..);
+            text.is_some_and(|text| text.starts_with(": "))
+        };
+        let Some(marker) = list_marker(line.text).filter(defines) else {
+            return false;
+        };
+        self.changed = true;
+        self.copy(rest..line.text_at() + marker);
+        self.out
+            .copy(self.source, line.text_at() + marker + 2..line.next);
+        true
+    }
+
+    /// Whether a line of code that is indented only names its language.
+    fn names_language(&self, line: &Line) -> bool {
+        line::is_language(line.text)
+            && self.source[..line.start]
+                .trim_end_matches([' ', '\t', '\r'])
+                .ends_with("\n\n")
     }
 }
 
-/// Whether a line is the place where Material for MkDocs lists all tags.
-fn is_tag_index(line: &str) -> bool {
-    let comment = line
-        .strip_prefix("<!--")
-        .and_then(|comment| comment.strip_suffix("-->"))
-        .unwrap_or_default();
-    line == "[TAGS]"
-        || comment
-            .trim_start()
-            .strip_prefix("material/tags")
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '{']))
+/// A line of the text.
+struct Line<'s> {
+    /// Where it starts.
+    start: usize,
+    /// Where it ends, without the sign of its end.
+    end: usize,
+    /// Where the next one starts.
+    next: usize,
+    /// Columns of its indentation.
+    columns: usize,
+    /// Bytes of its indentation.
+    bytes: usize,
+    /// What follows the indentation.
+    text: &'s str,
+}
+
+impl<'s> Line<'s> {
+    /// The line that starts at a place.
+    fn at(source: &'s str, start: usize) -> Self {
+        let end = source[start..]
+            .find('\n')
+            .map_or(source.len(), |end| start + end);
+        let (columns, bytes) = indent(&source[start..end]);
+        Self {
+            start,
+            end,
+            next: (end + 1).min(source.len()),
+            columns,
+            bytes,
+            text: &source[start + bytes..end],
+        }
+    }
+
+    /// Where its text starts.
+    fn text_at(&self) -> usize {
+        self.start + self.bytes
+    }
 }

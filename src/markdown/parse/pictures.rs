@@ -74,48 +74,51 @@ impl<'a> Collector<'a> {
     }
 
     /// Takes the size out of the label of the picture that ends.
-    #[expect(clippy::too_many_lines, reason = "still to be split")]
     pub(super) fn size(&mut self) {
-        let Some(&(start, link)) = self.labels.last() else {
+        let Some(picture) = self.picture() else {
             return;
         };
-        let Ok(found) = self
-            .parsed
-            .links
-            .binary_search_by_key(&link, |(_, link)| *link)
-        else {
-            return;
+        let size = self.take_size(&picture);
+        self.drop_empty_label(&picture);
+        if !size.is_default() {
+            self.parsed.sizes.push((picture.at, size));
+        }
+        self.say_again(&picture);
+    }
+
+    /// The picture that ends, where its label may hold a size.
+    fn picture(&self) -> Option<Picture> {
+        let &(plain, link) = self.labels.last()?;
+        let links = &self.parsed.links;
+        let found = links.binary_search_by_key(&link, |(_, link)| *link).ok()?;
+        let at = links[found].0;
+        let Some(Event::Start(Tag::Image { link_type, .. })) = self.parsed.events.get(at) else {
+            return None;
         };
-        let at = self.parsed.links[found].0;
-        let (Some(Event::Start(Tag::Image { link_type, .. })), true) = (
-            self.parsed.events.get(at),
-            self.hub() && self.category.is_none(),
-        ) else {
-            return;
-        };
-        let origin = match link_type {
-            LinkType::WikiLink { has_pothole: false } => return,
+        let label = match link_type {
+            _ if !self.hub() || self.category.is_some() => return None,
+            LinkType::WikiLink { has_pothole: false } => return None,
             LinkType::WikiLink { .. } => Labelled::Embed,
             _ => Labelled::Alt,
         };
-        let last = self.parsed.events.len() - 1;
+        Some(Picture { at, plain, label })
+    }
+
+    /// Takes the size that the label of a picture holds. Where it holds markup, options stand in
+    /// its first and last words.
+    fn take_size(&mut self, picture: &Picture) -> Size {
+        let (first, last) = (picture.at + 1, self.parsed.events.len() - 1);
+        let of_last = if last == first {
+            picture.label
+        } else {
+            Labelled::Alt
+        };
         let mut size = Size::default();
-        // Where the label holds markup, options stand in its first and last words.
-        for (place, origin) in [
-            (
-                last,
-                if last == at + 1 {
-                    origin
-                } else {
-                    Labelled::Alt
-                },
-            ),
-            (at + 1, origin),
-        ] {
+        for (place, label) in [(last, of_last), (first, picture.label)] {
             let Some(Event::Text(text)) = self.parsed.events.get(place) else {
                 continue;
             };
-            let (kept, said) = size::split(text, origin);
+            let (kept, said) = size::split(text, label);
             if kept.len() < text.len() {
                 let space = if text.ends_with(' ') && place < last {
                     " "
@@ -126,23 +129,29 @@ impl<'a> Collector<'a> {
                 size = if said.is_default() { size } else { said };
             }
         }
-        if self.parsed.events.get(at + 1..).is_some_and(|label| {
-            label
-                .iter()
-                .all(|event| matches!(event, Event::Text(text) if text.is_empty()))
-        }) {
-            self.parsed.events.truncate(at + 1);
-            if let (Labelled::Embed, Some(Event::Start(Tag::Image { link_type, .. }))) =
-                (origin, self.parsed.events.get_mut(at))
-            {
-                *link_type = LinkType::WikiLink { has_pothole: false };
-            }
+        size
+    }
+
+    /// Takes away the label of a picture that is empty now; an embedded one is then one without.
+    fn drop_empty_label(&mut self, picture: &Picture) {
+        let is_empty = |event: &Event| matches!(event, Event::Text(text) if text.is_empty());
+        let label = self.parsed.events.get(picture.at + 1..);
+        if !label.is_some_and(|label| label.iter().all(is_empty)) {
+            return;
         }
-        if !size.is_default() {
-            self.parsed.sizes.push((at, size));
+        self.parsed.events.truncate(picture.at + 1);
+        if let (Labelled::Embed, Some(Event::Start(Tag::Image { link_type, .. }))) =
+            (picture.label, self.parsed.events.get_mut(picture.at))
+        {
+            *link_type = LinkType::WikiLink { has_pothole: false };
         }
-        self.plain.truncate(start);
-        for event in self.parsed.events.get(at + 1..).unwrap_or_default() {
+    }
+
+    /// Says the label of a picture as it is now in the place of what was said of it.
+    fn say_again(&mut self, picture: &Picture) {
+        self.plain.truncate(picture.plain);
+        let label = self.parsed.events.get(picture.at + 1..);
+        for event in label.unwrap_or_default() {
             match event {
                 Event::Text(text)
                 | Event::Code(text)
@@ -153,4 +162,14 @@ impl<'a> Collector<'a> {
             }
         }
     }
+}
+
+/// A picture whose label may hold its size.
+struct Picture {
+    /// Its event.
+    at: usize,
+    /// Where its label starts in the plain text of the block.
+    plain: usize,
+    /// How the label was written.
+    label: Labelled,
 }

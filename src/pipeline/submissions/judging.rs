@@ -1,26 +1,22 @@
 //! Reads and judges what refs propose, each within a budget: what a stranger proposes must not keep
 //! the hub from being published.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 
 use super::budget::Budget;
-use super::kept::{Kept, KeptEntry, KeptVerdict};
+use super::job::Read;
+use super::kept::{Kept, KeptEntry};
+use super::reading::read_one;
 use super::refs::{Refs, repository};
 use super::said::Said;
-use crate::history::git::onto::{Content, Placed};
-use crate::history::git::proposals::{Brings, Brought, Reading, Session, Tip, Unread};
-use crate::history::git::{anywhere, change::Entry};
-use crate::history::{BlobId, CommitId, Completeness, LogCommit, Opener};
+use crate::history::git::anywhere;
+use crate::history::git::proposals::{Reading, Session, Tip};
+use crate::history::{Completeness, LogCommit};
 use crate::hub::queue;
-use crate::hub::submissions::{State, Submission};
 use crate::load;
-use crate::paths::SourcePath;
 use crate::pipeline::opened::OpenError;
-use crate::review::Judged;
 use crate::submissions::decisions::Decisions;
-use crate::submissions::{Beside, Branch, Grounds, MOST_FILES, entry};
+use crate::submissions::{Branch, Grounds};
 
 /// What judging gave.
 pub(super) struct JudgedAll {
@@ -32,100 +28,6 @@ pub(super) struct JudgedAll {
     /// Whether all of the branch's history was there: more of it may be fetched, and the same
     /// commit gives other answers then.
     pub is_whole: bool,
-}
-
-/// A submission that is to be judged.
-pub(super) struct Job {
-    pub tip: Tip,
-    pub brought: Brought,
-    pub placed: Vec<Placed>,
-    lens: HashMap<BlobId, u64>,
-    /// The account that opened the request, where the forge's list tells.
-    opener: Option<Opener>,
-}
-
-impl Job {
-    fn beside(&self, grounds: &Grounds) -> Beside {
-        grounds.beside(&self.brought, &self.placed, self.opener.as_ref(), &|blob| {
-            self.lens.get(&blob).copied()
-        })
-    }
-
-    /// What is said of it; `None` when it can concern more of the hub than is looked at for one.
-    pub fn judge(&self, grounds: &Grounds) -> Option<Judged> {
-        self.judge_beside(grounds, &self.beside(grounds))
-    }
-
-    /// Whether it brings or changes a call, a review or a ballot.
-    pub fn touches_records(&self) -> bool {
-        let mut paths = self.placed.iter().flat_map(|placed| placed.delta.paths());
-        paths.any(|path| {
-            let folder = path.split('/').next().unwrap_or_default();
-            matches!(folder, "calls" | "reviews" | "ballots")
-        })
-    }
-
-    fn judge_beside(&self, grounds: &Grounds, beside: &Beside) -> Option<Judged> {
-        let len = |blob| self.lens.get(&blob).copied();
-        (!beside.is_too_much()).then(|| grounds.judge(&self.brought, &self.placed, beside, &len))
-    }
-
-    pub fn entry(&self, grounds: &Grounds) -> Submission {
-        self.entry_beside(grounds, &self.beside(grounds))
-    }
-
-    pub fn entry_of(&self, judged: &Judged, grounds: &Grounds) -> Submission {
-        entry::judged(&self.tip, &self.brought, &self.placed, judged, grounds)
-    }
-
-    fn entry_beside(&self, grounds: &Grounds, beside: &Beside) -> Submission {
-        match self.judge_beside(grounds, beside) {
-            Some(judged) => self.entry_of(&judged, grounds),
-            None => entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds),
-        }
-    }
-
-    /// What reading it told, without what the checks say.
-    fn described(&self, grounds: &Grounds) -> Submission {
-        entry::described(&self.tip, State::Open, &self.brought, grounds)
-    }
-
-    /// What was judged from the same grounds, else what is judged now, and whether it was now.
-    fn kept(&self, grounds: &Grounds, kept: &Kept, tip: CommitId) -> (KeptEntry, bool) {
-        let beside = self.beside(grounds);
-        let known = kept.judged(&self.tip, beside.digest);
-        let judged = KeptVerdict {
-            submission: match known {
-                Some(known) => known.submission.clone(),
-                None => self.entry_beside(grounds, &beside),
-            },
-            tip,
-            grounds: beside.digest,
-            opener: self.opener.as_ref().map(Opener::told),
-        };
-        let entry = KeptEntry {
-            read: self.described(grounds),
-            was_wanted: true,
-            judged: Some(judged),
-        };
-        (entry, known.is_none())
-    }
-}
-
-/// What reading a ref comes to.
-pub(super) enum Read {
-    Done(Box<KeptEntry>),
-    Open(Box<Job>),
-}
-
-impl Read {
-    fn done(read: Submission, was_wanted: bool) -> Self {
-        Self::Done(Box::new(KeptEntry {
-            read,
-            was_wanted,
-            judged: None,
-        }))
-    }
 }
 
 /// Submissions that are read before they are judged: reading is one thread's work, and what was
@@ -258,115 +160,4 @@ impl Reader<'_, '_, '_> {
             &mut self.reading,
         )
     }
-}
-
-/// Most bytes of texts that are read of one submission beside others.
-const MOST_TEXT: u64 = 4 << 20;
-
-/// Most bytes of the pages' revisions that a submission's commits may make one after the other:
-/// whose each word is, is looked for in all of them.
-const MOST_REVISIONS: u64 = 32 << 20;
-
-/// Reads a ref; `None` when it changes nothing of the hub but other parts of the repository that
-/// the hub is in.
-pub(super) fn read_one(
-    tip: &Tip,
-    is_wanted: bool,
-    opener: Option<Opener>,
-    grounds: &Grounds,
-    branch: &mut Branch,
-    reading: &mut Reading,
-) -> Option<Read> {
-    let done = |submission: Submission| Some(Read::done(submission, is_wanted));
-    let unread = |why: Unread| done(entry::unread(tip, why, &grounds.base().name));
-    let Some(head) = tip.head else {
-        return unread(Unread::Missing);
-    };
-    let brought = match reading.brings(head) {
-        Brings::Elsewhere => return None,
-        Brings::Nothing
-            if reading.is_part()
-                && branch
-                    .commit(head)
-                    .is_some_and(|commit| commit.changes.is_empty()) =>
-        {
-            return None;
-        }
-        Brings::Nothing => {
-            return done(entry::merged(
-                tip,
-                branch.ancestor(tip),
-                branch.commit(head),
-                grounds,
-            ));
-        }
-        Brings::Unread(why) => return unread(why),
-        Brings::Something(brought) => brought,
-    };
-    let Some(placed) = reading.place(&brought.files, grounds.moves()) else {
-        return unread(Unread::Missing);
-    };
-    let state = branch.state(tip, &brought, &placed, reading);
-    if state != State::Open || !is_wanted {
-        return done(entry::described(tip, state, &brought, grounds));
-    }
-    let too_large = |excess: entry::Excess| done(entry::too_large(tip, &brought, excess, grounds));
-    if brought.files.len() > MOST_FILES {
-        return too_large(entry::Excess::Files);
-    }
-    let mut lens = HashMap::new();
-    for file in placed.iter().filter(|file| file.delta.entry == Entry::File) {
-        if let Some(Content::Blob(blob)) = &file.content {
-            let Some(len) = reading.len(*blob) else {
-                return unread(Unread::Missing);
-            };
-            lens.insert(*blob, len);
-        }
-    }
-    let is_text = |path: &SourcePath| {
-        load::is_markdown(path)
-            || matches!(
-                path.extension().as_str(),
-                "svg" | "yaml" | "yml" | "toml" | "json"
-            )
-    };
-    let texts = placed
-        .iter()
-        .filter(|file| SourcePath::new(&file.delta.path).is_some_and(|path| is_text(&path)));
-    // What is longer is not read at all.
-    let bytes: u64 = texts
-        .filter_map(|file| {
-            if let Some(Content::Blob(blob)) = &file.content {
-                lens.get(blob)
-            } else {
-                None
-            }
-        })
-        .filter(|len| **len <= load::MAX_TEXT_BYTES)
-        .sum();
-    if bytes > MOST_TEXT {
-        return too_large(entry::Excess::Text);
-    }
-    let revisions = brought
-        .commits
-        .iter()
-        .flat_map(|commit| &commit.changes)
-        .filter(|change| load::is_markdown(&change.path));
-    let mut left = MOST_REVISIONS;
-    for blob in revisions.filter_map(|change| change.after) {
-        let Some(rest) = left.checked_sub(reading.len(blob).unwrap_or_default()) else {
-            return too_large(entry::Excess::Revisions);
-        };
-        left = rest;
-    }
-    if reading.lacks_something() {
-        return unread(Unread::Missing);
-    }
-    Some(Read::Open(Box::new(Job {
-        tip: tip.clone(),
-        brought,
-        placed,
-        lens,
-        opener,
-    })))
 }

@@ -8,7 +8,7 @@ use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, Repository, Signature};
 use tempfile::TempDir;
 
-use super::judging::Read;
+use super::job::Read;
 use super::refs::{Asked, Refs, repository};
 use super::said::Said;
 use super::single::read_alone;

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::base::{grounds, open};
-use super::judging::{Read, read_one};
+use super::job::Read;
 use super::queue::{Queue, queue};
+use super::reading::read_one;
 use super::refs::{Asked, Refs, repository};
 use super::said::Said;
 use crate::check;

@@ -33,38 +33,76 @@ impl Grounds<'_> {
         near: &Near,
         opener: Option<&Opener>,
     ) -> Logs {
-        let history = &self.hub.history;
-        let mut touched: BTreeSet<SourcePath> = placed
+        let touched = self.touched(placed, near);
+        let Lines { commits, paths } = self.lines(&touched);
+        let witnesses = self.witnesses(brought, near, opener);
+        let witnesses: BTreeSet<usize> = witnesses.difference(&commits).copied().collect();
+        let is_known = |path: &SourcePath| paths.contains(path) || is_statement(path);
+        let relevant: Vec<LogCommit> = commits
+            .union(&witnesses)
+            .filter_map(|at| self.with_changes(*at, is_known))
+            .collect();
+        let today = self.files(&touched);
+        let mut own = own_commits(brought, placed);
+        own.extend(relevant.iter().cloned());
+        let head = brought.commits.first().map(|commit| commit.id);
+        let after = Log {
+            opener: opener.cloned(),
+            ..self.log_of(
+                brought,
+                head.or(self.log.head),
+                own,
+                merged(today.clone(), placed),
+            )
+        };
+        Logs {
+            before: self.log_of(brought, self.log.head, relevant, today),
+            after,
+            witnesses: witnesses
+                .iter()
+                .filter_map(|at| Some(self.log.commits.get(*at)?.id))
+                .collect(),
+        }
+    }
+
+    /// The files whose histories the proposal's credit is made of.
+    fn touched(&self, placed: &[Placed], near: &Near) -> BTreeSet<SourcePath> {
+        let own = placed
             .iter()
             .flat_map(|file| file.delta.paths())
-            .filter_map(SourcePath::new)
-            .collect();
+            .filter_map(SourcePath::new);
         // Who wrote the original of a page is credited on it.
-        touched.extend(
-            near.originals
-                .iter()
-                .map(|id| self.hub.page(*id).source.path.clone()),
-        );
+        let originals = near.originals.iter();
+        let originals = originals.map(|id| self.hub.page(*id).source.path.clone());
         // So is whoever brought a picture that it shows.
-        touched.extend(
-            near.files
-                .iter()
-                .filter(|path| self.hub.media_at(path).is_some())
-                .cloned(),
-        );
+        let pictures = near.files.iter();
+        let pictures = pictures.filter(|path| self.hub.media_at(path).is_some());
+        own.chain(originals).chain(pictures.cloned()).collect()
+    }
+
+    /// The commits that changed files, or what people certify.
+    fn lines(&self, touched: &BTreeSet<SourcePath>) -> Lines<'_> {
+        let files = &self.hub.history.files;
         let mut commits: BTreeSet<usize> = self.of_statements.iter().copied().collect();
-        let mut known: BTreeSet<&SourcePath> = BTreeSet::new();
-        for (path, file) in touched
-            .iter()
-            .filter_map(|path| history.files.get_key_value(path))
-        {
-            known.insert(path);
+        let mut paths: BTreeSet<&SourcePath> = BTreeSet::new();
+        for (path, file) in touched.iter().filter_map(|path| files.get_key_value(path)) {
+            paths.insert(path);
             for change in &file.changes {
                 commits.insert(change.commit.0 as usize);
-                known.insert(&change.file.path);
-                known.extend(change.file.kind.source());
+                paths.insert(&change.file.path);
+                paths.extend(change.file.kind.source());
             }
         }
+        Lines { commits, paths }
+    }
+
+    /// A commit of everybody whom the proposal or the pages near it name, by which they are known.
+    fn witnesses(
+        &self,
+        brought: &Brought,
+        near: &Near,
+        opener: Option<&Opener>,
+    ) -> BTreeSet<usize> {
         let of_near = near
             .people
             .iter()
@@ -88,45 +126,55 @@ impl Grounds<'_> {
                 .iter()
                 .position(|commit| opener.may_have_written(&commit.author))
         });
-        let witnesses: BTreeSet<usize> = of_near
-            .chain(of_own)
-            .copied()
-            .chain(of_opener)
-            .filter(|at| !commits.contains(at))
-            .collect();
-        let is_known =
-            |path: &SourcePath| known.contains(path) || path.below("statements").is_some();
+        of_near.chain(of_own).copied().chain(of_opener).collect()
+    }
+
+    /// A commit of the branch with its changes to the paths that are known.
+    fn with_changes(&self, at: usize, is_known: impl Fn(&SourcePath) -> bool) -> Option<LogCommit> {
+        let from = self.log.commits.get(at)?;
+        let changes = from
+            .changes
+            .iter()
+            .filter(|change| is_known(&change.path) || change.kind.source().is_some_and(&is_known));
+        let mut commit = LogCommit {
+            changes: changes.cloned().collect(),
+            ..light(from)
+        };
+        // How many pages it edited cannot be told from what is left of it.
         let bulk = self.hub.config.credit.bulk.pages;
-        let relevant = commits.union(&witnesses).filter_map(|at| {
-            let from = self.log.commits.get(*at)?;
-            let changes = from.changes.iter().filter(|change| {
-                is_known(&change.path) || change.kind.source().is_some_and(is_known)
-            });
-            let mut commit = LogCommit {
-                changes: changes.cloned().collect(),
-                ..light(from)
-            };
-            // How many pages it edited cannot be told from what is left of it.
-            commit.message.marks.bulk |= history
-                .commits
-                .get(*at)
-                .is_some_and(|commit| commit.edited > bulk);
-            Some(commit)
-        });
-        let relevant: Vec<LogCommit> = relevant.collect();
-        let is_wanted =
-            |path: &&SourcePath| touched.contains(*path) || path.below("statements").is_some();
-        let files = |path: &SourcePath| self.log.files.get(path).map(|blob| (path.clone(), *blob));
-        let mut of_today: BTreeMap<SourcePath, BlobId> = touched.iter().filter_map(files).collect();
+        commit.message.marks.bulk |= self
+            .hub
+            .history
+            .commits
+            .get(at)
+            .is_some_and(|commit| commit.edited > bulk);
+        Some(commit)
+    }
+
+    /// What the branch has today of the touched files and of what people certify.
+    fn files(&self, touched: &BTreeSet<SourcePath>) -> BTreeMap<SourcePath, BlobId> {
+        let blob = |path: &SourcePath| self.log.files.get(path).map(|blob| (path.clone(), *blob));
+        let mut files: BTreeMap<SourcePath, BlobId> = touched.iter().filter_map(blob).collect();
         let statements = SourcePath::new("statements/0")
             .into_iter()
             .flat_map(|first| self.log.files.range(first..));
-        of_today.extend(
+        files.extend(
             statements
-                .take_while(|(path, _)| is_wanted(path))
+                .take_while(|(path, _)| touched.contains(*path) || is_statement(path))
                 .map(|(path, blob)| (path.clone(), *blob)),
         );
-        let log = |head: Option<CommitId>, commits: Vec<LogCommit>, files| Log {
+        files
+    }
+
+    /// A log of some of the commits and files, that says what the branch's does otherwise.
+    fn log_of(
+        &self,
+        brought: &Brought,
+        head: Option<CommitId>,
+        commits: Vec<LogCommit>,
+        files: BTreeMap<SourcePath, BlobId>,
+    ) -> Log {
+        Log {
             head,
             completeness: self.log.completeness,
             commits,
@@ -139,72 +187,72 @@ impl Grounds<'_> {
             proposed: brought.commits.iter().map(|commit| commit.id).collect(),
             opener: None,
             diagnostics: Vec::new(),
-        };
-        let mut then = of_today.clone();
-        for file in placed
-            .iter()
-            .filter(|file| !load::is_rule(&file.delta.path))
-        {
-            let (from, path) = match &file.delta.kind {
-                DeltaKind::Renamed { from } => {
-                    (SourcePath::new(from), SourcePath::new(&file.delta.path))
-                }
-                _ => (None, SourcePath::new(&file.delta.path)),
-            };
-            from.iter().for_each(|from| {
-                then.remove(from);
-            });
-            let Some(path) = path else { continue };
-            match file
-                .delta
-                .blob
-                .filter(|_| load::is_markdown(&path) || file.content.is_some())
-            {
-                Some(blob) => then.insert(path, blob),
-                None => then.remove(&path),
-            };
-        }
-        let mut own = brought.commits.clone();
-        // The branch may have moved what they change.
-        let moved: BTreeMap<&str, &str> = brought
-            .files
-            .iter()
-            .zip(placed)
-            .map(|(file, placed)| (&*file.path, &*placed.delta.path))
-            .collect();
-        for change in own.iter_mut().flat_map(|commit| &mut commit.changes) {
-            let today = moved
-                .get(change.path.as_str())
-                .filter(|today| **today != change.path.as_str());
-            change.path = today
-                .and_then(|today| SourcePath::new(today))
-                .unwrap_or_else(|| change.path.clone());
-        }
-        own.iter_mut().for_each(|commit| {
-            commit
-                .changes
-                .retain(|change| !load::is_rule(change.path.as_str()))
-        });
-        own.extend(relevant.iter().cloned());
-        let witnesses = witnesses
-            .iter()
-            .filter_map(|at| Some(self.log.commits.get(*at)?.id))
-            .collect();
-        let head = brought
-            .commits
-            .first()
-            .map(|commit| commit.id)
-            .or(self.log.head);
-        let after = Log {
-            opener: opener.cloned(),
-            ..log(head, own, then)
-        };
-        Logs {
-            before: log(self.log.head, relevant, of_today),
-            after,
-            witnesses,
         }
     }
+}
+
+/// What made files what they are.
+struct Lines<'h> {
+    /// The places of the commits.
+    commits: BTreeSet<usize>,
+    /// Every path that the files had.
+    paths: BTreeSet<&'h SourcePath>,
+}
+
+/// Whether a file is a text that people certify.
+fn is_statement(path: &SourcePath) -> bool {
+    path.below("statements").is_some()
+}
+
+/// The files as they would be with a proposal.
+fn merged(
+    mut files: BTreeMap<SourcePath, BlobId>,
+    placed: &[Placed],
+) -> BTreeMap<SourcePath, BlobId> {
+    for file in placed
+        .iter()
+        .filter(|file| !load::is_rule(&file.delta.path))
+    {
+        if let DeltaKind::Renamed { from } = &file.delta.kind
+            && let Some(from) = SourcePath::new(from)
+        {
+            files.remove(&from);
+        }
+        let Some(path) = SourcePath::new(&file.delta.path) else {
+            continue;
+        };
+        let is_read = load::is_markdown(&path) || file.content.is_some();
+        match file.delta.blob.filter(|_| is_read) {
+            Some(blob) => files.insert(path, blob),
+            None => files.remove(&path),
+        };
+    }
+    files
+}
+
+/// The commits of a proposal, with what they change where the branch has it by now. What they say
+/// about how the hub is judged does not count.
+fn own_commits(brought: &Brought, placed: &[Placed]) -> Vec<LogCommit> {
+    let moved: BTreeMap<&str, &str> = brought
+        .files
+        .iter()
+        .zip(placed)
+        .map(|(file, placed)| (&*file.path, &*placed.delta.path))
+        .collect();
+    let mut own = brought.commits.clone();
+    for commit in &mut own {
+        for change in &mut commit.changes {
+            let today = moved.get(change.path.as_str());
+            let today = today.filter(|today| **today != change.path.as_str());
+            if let Some(today) = today.and_then(|today| SourcePath::new(today)) {
+                change.path = today;
+            }
+        }
+        commit
+            .changes
+            .retain(|change| !load::is_rule(change.path.as_str()));
+    }
+    own
 }
 
 /// A commit without what it changed.

@@ -71,98 +71,80 @@ impl Grounds<'_> {
         let hub = self.hub;
         let mut near = Near::default();
         near.pages.extend(&own.alike);
-        let mut before = Vec::new();
-        for path in placed
-            .iter()
-            .flat_map(|file| file.delta.paths())
-            .filter_map(SourcePath::new)
-        {
-            match hub.page_of(&path) {
-                Some(id) => before.push(id),
-                None => self.names.add_around_file(&path, &mut near),
-            }
-        }
-        // Where the hub's pages are is told by those that stay.
-        let stays = |id: &PageId| !before.contains(id);
-        let homes = hub
-            .config
-            .languages
-            .iter()
-            .filter_map(|language| hub.home_of(language));
-        let first = hub.pages_with_ids().map(|(id, _)| id).find(stays);
-        near.pages.extend(homes.chain(first).filter(stays));
-        for id in &before {
-            near.pages.insert(*id);
-            self.names.add_linked(hub, hub.page(*id), &mut near);
-            self.names.add_originals(hub, hub.page(*id), &mut near);
-        }
-        for page in &own.pages {
+        let before = self.edited(placed, &mut near);
+        near.pages.extend(self.landmarks(&before));
+        near.pages.extend(&before);
+        let old: Vec<&PageFile> = before.iter().map(|id| hub.page(*id).as_ref()).collect();
+        for page in old.iter().copied().chain(&own.pages) {
             self.names.add_linked(hub, page, &mut near);
             self.names.add_originals(hub, page, &mut near);
         }
-        // Where the pages will be is not known: paths count, from the top of the site.
-        let top = hub.places.url(Place::HOME);
-        // What the links lead to in the hub, however many share its name.
-        let targets = before
-            .iter()
-            .flat_map(|id| hub.linked(*id).map(|(_, target)| target.clone()))
-            .chain(own.pages.iter().flat_map(|page| {
-                let from = Standpoint {
-                    path: &page.source.path,
-                    language: &page.language,
-                    url: &top,
-                    facts: &page.facts,
-                };
-                page.facts
-                    .links
-                    .iter()
-                    .map(move |link| hub.resolve_at(from, link))
-                    .collect::<Vec<_>>()
-            }));
-        targets.for_each(|target| match target {
-            Target::Page { page, .. } => near.pages.extend([page]),
-            Target::Media(path) | Target::Unpublished(path) | Target::Draft(path) => {
-                near.files.extend([path]);
+        for target in self.targets(&before, own) {
+            match target {
+                Target::Page { page, .. } => near.pages.extend([page]),
+                Target::Media(path) | Target::Unpublished(path) | Target::Draft(path) => {
+                    near.files.extend([path]);
+                }
+                Target::Category(id) => near.pages.extend(hub.category(id).page),
+                Target::Ambiguous(pages) => near.pages.extend(pages),
+                _ => {}
             }
-            Target::Category(id) => near.pages.extend(hub.category(id).page),
-            Target::Ambiguous(pages) => near.pages.extend(pages),
-            _ => {}
-        });
+        }
         // Whoever links to a page need not be asked as long as it keeps its names and its sections.
-        let keeps = |page: &PageFile, other: &PageFile| {
-            page.source.path == other.source.path
-                && page.title == other.title
-                && page.language == other.language
-                && page.meta.id.as_ref().map(|id| &id.value)
-                    == other.meta.id.as_ref().map(|id| &id.value)
-                && page.meta.aliases.iter().map(|alias| &alias.value).eq(other
-                    .meta
-                    .aliases
-                    .iter()
-                    .map(|alias| &alias.value))
-                && page.facts.headings.iter().all(|heading| {
-                    other
-                        .facts
-                        .headings
-                        .iter()
-                        .any(|kept| kept.id == heading.id)
-                })
-        };
-        let old: Vec<&PageFile> = before.iter().map(|id| hub.page(*id).as_ref()).collect();
-        let changed_names =
-            |page: &&PageFile, others: &[&PageFile]| !others.iter().any(|other| keeps(page, other));
         let new: Vec<&PageFile> = own.pages.iter().collect();
-        for page in old.iter().filter(|page| changed_names(page, &new)) {
+        let is_lost = |page: &&&PageFile| !new.iter().any(|other| keeps_names(page, other));
+        for page in old.iter().filter(is_lost) {
             self.names.add_linking(page, &mut near);
         }
         self.names.add_others(&old, &new, &before, &mut near);
-        for page in new
-            .iter()
-            .filter(|page| !old.iter().any(|other| keeps(other, page)))
-        {
+        let is_new = |page: &&&PageFile| !old.iter().any(|other| keeps_names(other, page));
+        for page in new.iter().filter(is_new) {
             self.names.add_linking(page, &mut near);
         }
         near
+    }
+
+    /// The pages of the hub that a proposal changes. What other files it changes is near to that
+    /// which has their names.
+    fn edited(&self, placed: &[Placed], near: &mut Near) -> Vec<PageId> {
+        let paths = placed.iter().flat_map(|file| file.delta.paths());
+        let mut edited = Vec::new();
+        for path in paths.filter_map(SourcePath::new) {
+            match self.hub.page_of(&path) {
+                Some(id) => edited.push(id),
+                None => self.names.add_around_file(&path, near),
+            }
+        }
+        edited
+    }
+
+    /// The pages that tell where the hub's pages are: of those that a proposal does not change.
+    fn landmarks(&self, changed: &[PageId]) -> Vec<PageId> {
+        let stays = |id: &PageId| !changed.contains(id);
+        let languages = self.hub.config.languages.iter();
+        let homes = languages.filter_map(|language| self.hub.home_of(language));
+        let first = self.hub.pages_with_ids().map(|(id, _)| id).find(stays);
+        homes.chain(first).filter(stays).collect()
+    }
+
+    /// What links lead to in the hub, however many share its name: those of the pages that a
+    /// proposal changes, and those of its own.
+    fn targets(&self, before: &[PageId], own: &Own) -> Vec<Target> {
+        // Where the pages will be is not known: paths count, from the top of the site.
+        let top = self.hub.places.url(Place::HOME);
+        let old = before.iter().flat_map(|id| self.hub.linked(*id));
+        let mut targets: Vec<Target> = old.map(|(_, target)| target.clone()).collect();
+        for page in &own.pages {
+            let from = Standpoint {
+                path: &page.source.path,
+                language: &page.language,
+                url: &top,
+                facts: &page.facts,
+            };
+            let links = page.facts.links.iter();
+            targets.extend(links.map(|link| self.hub.resolve_at(from, link)));
+        }
+        targets
     }
 
     /// The files around a proposal, without it.
@@ -202,6 +184,23 @@ impl Grounds<'_> {
             .filter_map(|likeness| pages.get(likeness.other).copied())
             .collect()
     }
+}
+
+/// Whether a page is still what links lead to by its names, and has the sections that it had.
+fn keeps_names(page: &PageFile, other: &PageFile) -> bool {
+    let (before, after) = (&page.meta, &other.meta);
+    let aliases = before.aliases.iter().map(|alias| &alias.value);
+    let headings = &other.facts.headings;
+    page.source.path == other.source.path
+        && page.title == other.title
+        && page.language == other.language
+        && before.id.as_ref().map(|id| &id.value) == after.id.as_ref().map(|id| &id.value)
+        && aliases.eq(after.aliases.iter().map(|alias| &alias.value))
+        && page
+            .facts
+            .headings
+            .iter()
+            .all(|heading| headings.iter().any(|kept| kept.id == heading.id))
 }
 
 fn body(page: &PageFile) -> &str {

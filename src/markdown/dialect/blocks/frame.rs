@@ -1,5 +1,8 @@
 //! What is open while lines are read: boxes, definitions, and code that is copied as it is.
 
+/// The fence of code that another dialect writes without one.
+pub(super) const FENCE: &str = "``````";
+
 /// A box or a definition that is open.
 pub(super) struct Frame {
     pub end: End,
