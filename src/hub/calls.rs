@@ -60,6 +60,7 @@ pub use doubt::Doubt;
 pub use drive::{Done, Drive, Left};
 pub use entry::{Arrival, Entry, Idea, Standing, Where, Wrote};
 pub(in crate::hub) use findings::touched;
+pub(in crate::hub) use former::may_enter;
 pub use kept::{Enveloped, Kept};
 pub(in crate::hub) use moved::moved;
 pub use part::Parts;

@@ -322,6 +322,11 @@ impl Contents {
         crate::hub::calls::only_signed(&self.linked, &self.calls, call)
     }
 
+    /// Whether a page may be sent to a call, by the letters of its front matter.
+    pub fn may_enter(&self, text: &str) -> bool {
+        !self.calls.is_empty() && crate::hub::calls::may_enter(&self.linked, text)
+    }
+
     /// What others than their people did to entries of a call before it closed, for a sentence.
     pub fn touched(&self, call: &Call) -> Vec<String> {
         crate::hub::calls::touched(&self.linked, call)

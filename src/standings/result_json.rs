@@ -101,8 +101,8 @@ struct DecisionItem<'a> {
     despite: Option<&'a str>,
 }
 
-/// The result of a call as one JSON object with a newline at its end. `differences` is what its
-/// decision says and its records do not give.
+/// The result of a call as one JSON object with a newline at its end. `compared` is what its
+/// decision says and its records do not give, or why nobody can tell.
 pub fn render(hub: &Hub, call: &Call, compared: Result<&[String], &str>) -> String {
     let inputs = call.inputs();
     let results = call.file.awards.iter();

@@ -20,6 +20,7 @@ mod despite;
 mod draws;
 mod forge;
 mod names;
+mod queued;
 mod roll;
 mod silent;
 mod told;

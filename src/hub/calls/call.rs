@@ -11,6 +11,7 @@ use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
+use crate::hub::calls::sealed::Broken;
 use crate::hub::calls::state::State;
 use crate::hub::calls::touched::Touch;
 use crate::hub::ids::PersonId;
@@ -53,6 +54,8 @@ pub struct Call {
     /// A decision that is written and does not hold: its records do not give it, or nobody who runs
     /// the call made it.
     pub disputed: Option<(Arc<Source>, Decision)>,
+    /// What is wrong with the seal.
+    pub(super) broken: Vec<Broken>,
     /// What each award comes to, counted now.
     pub results: BTreeMap<String, AwardResult>,
     /// The digest of all counted records.

@@ -126,7 +126,7 @@ fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>
             .iter()
             .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
     );
-    seal(hub, calls, call, found);
+    seal(call, found);
     afterwards::of_call(hub, calls, call, found);
     edited::of_call(hub, calls, call, found);
     foreign::of_call(hub, calls, call, found);

@@ -52,8 +52,9 @@ pub(super) fn is_called_otherwise(config: &Config) -> bool {
 }
 
 /// Whether a page may name a call.
-pub(super) fn may_enter(hub: &Linked, text: &str) -> bool {
-    is_called_otherwise(&hub.config) || MayHave::of(text).call
+pub(in crate::hub) fn may_enter(hub: &Linked, text: &str) -> bool {
+    let before_text = text.get(..front_matter::text_start(text));
+    is_called_otherwise(&hub.config) || before_text.is_some_and(|it| MayHave::of(it).call)
 }
 
 /// What a page that is not the hub's says of a call and of itself.

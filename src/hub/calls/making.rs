@@ -17,6 +17,7 @@ use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::sealed;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
 use crate::hub::calls::touched::{Touched, touched};
@@ -143,6 +144,7 @@ impl Calls {
             seal,
             decision,
             disputed: None,
+            broken: Vec::new(),
             results: BTreeMap::new(),
             digest: String::new(),
             texts: self.texts(file),
@@ -164,6 +166,7 @@ impl Calls {
         call.doubts = doubt::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
+        call.broken = sealed::broken(hub, self, &call);
         if !call.is_sound(hub, self) {
             call.disputed = call.decision.take();
         }

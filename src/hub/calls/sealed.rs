@@ -313,8 +313,3 @@ fn original(hub: &Linked, calls: &Calls, path: &str) -> Seal {
     }
     first
 }
-
-/// Whether the seal of a call says what the branch had.
-pub(super) fn is_whole(hub: &Linked, calls: &Calls, call: &Call) -> bool {
-    broken(hub, calls, call).is_empty()
-}
