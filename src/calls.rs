@@ -11,6 +11,7 @@ pub mod decision;
 pub mod draft;
 pub mod drives;
 pub mod envelope;
+mod fair;
 pub mod file;
 pub mod frozen;
 pub mod keys;

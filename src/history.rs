@@ -56,7 +56,7 @@ pub use inherit::Origin;
 pub use log::{ChangeKind, Completeness, FileChange, Log, LogCommit, Timestamp};
 pub use lost::{Lost, Named};
 pub use mailmap::Mailmap;
-pub use names::{is_full as is_full_name, same_name};
+pub use names::{is_full as is_full_name, looks, same_name};
 pub use opener::Opener;
 pub use ownership::{ChangeWords, FileWords, KnownWords, MayHave, OwnedWords, WordCounts, WordRun};
 pub use resolved::History;

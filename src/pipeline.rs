@@ -1,5 +1,6 @@
 //! The phases in order, on one screen: locate → load and read history → hub → pages → output.
 
+mod changed;
 mod opened;
 mod reading;
 mod request;

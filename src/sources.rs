@@ -40,6 +40,8 @@ pub struct Sources {
     pub diagnostics: Vec<Diagnostic>,
     /// Files of the repository that are not published: a link may lead to them on the forge.
     pub unpublished: BTreeSet<SourcePath>,
+    /// Other repositories in the places of files.
+    pub submodules: BTreeSet<SourcePath>,
     /// What is known about contents from earlier runs.
     pub known: Arc<Known>,
     /// Who keeps what is found in contents for later runs.
@@ -69,6 +71,7 @@ impl Sources {
             content_root: content_root.to_owned(),
             diagnostics: Vec::new(),
             unpublished: BTreeSet::new(),
+            submodules: BTreeSet::new(),
             known: Arc::default(),
             keeper: Arc::new(()),
             day: None,

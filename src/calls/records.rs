@@ -1,12 +1,13 @@
 //! Every record of a hub's calls, as the files say it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::calls::ballot::BallotFile;
 use crate::calls::decision::{self, Decision};
+use crate::calls::fair::fair;
 use crate::calls::file::CallFile;
 use crate::calls::page_review::PageReviewFile;
 use crate::calls::place::{self, MAX_BYTES, Record};
@@ -14,7 +15,9 @@ use crate::calls::review::ReviewFile;
 use crate::calls::seal::Seal;
 use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
+use crate::history::{Log, looks};
 use crate::paths::SourcePath;
+use crate::privacy::quoted;
 use crate::rules::invalid_record;
 use crate::sources::{Source, Sources};
 use crate::yaml;
@@ -45,6 +48,8 @@ pub struct Records {
     pub page_reviews: Vec<PageReviewFile>,
     /// The ballots of each call, by path.
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
+    /// Files that are not read because there are too many.
+    pub over: BTreeSet<SourcePath>,
     /// What was found in them.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -67,14 +72,22 @@ enum Told {
 }
 
 impl Records {
-    /// Reads every record.
-    pub fn read(sources: &Sources) -> Self {
-        let mut counted = Counted::default();
+    /// Reads every record; `log` says who sent what, where there is too much.
+    pub fn read(sources: &Sources, log: &Log) -> Self {
+        let mut counted = Counted::new(sources);
         let folders = ["calls", "reviews", "ballots"].into_iter();
-        let wanted: Vec<Result<Wanted, Diagnostic>> = folders
+        let mut wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
             .filter_map(|source| counted.wanted(source))
             .collect();
+        let (over, cut) = counted.over(log);
+        if !over.is_empty() {
+            wanted.retain(|wanted| {
+                !wanted
+                    .as_ref()
+                    .is_ok_and(|it| over.contains(&it.source.path))
+            });
+        }
         // There may be thousands, and none needs another one.
         let told: Vec<(Option<Told>, Vec<Diagnostic>)> = wanted
             .into_par_iter()
@@ -86,17 +99,16 @@ impl Records {
                 Err(told) => (None, vec![told]),
             })
             .collect();
-        let mut records = Self::default();
+        let mut records = Self {
+            over,
+            ..Self::default()
+        };
         for (told, found) in told {
             records.diagnostics.extend(found);
             if let Some(told) = told {
                 records.keep(told);
             }
         }
-        let cut = counted
-            .cut
-            .iter()
-            .map(|((what, most, _), (first, count))| too_many(first, *most, what, *count));
         records.diagnostics.extend(cut);
         records
     }
@@ -160,76 +172,101 @@ impl Wanted<'_> {
     }
 }
 
-/// How many files of each kind are read so far.
+/// What is counted together, and the most that are read of it: a kind of files, of a call where each
+/// call has its own.
+type Key = (&'static str, usize, String);
+
+/// The files of each kind.
 #[derive(Default)]
-struct Counted {
-    calls: usize,
-    texts: usize,
-    page_reviews: usize,
-    reviews: BTreeMap<String, usize>,
-    ballots: BTreeMap<String, usize>,
-    /// What is not read because there is too much.
-    cut: Cut,
+struct Counted<'s> {
+    files: BTreeMap<Key, Vec<&'s SourcePath>>,
+    /// What the names of calls look like, each with the name.
+    looks: BTreeMap<String, &'s str>,
 }
 
-impl Counted {
-    /// A file that is read; a finding for one that is not, because it is no record or one too many.
-    fn wanted<'s>(&mut self, source: &'s Arc<Source>) -> Option<Result<Wanted<'s>, Diagnostic>> {
+impl<'s> Counted<'s> {
+    fn new(sources: &'s Sources) -> Self {
+        let calls = sources.texts_below("calls").map(|source| &source.path);
+        let calls = calls.filter(|path| matches!(Record::of(path), Some(Ok(Record::Call(_)))));
+        Self {
+            looks: calls
+                .map(|path| (looks(path.stem()), path.stem()))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The name in a path that looks like that of a call and is another one.
+    fn look_alike<'p>(&self, path: &'p SourcePath) -> Option<(&'p str, &'s str)> {
+        let part = path.as_str().split('/').nth(1)?;
+        let part = part.strip_suffix(".md").unwrap_or(part);
+        let call = *self.looks.get(&looks(part))?;
+        (call != part).then_some((part, call))
+    }
+
+    /// A file that is read unless there are too many; a finding for one that is no record.
+    fn wanted(&mut self, source: &'s Arc<Source>) -> Option<Result<Wanted<'s>, Diagnostic>> {
         let path = &source.path;
         let record = match Record::of(path)? {
             Ok(record) => record,
-            Err(help) => return Some(Err(misplaced(path, help))),
+            Err(help) => return Some(Err(misplaced(path, help, self.look_alike(path)))),
         };
         if let Some(told) = too_large(source, &record) {
             return Some(Err(told));
         }
-        let (count, most, what) = match &record {
-            Record::Call(_) => (&mut self.calls, MAX_CALLS, "calls"),
-            Record::Translation(..) => (&mut self.texts, MAX_TEXTS, "translations of calls"),
+        let of_all = String::new;
+        let key = match &record {
+            Record::Call(_) => ("calls", MAX_CALLS, of_all()),
+            Record::Translation(..) => ("translations of calls", MAX_TEXTS, of_all()),
             Record::Seal(_) | Record::Decision(_) => return Some(Ok(Wanted { record, source })),
-            Record::Review { call, .. } => (
-                of_call(&mut self.reviews, call),
-                MAX_RECORDS,
-                "reviews of a call",
-            ),
-            Record::PageReview { .. } => (&mut self.page_reviews, MAX_RECORDS, "reviews of pages"),
-            Record::Ballot { call, .. } => (
-                of_call(&mut self.ballots, call),
-                MAX_RECORDS,
-                "ballots of a call",
-            ),
+            Record::Review { call, .. } => ("reviews of a call", MAX_RECORDS, call.clone()),
+            Record::PageReview { .. } => ("reviews of pages", MAX_RECORDS, of_all()),
+            Record::Ballot { call, .. } => ("ballots of a call", MAX_RECORDS, call.clone()),
         };
-        if *count >= most {
-            let call = match &record {
-                Record::Review { call, .. } | Record::Ballot { call, .. } => call.as_str(),
-                _ => "",
-            };
-            let key = (what, most, call.to_owned());
-            let (_, over) = self.cut.entry(key).or_insert_with(|| (path.clone(), 0));
-            *over += 1;
-            return None;
-        }
-        *count += 1;
+        self.files.entry(key).or_default().push(path);
         Some(Ok(Wanted { record, source }))
     }
-}
 
-fn of_call<'c>(counts: &'c mut BTreeMap<String, usize>, call: &str) -> &'c mut usize {
-    counts.entry(call.to_owned()).or_default()
+    /// The files that are too many, and what is said of them.
+    fn over(self, log: &Log) -> (BTreeSet<SourcePath>, Vec<Diagnostic>) {
+        let (mut over, mut told) = (BTreeSet::new(), Vec::new());
+        for ((what, most, _), files) in self.files {
+            if files.len() <= most {
+                continue;
+            }
+            let kept = fair(&files, most, log);
+            let mut cut: Vec<SourcePath> = files
+                .into_iter()
+                .filter(|path| !kept.contains(path))
+                .cloned()
+                .collect();
+            if let Some(first) = cut.first() {
+                told.push(too_many(first, most, what, cut.len()));
+            }
+            over.extend(cut.drain(..));
+        }
+        (over, told)
+    }
 }
 
 const NOT_READ: &str = "It is not read, so what it says has no effect.";
 
 /// What is said of a file where records are that is none.
-fn misplaced(path: &SourcePath, help: &str) -> Diagnostic {
+fn misplaced(path: &SourcePath, help: &str, alike: Option<(&str, &str)>) -> Diagnostic {
     let help = match place::meant(path) {
         Some(meant) => format!("{help} Did you mean `{meant}`?"),
         None => help.to_owned(),
     };
+    let other = alike.map_or(String::new(), |(part, call)| {
+        format!(
+            ": `{}` only looks like the name of the call `{call}`",
+            quoted(part)
+        )
+    });
     Diagnostic::new(
         &invalid_record::RULE,
         path,
-        "this file does not belong among records of calls",
+        format!("this file does not belong among records of calls{other}"),
     )
     .why(NOT_READ)
     .help(help)
@@ -251,20 +288,17 @@ fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
     })
 }
 
-/// What is not read, by what it is and of which call.
-type Cut = BTreeMap<(&'static str, usize, String), (SourcePath, usize)>;
-
 /// What is said of records that are too many, at the first of them.
 fn too_many(first: &SourcePath, most: usize, what: &str, count: usize) -> Diagnostic {
     let message = match count {
-        1 => format!("this is more than the {most} {what} that are read"),
+        1 => format!("this is over the {most} {what} that are read"),
         _ => format!(
-            "this is the first of {count} files that are more than the {most} {what} that are read"
+            "this is the first of {count} files that are over the {most} {what} that are read"
         ),
     };
     Diagnostic::new(&invalid_record::RULE, first, message)
-        .why("Files are read in the order of their paths; what is over is not read, so what it says has no effect.")
-        .help("Remove the rest, or start another call.")
+        .why("Of each person the first file is read before anybody's second, and of those whose work was in the hub before as many as of those who came for this; what is over is not read, so it has no effect.")
+        .help("`git log --format=%an -- FOLDER` shows who sent how many. Remove what is no opinion, or start another call.")
 }
 
 #[cfg(test)]
@@ -285,7 +319,7 @@ mod tests {
         let files = files
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()));
-        let records = Records::read(&Sources::from_texts("content", files));
+        let records = Records::read(&Sources::from_texts("content", files), &Log::default());
         assert_eq!(records.calls.len(), MAX_CALLS);
         assert_eq!(records.ballots["c-000"].len(), MAX_RECORDS);
         let told = records.diagnostics.iter();
@@ -296,8 +330,8 @@ mod tests {
         assert_eq!(
             told,
             [
-                "ballots/c-000/p-20000.yaml: this is the first of 2 files that are more than the 20000 ballots of a call that are read",
-                "calls/c-200.md: this is the first of 3 files that are more than the 200 calls that are read",
+                "ballots/c-000/p-20000.yaml: this is the first of 2 files that are over the 20000 ballots of a call that are read",
+                "calls/c-200.md: this is the first of 3 files that are over the 200 calls that are read",
             ]
         );
     }

@@ -2,6 +2,7 @@
 
 use super::printable;
 use crate::check::weighed;
+use crate::diagnostic::Severity;
 use crate::hub::Hub;
 use crate::rules::clock_ahead;
 
@@ -9,7 +10,8 @@ use crate::rules::clock_ahead;
 pub(super) fn tell(hub: &Hub) {
     let found = hub.diagnostics.iter();
     let found = found.filter(|found| found.is(&clock_ahead::RULE)).cloned();
-    for found in weighed(hub, found.collect()) {
+    let found = weighed(hub, found.collect()).into_iter();
+    for found in found.filter(|found| found.severity != Severity::Info) {
         tell_line(&found.in_a_line());
     }
 }

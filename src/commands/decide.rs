@@ -11,7 +11,7 @@ use crate::calls::file::text;
 use crate::calls::{Decision, Moment};
 use crate::hub::calls::{Deciding, Undecidable};
 use crate::hub::{Call, Hub};
-use crate::pipeline::{self, Opened, Request};
+use crate::pipeline::{self, Opened};
 use crate::privacy::quoted;
 use crate::site::BrokenSettings;
 use crate::standings::next::unanswered;
@@ -19,7 +19,6 @@ use crate::standings::words::counted;
 use crate::standings::{result, result_json, words};
 
 mod against;
-mod renamed;
 mod verify;
 
 /// Print what a call comes to, write its decision, or count a decision again
@@ -68,17 +67,21 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     clocks::tell(hub);
     let call = with_entries(call(hub, &args.id)?)?;
-    if args.verify {
-        let verdict = verify::verify(&request, &opened, call)?;
+    let verdict = match verify::lacking(hub) {
+        Some(unknown) => Some(unknown),
+        None if args.verify => Some(verify::verify(&request, &opened, call)?),
+        None => None,
+    };
+    if let Some(verdict) = verdict {
         if args.format == Format::Json {
-            print(&result_json::render(hub, call, &verdict.differences));
+            print(&result_json::render(hub, call, verdict.compared()));
         } else {
             verdict.print(call);
         }
         return Ok(verdict.outcome());
     }
     if args.write {
-        return write(&request, &opened, call, args);
+        return write(&opened, call, args);
     }
     tell(hub, call, args.format)
 }
@@ -93,7 +96,7 @@ fn tell(hub: &Hub, call: &Call, format: Format) -> Result<Outcome, Failure> {
         None => hub.decide(call, Deciding::default()).err(),
     };
     match format {
-        Format::Json => print(&result_json::render(hub, call, &call.differences())),
+        Format::Json => print(&result_json::render(hub, call, Ok(&call.differences()))),
         Format::Text if matches!(refused, Some(Undecidable::TooEarly)) => {}
         Format::Text => print(&result::render(hub, call)),
     }
@@ -138,7 +141,7 @@ fn reason(text: &str) -> Result<String, String> {
 }
 
 /// Writes the decision that the records give.
-fn write(request: &Request, opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> {
+fn write(opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> {
     let hub = &opened.hub;
     let (me, key) = Me::of(&opened.location)?.in_hub(hub)?;
     if !call.people.contains(&me) {
@@ -167,7 +170,7 @@ fn write(request: &Request, opened: &Opened, call: &Call, args: &Args) -> Result
     let decision = hub
         .decide(call, deciding)
         .map_err(|why| refusal(hub, call, why))?;
-    against::check(request, opened, call, &decision)?;
+    against::check(opened, call, &decision)?;
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
     anstream::println!(

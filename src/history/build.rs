@@ -78,6 +78,7 @@ impl History {
             hands: directory.hands,
             called: directory.called,
             signed: directory.signed,
+            mailmap: log.mailmap,
             contents: log.contents,
             lost,
             known_words: log.known_words,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::paths::SourcePath;
-use crate::repo::BlobId;
+use crate::repo::{BlobId, CommitId};
 use crate::sources::Source;
 
 /// Where contents come from.
@@ -16,6 +16,11 @@ pub trait ReadContent: Send + Sync {
     /// Whether a content was asked for that should be there and is not, as in a partial clone.
     fn any_missing(&self) -> bool {
         false
+    }
+
+    /// The `.mailmap` of a commit, an empty one where it has none.
+    fn mailmap_at(&self, _: CommitId) -> Option<String> {
+        None
     }
 }
 
@@ -41,6 +46,12 @@ impl Contents {
         self.0
             .as_ref()
             .is_some_and(|contents| contents.any_missing())
+    }
+
+    /// The `.mailmap` of a commit, by which the people of the hub are told apart there; nothing
+    /// where nobody can tell.
+    pub fn mailmap_at(&self, commit: CommitId) -> Option<String> {
+        self.0.as_ref()?.mailmap_at(commit)
     }
 
     /// Whether there are any.

@@ -126,9 +126,9 @@ pub fn read_with_rules_in(
     }
     let mut rules = |name: &str| {
         let blob = rules_at(&mut trees, head_tree?, folder, name)?;
-        Some(encoding::decode(&blobs.read(blob, 1 << 20)?, None))
+        Some(encoding::decode(&blobs.read(blob, RULE_BYTES)?, None))
     };
-    let mailmap = rules(".mailmap").unwrap_or_default();
+    let mailmap = rules(MAILMAP).unwrap_or_default();
     let ignored = rules(".git-blame-ignore-revs").unwrap_or_default();
     // A text that is no page yet needs no history of its own.
     let mut files = head_tree
@@ -147,7 +147,7 @@ pub fn read_with_rules_in(
         files,
         mailmap,
         ignored_revisions: ignored_revisions(&ignored),
-        contents: Contents::new(Arc::new(Store::new(repo.path()))),
+        contents: Contents::new(Arc::new(Store::new(repo.path(), folder))),
         known_words: cache.words(),
         requests: BTreeMap::new(),
         proposed: BTreeSet::new(),
@@ -187,16 +187,25 @@ pub fn ignored_revisions(text: &str) -> BTreeSet<CommitId> {
         .collect()
 }
 
+/// Where git reads who is who.
+const MAILMAP: &str = ".mailmap";
+
+/// Most bytes of a file that says how the history is read.
+const RULE_BYTES: usize = 1 << 20;
+
 /// Contents from a repository.
 struct Store {
     pool: Pool,
+    /// The folder of the hub.
+    folder: String,
     missing: AtomicUsize,
 }
 
 impl Store {
-    fn new(git_dir: &Path) -> Self {
+    fn new(git_dir: &Path, folder: &str) -> Self {
         Self {
             pool: Pool::new(git_dir),
+            folder: folder.to_owned(),
             missing: AtomicUsize::new(0),
         }
     }
@@ -221,6 +230,18 @@ impl ReadContent for Store {
 
     fn any_missing(&self) -> bool {
         self.missing.load(Ordering::Relaxed) > 0
+    }
+
+    fn mailmap_at(&self, commit: CommitId) -> Option<String> {
+        let revision = commit.to_string();
+        let own = Path::new(&self.folder).join(MAILMAP);
+        // The hub's own comes before that of the whole repository.
+        let read = |repo: &Repo| {
+            let at = |path: &Path| repo.file_at(&revision, path, RULE_BYTES).ok();
+            at(&own).or_else(|| at(Path::new(MAILMAP)))
+        };
+        let bytes = self.pool.with(read).ok()?;
+        Some(encoding::decode(&bytes.unwrap_or_default(), None))
     }
 }
 

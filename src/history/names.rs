@@ -35,7 +35,7 @@ pub fn same_name(a: &str, b: &str) -> bool {
 
 /// What a reader takes a name for: without marks and signs, and each letter as the Latin one that
 /// looks like it. For comparing only.
-pub(super) fn looks(name: &str) -> String {
+pub fn looks(name: &str) -> String {
     let parts = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
         .normalize(name)
         .to_lowercase();

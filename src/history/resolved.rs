@@ -46,6 +46,8 @@ pub struct History {
     pub(super) called: Vec<Vec<String>>,
     /// What git says of each hand.
     pub(super) signed: Vec<Signature>,
+    /// The text of `.mailmap`, by which people were told apart.
+    pub mailmap: String,
     /// People whom squashes left out.
     pub lost: Vec<Lost>,
     /// The contents of the files, for whoever shows what a change changed.

@@ -1,20 +1,25 @@
 //! Pages that carry out entries of calls: whose ideas they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calls::listed::{self, Listed};
 use crate::config::Config;
+use crate::front_matter;
 use crate::history::{History, PersonSpec};
 use crate::hub::accounts::Accounts;
 use crate::hub::credit::{Credit, Standing};
 use crate::hub::ids::PersonId;
+use crate::hub::meta::{self, CallRef};
 use crate::hub::page::PlacedPage;
 use crate::hub::people::People;
 use crate::paths::slug;
-use crate::sources::Sources;
+use crate::sources::{Source, Sources};
 
 /// What the name of an entry that was sent as an issue begins with, before its number.
 const ISSUE: &str = "issue-";
+
+/// The last number that an entry gets whose name others have.
+const NUMBERED: usize = 100;
 
 /// What a hub is, before its calls are known.
 pub(super) struct Before<'a> {
@@ -54,6 +59,9 @@ pub(super) fn credit(before: &Before, credits: &mut [Credit]) {
     } else {
         BTreeMap::new()
     };
+    let all = wanted.iter().flat_map(|(_, names)| names);
+    let missing: BTreeSet<&Name> = all.filter(|name| !entries.contains_key(name)).collect();
+    let removed = removed(before, &missing);
     let accounts = Accounts::of(before.people, before.config);
     // What people did on an entry is what its own history says, not what this adds to it.
     let given: Vec<(usize, Vec<PersonId>)> = wanted
@@ -67,7 +75,9 @@ pub(super) fn credit(before: &Before, credits: &mut [Credit]) {
                     let issue = issues.get(&number)?;
                     is_for(issue, &name.0).then(|| accounts.person(&issue.login))?
                 };
-                people.extend(of_page.unwrap_or_else(|| of_issue().into_iter().collect()));
+                let of_removed = || removed.get(name).cloned();
+                let found = of_page.or_else(of_removed);
+                people.extend(found.unwrap_or_else(|| of_issue().into_iter().collect()));
             }
             (at, people)
         })
@@ -84,27 +94,70 @@ pub(super) fn credit(before: &Before, credits: &mut [Credit]) {
     }
 }
 
-/// The first page of each entry: of several with the same name, the oldest has it.
-fn entries(before: &Before) -> BTreeMap<(String, String), usize> {
-    let mut entries: BTreeMap<(String, String), usize> = BTreeMap::new();
+/// The call and the entry that a page names.
+type Name = (String, String);
+
+/// The people of entries whose pages were removed: an idea stays whose it was.
+fn removed(before: &Before, missing: &BTreeSet<&Name>) -> BTreeMap<Name, Vec<PersonId>> {
+    let mut removed = BTreeMap::new();
+    if missing.is_empty() {
+        return removed;
+    }
+    for (path, said) in &before.history.gone {
+        let contents = said.iter().filter(|(_, blob)| blob.is_some());
+        let newest = contents.clone().find_map(|(_, blob)| *blob);
+        let source = newest.and_then(|blob| before.history.contents.source(path, blob));
+        let Some(name) = source.and_then(|source| name_in(before, &source)) else {
+            continue;
+        };
+        if missing.contains(&name) {
+            let commits = contents.map(|(commit, _)| before.history.commit(*commit));
+            let authors = commits.flat_map(|commit| commit.authors());
+            let mut people: Vec<PersonId> = authors
+                .map(|author| before.people.of_history(author))
+                .collect();
+            people.sort_unstable();
+            people.dedup();
+            removed.insert(name, people);
+        }
+    }
+    removed
+}
+
+/// The entry that a page was which is gone.
+fn name_in(before: &Before, source: &Source) -> Option<Name> {
+    let tree = front_matter::read(source, &mut Vec::new()).tree;
+    let of_page = CallRef::of_node(&meta::entry(&tree, before.config, "call")?.node)?;
+    let id = meta::entry(&tree, before.config, "id").and_then(|id| id.node.text());
+    let entry = of_page.entry_id(id.as_deref(), &source.path);
+    Some((slug(&of_page.value), entry))
+}
+
+/// The first page of each entry: of several with the same name the oldest has it, and the others get
+/// numbers, unless they are parts of one entry.
+fn entries(before: &Before) -> BTreeMap<Name, usize> {
+    let mut entries: BTreeMap<Name, usize> = BTreeMap::new();
     let age = |at: usize| {
         let file = before.history.files.get(&before.pages[at].source.path);
         let created = file.and_then(|file| file.created);
         created.map_or(0, |commit| commit.0)
     };
-    for (at, page) in before.pages.iter().enumerate() {
-        let Some(of_page) = &page.meta.call else {
-            continue;
-        };
+    let named = before.pages.iter().enumerate();
+    let named = named.filter_map(|(at, page)| Some((at, page, page.meta.call.as_ref()?)));
+    let mut named: Vec<_> = named.collect();
+    // The newest commit is the first.
+    named.sort_by_key(|(at, ..)| std::cmp::Reverse(age(*at)));
+    for (at, page, of_page) in named {
         let id = page.meta.id.as_ref().map(|id| id.value.as_str());
-        let name = (
-            slug(&of_page.value),
-            of_page.entry_id(id, &page.source.path),
-        );
-        let known = entries.entry(name).or_insert(at);
-        // The newest commit is the first.
-        if age(at) > age(*known) {
-            *known = at;
+        let call = slug(&of_page.value);
+        let entry = of_page.entry_id(id, &page.source.path);
+        let name = (call.clone(), entry.clone());
+        if !entries.contains_key(&name) {
+            entries.insert(name, at);
+        } else if of_page.entry.is_none() {
+            let names = (2..=NUMBERED).map(|n| (call.clone(), format!("{entry}-{n}")));
+            let free = names.into_iter().find(|name| !entries.contains_key(name));
+            entries.extend(free.map(|name| (name, at)));
         }
     }
     entries

@@ -22,7 +22,7 @@ mod works;
 
 pub use at::At;
 pub use call::CallRef;
-pub use keys::{FOREIGN, all as keys, is_known, named};
+pub use keys::{FOREIGN, all as keys, entry, has_alias, is_known, named};
 pub use table::{CATEGORY, Excess, Meta, Unread};
 pub use works::{ATTESTATION, Ancestor, SourceWork};
 

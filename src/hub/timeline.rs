@@ -25,6 +25,9 @@ pub struct Timeline {
     setbacks: Vec<Setback>,
     /// Places whose clock is far behind what they stand on, and what that is.
     behind: BTreeMap<usize, CommitIndex>,
+    /// Places of which hub.yaml says that their clock was wrong, and that are earlier by that than
+    /// it said; with what it said.
+    corrected: BTreeMap<usize, i64>,
 }
 
 /// Where the branch's clock goes back by more than [`TOLERANCE`].
@@ -69,7 +72,14 @@ impl Timeline {
         let clocks = clocks(history, &line, wrong);
         let (timed, setbacks, behind) = timed(line, &clocks);
         let landed = landed(history, &timed);
+        let own = |at: &CommitIndex| history.commit(*at).committed.seconds;
+        let said = timed.iter().zip(&clocks).map(|((at, time), clock)| {
+            let own = own(at);
+            (own > *clock && own > *time).then_some(own)
+        });
+        let corrected = said.enumerate().filter_map(|(at, own)| Some((at, own?)));
         Self {
+            corrected: corrected.collect(),
             line: timed,
             landed,
             setbacks,
@@ -80,6 +90,20 @@ impl Timeline {
     /// Commits that are far ahead of some that came after them, oldest first.
     pub fn setbacks(&self) -> &[Setback] {
         &self.setbacks
+    }
+
+    /// Places of which hub.yaml says that their clock was wrong, and that are earlier by that than
+    /// it said; with what it said, in seconds since 1970 UTC.
+    pub fn corrected(&self) -> impl Iterator<Item = (usize, i64)> + '_ {
+        self.corrected.iter().map(|(place, said)| (*place, *said))
+    }
+
+    /// Since when the branch has a commit, whatever hub.yaml says of its clock.
+    pub fn own_time(&self, commit: CommitIndex) -> Option<i64> {
+        let place = self.place(commit)?;
+        let said = self.corrected.get(&place).copied();
+        let time = self.line[place].1;
+        Some(said.map_or(time, |said| said.max(time)))
     }
 
     /// The commit that a place of the line stands on and is far behind: what it brought may have come

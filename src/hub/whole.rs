@@ -151,7 +151,7 @@ impl Hub {
             now,
         } = inputs;
         let (mut registry, mut found) = (Registry::default(), Vec::new());
-        let records = Records::read(&sources);
+        let records = Records::read(&sources, &log);
         let profiles = profiles.unwrap_or_else(|| Profiles::read(&sources));
         let identities = profiles.all.iter().map(|profile| profile.identity.clone());
         let identities: Vec<_> = identities.collect();
@@ -322,24 +322,20 @@ impl Contents {
         crate::hub::calls::only_signed(&self.linked, &self.calls, call)
     }
 
+    /// Whether a page may be sent to a call, by the letters of its front matter.
+    pub fn may_enter(&self, text: &str) -> bool {
+        !self.calls.is_empty() && crate::hub::calls::may_enter(&self.linked, text)
+    }
+
     /// What others than their people did to entries of a call before it closed, for a sentence.
     pub fn touched(&self, call: &Call) -> Vec<String> {
-        crate::hub::calls::touched(&self.linked, &self.calls, call)
+        crate::hub::calls::touched(&self.linked, call)
     }
 
     /// What of a call that is not decided one `.mailmap` gives to others than another one does, for a
     /// sentence.
     pub fn moved(&self, call: &Call, between: &[crate::history::Mailmap; 2]) -> Vec<String> {
         crate::hub::calls::moved(&self.linked, call, between)
-    }
-
-    /// The same also of a call that is decided.
-    pub fn moved_by_mailmap(
-        &self,
-        call: &Call,
-        between: &[crate::history::Mailmap; 2],
-    ) -> Vec<String> {
-        crate::hub::calls::by_mailmap(&self.linked, call, between)
     }
 
     /// What everybody did on the whole hub, in the order of the people.

@@ -187,7 +187,7 @@ fn is_ours(config: &Config) -> bool {
 }
 
 /// Whether a file belongs to a call: the call itself, a review, a ballot, a decision.
-fn is_record(path: &SourcePath) -> bool {
+pub(super) fn is_record(path: &SourcePath) -> bool {
     // What ends otherwise is read to be told, and not lost in silence.
     let is_yaml = matches!(path.extension().as_str(), "yaml" | "yml" | "json" | "txt");
     path.below("calls").is_some() && (is_yaml || is_markdown(path))

@@ -85,11 +85,16 @@ impl ReadBlob for Reader {
 /// What git calls its files of attributes.
 const ATTRIBUTES: &str = ".gitattributes";
 
+/// The mode of another repository in git's index.
+const SUBMODULE: u32 = 0o160_000;
+
 /// What git's index says.
 #[derive(Default)]
 struct Index {
     /// The files of the hub that git tracks, in order.
     tracked: Vec<String>,
+    /// Those that are other repositories.
+    submodules: Vec<String>,
     /// The contents that they have.
     vouched: Vouched,
     /// The files of attributes of the whole repository.
@@ -119,6 +124,9 @@ impl Index {
                     .extend(repo.workdir().map(|top| top.join(&path)));
             }
             if let Some(path) = below(path) {
+                if entry.mode == SUBMODULE {
+                    read.submodules.push(path.clone());
+                }
                 if vouches {
                     read.vouched.see(&path, &entry);
                 }
@@ -173,6 +181,9 @@ pub fn list(location: &Location, repo: Option<&git2::Repository>) -> Result<List
             path,
         }
     };
+    let is_folder = |path: &&String| location.root.join(path).is_dir();
+    let submodules = index.submodules.iter().filter(is_folder);
+    submodules.for_each(|path| listing.submodule(path));
     listing.files = files.into_par_iter().map(listed).collect();
     Ok(listing)
 }

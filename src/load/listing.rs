@@ -8,7 +8,7 @@ use super::classify::{self, MAX_TEXT_BYTES, Rules, is_markdown};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, system};
 use crate::paths::SourcePath;
-use crate::rules::{symbolic_link, too_large, unreadable_file, unreadable_name};
+use crate::rules::{invalid_record, symbolic_link, too_large, unreadable_file, unreadable_name};
 use crate::sources::{Blob, ContentName, Known, ReadBlob, Source, Sources, known};
 
 const TOO_MANY: &str = "this hub has more files than are read";
@@ -25,16 +25,39 @@ pub(super) struct Listed {
 #[derive(Default)]
 pub(super) struct Listing {
     pub files: Vec<Listed>,
+    pub submodules: Vec<SourcePath>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Listing {
     pub fn link(&mut self, path: &str) {
+        let is_record = SourcePath::new(path).is_some_and(|path| classify::is_record(&path));
+        let help = match is_record {
+            true => {
+                "Put a file of its own here: a link is no record, and what it leads to counts for nothing."
+            }
+            false => {
+                "Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead."
+            }
+        };
         self.diagnostics.push(
-            Diagnostic::new(&symbolic_link::RULE, crate::diagnostic::Place { path: path.into(), range: None }, "this is a symbolic link, which is not followed")
+            Diagnostic::new(
+                &symbolic_link::RULE,
+                crate::diagnostic::Place {
+                    path: path.into(),
+                    range: None,
+                },
+                "this is a symbolic link, which is not followed",
+            )
             .why("A link could publish a file from outside the hub.")
-            .help("Put a copy of the file here. Where it is a page of this hub, delete the link and list its address under `aliases` in that page's front matter instead."),
+            .help(help),
         );
+    }
+
+    /// Another repository; it matters where a record of a call would be.
+    pub fn submodule(&mut self, path: &str) {
+        let path = SourcePath::new(path).filter(classify::is_record);
+        self.submodules.extend(path);
     }
 
     /// Tells, once, that not all files are read.
@@ -91,6 +114,19 @@ pub(super) fn read(
         .into_iter()
         .filter(|found| rules.concerns(&found.place.path))
         .collect();
+    sources.submodules = listing.submodules.into_iter().collect();
+    let submodules = sources.submodules.iter().filter(|_| config.written);
+    sources.diagnostics.extend(submodules.map(|path| {
+        Diagnostic::new(
+            &invalid_record::RULE,
+            path,
+            "this is a submodule, which is not read",
+        )
+        .why("What another repository says counts for nothing here.")
+        .help(
+            "Put a file of its own here; `git rm --cached` with its path takes the submodule out.",
+        )
+    }));
     let mut texts = Vec::new();
     for file in listing.files {
         match rules.class(&file.path) {

@@ -184,6 +184,7 @@ impl Lister<'_> {
                     self.blobs.insert(path, blob);
                 }
             }
+            Some(ObjectType::Commit) => self.listing.submodule(&path),
             _ => {}
         }
     }

@@ -37,13 +37,9 @@ pub fn render(hub: &Hub, call: &Call) -> String {
             let _ = writeln!(out, "  {told}");
         }
     }
-    let touched = hub.touched(call);
-    if !touched.is_empty() {
-        out.push_str("\nentries that others changed before the call closed\n");
-        for told in touched {
-            let _ = writeln!(out, "  {told}");
-        }
-    }
+    let heading = "\nentries that others changed before the call closed";
+    touched(hub, call, heading, &mut out);
+    doubts(call, "\nto know besides the records", &mut out);
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
         out.push_str("\nleft out\n");
@@ -63,6 +59,27 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     out
+}
+
+/// What to know of a result besides the records of the call.
+pub(super) fn doubts(call: &Call, heading: &str, out: &mut String) {
+    if !call.doubts.is_empty() {
+        let _ = writeln!(out, "{heading}");
+        for doubt in &call.doubts {
+            let _ = writeln!(out, "  {}", doubt.told());
+        }
+    }
+}
+
+/// What others than their people made of entries before the call closed.
+pub(super) fn touched(hub: &Hub, call: &Call, heading: &str, out: &mut String) {
+    let touched = hub.touched(call);
+    if !touched.is_empty() {
+        let _ = writeln!(out, "{heading}");
+        for told in touched {
+            let _ = writeln!(out, "  {told}");
+        }
+    }
 }
 
 fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, out: &mut String) {

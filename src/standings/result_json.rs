@@ -14,7 +14,7 @@ use crate::calls::file::text;
 use crate::calls::kind::Ties;
 use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
-use crate::hub::calls::{AwardResult, Ballot, Call, Figures, Review};
+use crate::hub::calls::{AwardResult, Ballot, Call, Doubt, Figures, Review};
 
 #[derive(Serialize)]
 struct Output<'a> {
@@ -29,7 +29,12 @@ struct Output<'a> {
     reviews: Vec<ReviewItem<'a>>,
     ballots: Vec<BallotItem<'a>>,
     decision: Option<DecisionItem<'a>>,
-    differences: Vec<String>,
+    /// What differs; `null` where nobody can tell.
+    differences: Option<Vec<String>>,
+    /// Why nobody can tell.
+    cannot_tell: Option<&'a str>,
+    /// What to know besides the records.
+    notes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -96,9 +101,9 @@ struct DecisionItem<'a> {
     despite: Option<&'a str>,
 }
 
-/// The result of a call as one JSON object with a newline at its end. `differences` is what its
-/// decision says and its records do not give.
-pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
+/// The result of a call as one JSON object with a newline at its end. `compared` is what its
+/// decision says and its records do not give, or why nobody can tell.
+pub fn render(hub: &Hub, call: &Call, compared: Result<&[String], &str>) -> String {
     let inputs = call.inputs();
     let results = call.file.awards.iter();
     let output = Output {
@@ -150,7 +155,14 @@ pub fn render(hub: &Hub, call: &Call, differences: &[String]) -> String {
         decision: call
             .written()
             .map(|(_, decision)| of_decision(hub, decision)),
-        differences: differences.to_vec(),
+        differences: compared.ok().map(<[String]>::to_vec),
+        cannot_tell: compared.err(),
+        notes: call
+            .doubts
+            .iter()
+            .map(Doubt::told)
+            .chain(hub.touched(call))
+            .collect(),
     };
     let mut out = serde_json::to_string_pretty(&output).unwrap_or_default();
     out.push('\n');

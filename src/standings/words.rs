@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::next::{next, reviews_of};
+use super::result;
 use super::table::state;
 use super::why;
 use crate::calls::Moment;
@@ -62,6 +63,9 @@ pub fn render(hub: &Hub, call: &Call) -> String {
             let _ = writeln!(out, "  {told}");
         }
     }
+    let heading = "entries that others changed before the call closed:";
+    result::touched(hub, call, heading, &mut out);
+    result::doubts(call, "to know besides the records:", &mut out);
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
         out.push_str("left out:\n");

@@ -51,7 +51,7 @@ pub struct CallsView {
 /// Calls that stand alike.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CallGroup {
-    /// `open`, `standing`, `announced`, `judging`, `ended`, `decided` or `closed`; string `calls-group-<key>`.
+    /// `open`, `standing`, `drives`, `announced`, `judging`, `ended`, `decided` or `closed`; string `calls-group-<key>`.
     pub key: &'static str,
     /// The year of the decision; empty where that says nothing.
     pub year: String,
@@ -173,6 +173,8 @@ pub struct CallView {
     pub late: &'static str,
     /// What happens when nothing is decided in time; may be empty.
     pub unless_decided: String,
+    /// What to know of the result besides the records, each in an English sentence.
+    pub doubts: Vec<String>,
     /// How to take part, as long as the records do not say that it is over.
     pub enter: Option<EnterView>,
     /// How records are put into envelopes, where the call takes them so.

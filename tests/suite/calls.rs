@@ -21,7 +21,9 @@ mod despite;
 mod draws;
 mod forge;
 mod names;
+mod queued;
 mod roll;
+mod silent;
 mod told;
 
 /// A repository in which people commit at times of their own.

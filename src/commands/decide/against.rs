@@ -3,26 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use super::renamed;
 use crate::calls::Decision;
 use crate::check;
 use crate::commands::{Failure, Outcome};
 use crate::diagnostic::Severity;
 use crate::hub::Call;
-use crate::hub::calls::{Entry, Where};
-use crate::pipeline::{Opened, Request};
+use crate::hub::calls::{Doubt, Entry, Where};
+use crate::pipeline::Opened;
 use crate::rules::seal_change;
 
 /// Most of them that are named.
 const NAMED: usize = 10;
 
 /// Refuses a decision that something stands against, unless it says why it was made all the same.
-pub(super) fn check(
-    request: &Request,
-    opened: &Opened,
-    call: &Call,
-    decision: &Decision,
-) -> Result<(), Failure> {
+pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result<(), Failure> {
     let hub = &opened.hub;
     let mut told = Vec::new();
     let seal = format!("calls/{}/seal.yaml", call.file.id);
@@ -32,9 +26,15 @@ pub(super) fn check(
     let broken = broken.filter(|it| it.is(&seal_change::RULE));
     let broken = broken.filter(|found| found.place.path == seal);
     told.extend(broken.map(|found| format!("{seal}: {}", found.message)));
-    let moved = renamed::since(request, opened, call, None)?.into_iter();
-    told.extend(moved.map(|what| {
-        format!("{what}: by `.mailmap` it is by somebody else than when the call was known")
+    let doubts = call.doubts.iter();
+    let grave = doubts.filter(|it| matches!(it, Doubt::Renamed(_) | Doubt::WrongClock { .. }));
+    told.extend(grave.map(Doubt::told));
+    let touched = call.touched.iter().filter(|it| it.is_grave);
+    told.extend(touched.map(|it| {
+        format!(
+            "{}: somebody else {} before the call closed",
+            it.path, it.what
+        )
     }));
     let placed = decision.awards.values();
     let placed = placed.flat_map(|award| award.places.iter().flatten());

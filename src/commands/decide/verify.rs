@@ -1,11 +1,10 @@
 //! A decision, counted again: from the records as they are, and as they were at its commit.
 
-use super::renamed;
 use crate::calls::Decision;
 use crate::commands::{Failure, Outcome, printable};
 use crate::history::Completeness;
-use crate::hub::Call;
-use crate::hub::calls::Calls;
+use crate::hub::calls::{Calls, Doubt};
+use crate::hub::{Call, Hub};
 use crate::load::Revision;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Request};
@@ -15,24 +14,40 @@ use crate::standings::words::counted;
 mod resealed;
 
 /// What counting again gave.
+#[derive(Default)]
 pub(super) struct Verdict {
     /// What the decision says and the records do not give; empty when they agree.
-    pub differences: Vec<String>,
+    differences: Vec<String>,
     /// Those who are named as deciding and are only in a sign-off.
     claimed: Vec<String>,
-    /// What `.mailmap` gave to somebody else while the call ran.
-    moved: Vec<String>,
+    /// What to know besides the records, each in a sentence.
+    notes: Vec<String>,
     /// Why nobody can tell, where that is so.
     unknown: Option<(String, &'static str)>,
 }
 
 impl Verdict {
+    fn unknown(what: String, help: &'static str) -> Self {
+        Self {
+            unknown: Some((what, help)),
+            ..Self::default()
+        }
+    }
+
     /// How the command ends.
     pub fn outcome(&self) -> Outcome {
         match (&self.unknown, self.differences.is_empty()) {
             (Some(_), _) => Outcome::CannotTell,
             (None, true) => Outcome::Clean,
             (None, false) => Outcome::Findings,
+        }
+    }
+
+    /// What differs, or why nobody can tell.
+    pub fn compared(&self) -> Result<&[String], &str> {
+        match &self.unknown {
+            Some((why, _)) => Err(why),
+            None => Ok(&self.differences),
         }
     }
 
@@ -55,11 +70,8 @@ impl Verdict {
             );
             anstream::println!("{}", inputs.digest);
         }
-        for what in &self.moved {
-            anstream::println!(
-                "note: `.mailmap` was changed while the call ran, and made somebody else the author of {}",
-                printable(what)
-            );
+        for note in &self.notes {
+            anstream::println!("note: {}", printable(note));
         }
         for name in &self.claimed {
             anstream::println!(
@@ -68,6 +80,17 @@ impl Verdict {
             );
         }
     }
+}
+
+/// Why nobody can tell what a call comes to, where that is so.
+pub(super) fn lacking(hub: &Hub) -> Option<Verdict> {
+    if hub.completeness() == Completeness::Complete && !hub.history.contents.any_missing() {
+        return None;
+    }
+    Some(Verdict::unknown(
+        "part of the history is missing, so nobody can tell who wrote the records and when".into(),
+        "Fetch it with `git fetch --unshallow`, or clone it without `--filter`; in GitHub Actions, `fetch-depth: 0` at the checkout.",
+    ))
 }
 
 /// Counts again.
@@ -81,27 +104,13 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         .exiting(Outcome::Findings));
     };
     let hub = &opened.hub;
-    let claimed = hub.only_signed(call);
-    let cannot_tell = |what: String, help| Verdict {
-        differences: Vec::new(),
-        claimed: Vec::new(),
-        moved: Vec::new(),
-        unknown: Some((what, help)),
-    };
-    if hub.completeness() != Completeness::Complete {
-        return Ok(cannot_tell(
-            "part of the history is missing, so nobody can tell who wrote the records and when"
-                .into(),
-            "Fetch it with `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` at the checkout.",
-        ));
-    }
     // A commit that is here and not on the branch may be from a line that was thrown away.
     let is_on_branch = hub
         .history
         .index_of(decision.at)
         .is_some_and(|at| hub.calls.timeline.place(at).is_some());
     if !is_on_branch {
-        return Ok(cannot_tell(
+        return Ok(Verdict::unknown(
             format!(
                 "the branch does not have the commit {} that was counted",
                 decision.at.short()
@@ -120,11 +129,13 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         differences.extend(new);
     }
     differences.extend(resealed::differences(request, opened, call)?);
-    let history = &hub.history;
+    let touched = hub.touched(call).into_iter();
+    let touched = touched.map(|it| format!("before the call closed, {it}"));
+    let doubts = call.doubts.iter().map(Doubt::told);
     Ok(Verdict {
         differences,
-        claimed,
-        moved: renamed::since(request, opened, call, history.index_of(decision.at))?,
+        claimed: hub.only_signed(call),
+        notes: doubts.chain(touched).collect(),
         unknown: None,
     })
 }

@@ -88,6 +88,16 @@ impl Calls {
         files.filter(|file| !file.keys.draft || self.places.of_call(&file.id).is_some())
     }
 
+    /// Between which moments a hub is the same as at the one that was given: two dates of calls.
+    pub fn between(&self) -> Option<(i64, i64)> {
+        let now = self.given?;
+        let files = self.all.iter().map(|call| &call.file);
+        let edges = files.flat_map(|file| file.dates.edges().map(|(_, edge)| edge.at));
+        let later = edges.filter(|at| *at > now).min();
+        let from = self.as_of.unwrap_or(i64::MIN);
+        Some((from, later.unwrap_or(i64::MAX)))
+    }
+
     /// Whose work the pages are.
     pub(super) fn work(&self, hub: &Linked) -> &Work {
         self.work.get_or_init(|| Work::of(hub, &self.timeline))

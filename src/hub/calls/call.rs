@@ -6,11 +6,14 @@ use std::sync::Arc;
 use crate::calls::seal::SealedEntry;
 use crate::calls::{CallFile, CallText, Decision, Moment, Seal};
 use crate::hub::calls::ballot::Ballot;
+use crate::hub::calls::doubt::Doubt;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
+use crate::hub::calls::sealed::Broken;
 use crate::hub::calls::state::State;
+use crate::hub::calls::touched::Touch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
@@ -34,6 +37,10 @@ pub struct Call {
     pub drive: Option<Drive>,
     /// What was sent, by name.
     pub entries: Vec<Entry>,
+    /// What others than their people made of entries before the call closed.
+    pub touched: Vec<Touch>,
+    /// What to know of its result besides its records.
+    pub doubts: Vec<Doubt>,
     /// How many entries are not read because there are too many.
     pub left_out: usize,
     /// Reviews of the entries, by path.
@@ -47,6 +54,8 @@ pub struct Call {
     /// A decision that is written and does not hold: its records do not give it, or nobody who runs
     /// the call made it.
     pub disputed: Option<(Arc<Source>, Decision)>,
+    /// What is wrong with the seal.
+    pub(super) broken: Vec<Broken>,
     /// What each award comes to, counted now.
     pub results: BTreeMap<String, AwardResult>,
     /// The digest of all counted records.

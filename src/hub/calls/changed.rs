@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::calls::CallFile;
 use crate::history::{BlobId, ChangeKind, CommitIndex, FileHistory};
 use crate::hub::calls::all::Calls;
-use crate::hub::calls::former::call_of;
+use crate::hub::calls::former::{call_of, is_called_otherwise};
 use crate::hub::linked::Linked;
 use crate::hub::meta::CallRef;
 use crate::load::is_markdown;
@@ -51,7 +51,7 @@ pub(super) fn changed(hub: &Linked, calls: &Calls) -> Changed {
         .into_par_iter()
         .map(|(path, blob)| {
             let text = hub.history.contents.said(blob);
-            let of_page = text.and_then(|text| call_of(path, &text));
+            let of_page = text.and_then(|text| call_of(hub, path, &text));
             ((path, blob), of_page)
         })
         .collect();
@@ -127,7 +127,9 @@ impl<'a> Search<'a> {
     }
 
     fn of_file(&self, file: &FileHistory) -> Vec<Version> {
+        let is_otherwise = is_called_otherwise(&self.hub.config);
         let changes = file.changes.iter().zip(file.may_enter());
+        let changes = changes.map(|(change, may_enter)| (change, may_enter || is_otherwise));
         let versions = changes.map(|(change, may_enter)| Version {
             place: self.calls.timeline.place(change.commit),
             content: change.file.after.filter(|_| may_enter),

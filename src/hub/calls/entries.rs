@@ -38,6 +38,7 @@ pub(super) fn of_call(
         call,
         sent,
         entries: BTreeMap::new(),
+        numbers: BTreeMap::new(),
     };
     let mut parts = found.pieces();
     // A name belongs to whoever had it first, and what was sealed keeps its own. The order of the
@@ -70,33 +71,50 @@ pub(super) fn of_call(
     (entries, left_out)
 }
 
-/// When an entry came, in the order in which entries are kept.
+/// When an entry came.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Came {
-    /// Whether no seal names it.
-    is_open: bool,
+    /// 0 for what a seal names, 1 for what the branch had in time, 2 for the rest.
+    rank: u8,
     /// The place in the branch's line that brought it.
     place: usize,
     id: String,
+    /// Who sent it.
+    by: Option<PersonId>,
 }
 
-/// What came last, beyond so many.
+/// What is beyond so many: what was sealed comes first, then everybody's first entry, then their
+/// second, each in the order in which they came.
 fn last(mut all: Vec<Came>, most: usize) -> Vec<String> {
     if all.len() <= most {
         return Vec::new();
     }
     all.sort_unstable();
-    all.split_off(most).into_iter().map(|it| it.id).collect()
+    let mut sent: BTreeMap<Option<PersonId>, usize> = BTreeMap::new();
+    let turns = all.into_iter().map(|came| {
+        let turn = sent.entry(came.by).or_default();
+        *turn += 1;
+        (came.rank, *turn, came)
+    });
+    let mut turns: Vec<(u8, usize, Came)> = turns.collect();
+    turns.sort_unstable();
+    let over = turns.split_off(most).into_iter();
+    over.map(|(.., came)| came.id).collect()
 }
 
 impl Found<'_> {
-    /// Leaves out what came last, where there is more than is read: nobody pushes out by a name
-    /// what was there before. What was sealed stays. Tells how many are left out.
+    /// Leaves out what came last, where there is more than is read: nobody pushes out by a name, or
+    /// by sending much, what others sent. What was sealed stays. Tells how many are left out.
     fn cut(&mut self, most: usize) -> usize {
         let came = |entry: &Entry| Came {
-            is_open: self.sealed(&entry.id).is_none(),
+            rank: match self.sealed(&entry.id) {
+                Some(_) => 0,
+                None if entry.was_in_time => 1,
+                None => 2,
+            },
             place: entry.landed.unwrap_or(usize::MAX),
             id: entry.id.clone(),
+            by: entry.people.first().copied(),
         };
         let last = last(self.entries.values().map(came).collect(), most);
         for id in &last {
@@ -106,15 +124,20 @@ impl Found<'_> {
     }
 
     /// The name that is free: pages with the same `entry` are one, all others are apart.
-    fn free(&self, id: String) -> String {
+    fn free(&mut self, id: String) -> String {
         // In ballots that is the name of "none of these".
         if !self.entries.contains_key(&id) && id != NONE {
             return id;
         }
-        (2..)
-            .map(|n| format!("{id}-{n}"))
-            .find(|id| !self.entries.contains_key(id))
-            .unwrap_or(id)
+        // Thousands may ask for one name.
+        let next = self.numbers.entry(id.clone()).or_insert(2);
+        loop {
+            let free = format!("{id}-{next}");
+            *next += 1;
+            if !self.entries.contains_key(&free) {
+                return free;
+            }
+        }
     }
 
     fn add(&mut self, part: Piece) {
@@ -377,21 +400,26 @@ mod tests {
 
     #[test]
     fn what_came_first_or_is_sealed_is_kept_whatever_it_is_called() {
-        let came = |(is_open, place, id): &(bool, usize, &str)| Came {
-            is_open: *is_open,
+        let came = |(rank, place, id, by): &(u8, usize, &str, u32)| Came {
+            rank: *rank,
             place: *place,
             id: (*id).to_owned(),
+            by: Some(PersonId(*by)),
         };
         let all = [
-            (true, 3, "a-1"),
-            (true, 3, "a-2"),
-            (false, usize::MAX, "a-3"),
-            (true, 1, "z"),
-            (true, usize::MAX, "a-0"),
+            (1, 3, "a-1", 1),
+            (1, 3, "a-2", 2),
+            (0, usize::MAX, "a-3", 3),
+            (1, 1, "z", 4),
+            (2, usize::MAX, "a-0", 5),
         ];
         let last = |most| last(all.iter().map(came).collect(), most).join(" ");
         assert_eq!(last(5), "");
         assert_eq!(last(3), "a-2 a-0");
         assert_eq!(last(1), "z a-1 a-2 a-0");
+        // Whoever sends many, and first, pushes out nobody else.
+        let all = [(1, 1, "x", 1), (1, 1, "y", 1), (1, 2, "z", 2)];
+        let last = super::last(all.iter().map(came).collect(), 2);
+        assert_eq!(last, ["y"]);
     }
 }

@@ -12,14 +12,14 @@ use crate::calls::envelope::{self, Envelope};
 use crate::calls::seal::{SealedEntry, SealedEnvelope};
 use crate::front_matter;
 use crate::history::CommitIndex;
-use crate::hub::calls::former::Said;
+use crate::hub::calls::former::{Said, call_in, matter};
 use crate::hub::calls::found::Found;
 use crate::hub::calls::kept::{Enveloped, Inside, Kept};
 use crate::hub::calls::roll;
 use crate::hub::calls::who::{Author, Authors};
 use crate::hub::credited;
 use crate::hub::ids::PersonId;
-use crate::hub::meta::CallRef;
+use crate::hub::meta;
 use crate::hub::page::Page;
 use crate::load::MAX_TEXT_BYTES;
 use crate::paths::SourcePath;
@@ -100,10 +100,8 @@ impl Found<'_> {
             return Inside::default();
         };
         let source = Arc::new(Source::new(path.clone(), text));
-        let tree = front_matter::read(&source, &mut Vec::new()).tree;
-        let held = tree.get("call");
-        let held = held.and_then(|entry| CallRef::of_node(&entry.node));
-        let held = held.unwrap_or_default();
+        let tree = matter(hub, &source).tree;
+        let held = call_in(&tree, &hub.config).unwrap_or_default();
         let team = held.team.iter().filter_map(|who| roll::find(hub, who));
         let named = credited::read(&tree, &hub.config);
         let named = named
@@ -115,7 +113,7 @@ impl Found<'_> {
         let mut differs = Vec::new();
         if let Some(said) = page.said_then {
             let outside = &said.of_page;
-            let id = tree.get("id").and_then(|entry| entry.node.text());
+            let id = meta::entry(&tree, &hub.config, "id").and_then(|entry| entry.node.text());
             let is_known = |who: &String| outside.team.contains(who);
             let own = tree.get("by").and_then(|entry| entry.node.text());
             let tests = [

@@ -1,8 +1,10 @@
 //! What is wrong with calls and their records, told to those who wrote them.
 
 mod afterwards;
+mod alike;
 mod clock;
 mod decided;
+mod doubts;
 mod drives;
 mod edited;
 mod entries;
@@ -15,12 +17,12 @@ mod texts;
 mod words;
 
 pub(in crate::hub) use foreign::touched;
-
-use rayon::prelude::*;
+pub(super) use rayon::prelude::*;
 
 use crate::calls::Records;
 use crate::diagnostic::Diagnostic;
 use crate::fields::{Written, nearest};
+use crate::history::looks;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::roll;
@@ -32,7 +34,7 @@ use decided::{of_decision, seal};
 use entries::{limits, of_entry, teams};
 use records::{of_ballot, of_review};
 use texts::texts;
-use words::list;
+pub(super) use words::list;
 
 /// Records and pages that name a call which is not there.
 pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnostic>) {
@@ -41,12 +43,17 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
     }
     let ids: Vec<&str> = records.calls.iter().map(|file| file.id.as_str()).collect();
     let mut tell = |path: &SourcePath, range: std::ops::Range<usize>, name: &str| {
-        let help = match nearest(&slug(name), &ids) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None if ids.is_empty() => {
-                "The hub has no calls: they are files in `calls/`.".to_owned()
+        let seen = looks(name);
+        let alike = ids.iter().find(|id| looks(id) == seen);
+        let help = match (alike, nearest(&slug(name), &ids)) {
+            (Some(id), _) => {
+                format!(
+                    "It only looks like the name of the call `{id}`: type it anew, in plain letters."
+                )
             }
-            None => format!("The hub's calls are {}.", list(&ids)),
+            (None, Some(near)) => format!("Did you mean `{near}`?"),
+            _ if ids.is_empty() => "The hub has no calls: they are files in `calls/`.".to_owned(),
+            _ => format!("The hub's calls are {}.", list(&ids)),
         };
         found.push(
             Diagnostic::new(
@@ -81,6 +88,7 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
 /// What is wrong with the calls of a hub.
 pub(super) fn of_all(hub: &Linked, calls: &Calls, found: &mut Vec<Diagnostic>) {
     clock::ahead(hub, calls, found);
+    alike::of_all(hub, calls, found);
     let told = calls.all.par_iter().map(|call| {
         let mut found = Vec::new();
         of_call(hub, calls, call, &mut found);
@@ -118,10 +126,11 @@ fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>
             .iter()
             .filter_map(|ballot| of_ballot(hub, calls, call, ballot)),
     );
-    seal(hub, calls, call, found);
+    seal(call, found);
     afterwards::of_call(hub, calls, call, found);
     edited::of_call(hub, calls, call, found);
     foreign::of_call(hub, calls, call, found);
+    doubts::of_call(call, found);
     if let Some((source, decision)) = call.written() {
         of_decision(hub, calls, call, &source.path, decision, found);
     }

@@ -16,6 +16,8 @@ pub(super) struct Found<'a> {
     pub(super) call: &'a Call,
     pub(super) sent: &'a Sent,
     pub(super) entries: BTreeMap<String, Entry>,
+    /// The next number of a name that several ask for.
+    pub(super) numbers: BTreeMap<String, usize>,
 }
 
 impl Found<'_> {

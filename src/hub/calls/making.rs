@@ -11,13 +11,16 @@ use crate::history::Hands;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::{Call, CallTranslation};
 use crate::hub::calls::deciders;
+use crate::hub::calls::doubt;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
 use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
+use crate::hub::calls::sealed;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
+use crate::hub::calls::touched::{Touched, touched};
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -63,11 +66,12 @@ impl Calls {
             timeline,
         };
         let sent = Sent::of(hub, &calls, submissions);
+        let touched = touched(hub, &calls);
         let all: Vec<Call> = calls
             .records
             .calls
             .par_iter()
-            .filter_map(|file| calls.call(hub, file, &sent, submissions))
+            .filter_map(|file| calls.call(hub, file, &sent, &touched, submissions))
             .collect();
         calls.parts = Parts::of(&all);
         // Envelopes of entries have a date of their own.
@@ -106,6 +110,7 @@ impl Calls {
         hub: &Linked,
         file: &Arc<CallFile>,
         sent: &Sent,
+        touched: &Touched,
         submissions: &Submissions,
     ) -> Option<Call> {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
@@ -131,12 +136,15 @@ impl Calls {
             judges,
             drive: Drive::of(hub, &self.timeline, file),
             entries: Vec::new(),
+            touched: touched.get(&file.id).cloned().unwrap_or_default(),
+            doubts: Vec::new(),
             left_out: 0,
             reviews: Vec::new(),
             ballots: Vec::new(),
             seal,
             decision,
             disputed: None,
+            broken: Vec::new(),
             results: BTreeMap::new(),
             digest: String::new(),
             texts: self.texts(file),
@@ -155,8 +163,10 @@ impl Calls {
         }
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
+        call.doubts = doubt::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
+        call.broken = sealed::broken(hub, self, &call);
         if !call.is_sound(hub, self) {
             call.disputed = call.decision.take();
         }

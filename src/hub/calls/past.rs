@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::front_matter;
 use crate::history::{ChangeKind, CommitIndex, FileHistory, PersonSpec};
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::former::matter;
 use crate::hub::calls::work::{self, Known, Work};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
+use crate::hub::meta;
 use crate::hub::profiles;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
@@ -99,8 +100,8 @@ impl<'a> Past<'a> {
             .blob
             .and_then(|blob| hub.history.contents.source(text.path, blob));
         source.is_some_and(|source| {
-            let matter = front_matter::read(&source, &mut Vec::new());
-            let flag = |key| matter.tree.get(key).and_then(|entry| entry.node.flag());
+            let tree = matter(hub, &source).tree;
+            let flag = |key| meta::entry(&tree, &hub.config, key)?.node.flag();
             flag("draft") == Some(true)
                 || flag("private") == Some(true)
                 || flag("published") == Some(false)

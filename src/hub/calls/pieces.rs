@@ -198,7 +198,7 @@ impl Found<'_> {
         let blob_today = history.files.get(&at_head).and_then(|file| file.today);
         let said_then = then
             .filter(|then| today.is_none() || blob_today != Some(*then))
-            .and_then(|then| Said::of(&path, &history.contents.said(then)?))
+            .and_then(|then| Said::of(self.hub, &path, &history.contents.said(then)?))
             .filter(|said| said.of_page.names(&self.call.file.id));
         let envelope = self.enveloped(&Sealable {
             path: &path,
@@ -313,8 +313,9 @@ impl Found<'_> {
                 .file
                 .after
                 .and_then(|blob| history.contents.said(blob));
-            let says = text
-                .map(|text| call_of(path, &text).is_some_and(|it| it.names(&self.call.file.id)));
+            let says = text.map(|text| {
+                call_of(self.hub, path, &text).is_some_and(|it| it.names(&self.call.file.id))
+            });
             (self.landed(change.commit), says)
         });
         let first = is_entry.find(|(_, says)| says.unwrap_or(true))?;

@@ -4,9 +4,8 @@
 //! the file, and what its author makes of it afterwards, is told and changes nothing: else a single
 //! change could undo what was decided, by whoever does not like it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calls::records::MAX_RECORDS;
 use crate::history::CommitIndex;
 use crate::hub::calls::after::After;
 use crate::hub::calls::who::{Author, Authors};
@@ -38,6 +37,7 @@ pub(super) fn below<'a, T>(
     hub: &'a Linked,
     folder: &str,
     files: &'a [T],
+    over: &BTreeSet<SourcePath>,
     path: impl Fn(&'a T) -> &'a SourcePath,
 ) -> BTreeMap<&'a SourcePath, (Option<&'a T>, &'a [Said])> {
     let today = files.iter().map(|file| (path(file), (Some(file), &[][..])));
@@ -45,15 +45,10 @@ pub(super) fn below<'a, T>(
     let Some(first) = SourcePath::new(folder) else {
         return all;
     };
-    // What is over the limit is not read, and what it said in history is no way around that.
-    let last = files
-        .last()
-        .filter(|_| files.len() >= MAX_RECORDS)
-        .map(&path);
     let ever = hub.history.records.range(first..);
-    let ever = ever.take_while(|(path, _)| last.is_none_or(|last| *path <= last));
     for (path, said) in ever.take_while(|(path, _)| path.as_str().starts_with(folder)) {
-        if path.below(folder).is_some() {
+        // What is over the limit is not read, and what it said in history is no way around that.
+        if path.below(folder).is_some() && !over.contains(path) {
             all.entry(path).or_default().1 = said;
         }
     }

@@ -25,7 +25,9 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
     let files = calls.records.reviews.get(&call.file.id);
     let files = files.map(Vec::as_slice).unwrap_or_default();
     let folder = format!("reviews/{}", call.file.id);
-    let all = record::below(hub, &folder, files, |file| &file.source.path);
+    let all = record::below(hub, &folder, files, &calls.records.over, |file| {
+        &file.source.path
+    });
     if all.is_empty() {
         return Vec::new();
     }

@@ -99,7 +99,7 @@ impl Calls {
 
 /// How long after a deadline a seal still tells what open pull requests had in time: a day, in
 /// seconds. Later they may have had more pushed to them, and nothing tells.
-const PROMPT: i64 = 24 * 60 * 60;
+pub(super) const PROMPT: i64 = 24 * 60 * 60;
 
 /// The ballots that the branch had when the vote closed, by what is known today.
 fn ballots_at(call: &Call) -> BTreeMap<String, BlobId> {
@@ -289,7 +289,8 @@ fn original(hub: &Linked, calls: &Calls, path: &str) -> Seal {
         return first;
     }
     for (commit, blob) in said.iter().rev() {
-        let Some((blob, time)) = blob.zip(calls.timeline.time(*commit)) else {
+        // Nobody makes a seal one that came too early by what hub.yaml says of clocks.
+        let Some((blob, time)) = blob.zip(calls.timeline.own_time(*commit)) else {
             continue;
         };
         let Some(source) = hub.history.contents.source(&path, blob) else {
@@ -311,9 +312,4 @@ fn original(hub: &Linked, calls: &Calls, path: &str) -> Seal {
         first.ballots = first.ballots.or(ballots);
     }
     first
-}
-
-/// Whether the seal of a call says what the branch had.
-pub(super) fn is_whole(hub: &Linked, calls: &Calls, call: &Call) -> bool {
-    broken(hub, calls, call).is_empty()
 }

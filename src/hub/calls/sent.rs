@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calls::envelope::Envelope;
+use crate::history::BlobId;
 use crate::history::git::blob_id;
-use crate::history::{BlobId, MayHave};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::changed::{Changed, changed};
-use crate::hub::calls::former::Said;
+use crate::hub::calls::former::{Said, may_enter};
 use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
 use crate::hub::meta::CallRef;
@@ -75,12 +75,12 @@ fn add(hub: &Linked, at: usize, submission: &Submission, proposals: &mut Proposa
             continue;
         };
         // What is on the branch already is an entry by its page.
-        if hub.page_of(&path).is_some() || !MayHave::of(after).call {
+        if hub.page_of(&path).is_some() || !may_enter(hub, after) {
             continue;
         }
         if let Some(Said {
             of_page, envelope, ..
-        }) = Said::of(&path, after)
+        }) = Said::of(hub, &path, after)
         {
             let of_call = proposals.entry(slug(&of_page.value)).or_default();
             of_call.push(Proposal {

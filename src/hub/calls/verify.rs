@@ -11,7 +11,6 @@ use crate::hub::calls::call::Call;
 use crate::hub::calls::deciders;
 use crate::hub::calls::result::{AwardResult, Figures, Tie};
 use crate::hub::calls::review::Uncounted;
-use crate::hub::calls::sealed;
 use crate::hub::calls::unsound::unsound;
 use crate::hub::linked::Linked;
 
@@ -188,7 +187,7 @@ impl Call {
         self.written().is_none()
             || deciders::objections(hub, calls, self).is_empty()
                 && self.differences().is_empty()
-                && sealed::is_whole(hub, calls, self)
+                && self.broken.is_empty()
     }
 }
 

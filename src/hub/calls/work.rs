@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::history::{ChangeKind, ChangeWords, CommitIndex, FileHistory};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
+use crate::hub::meta;
 use crate::hub::timeline::Timeline;
 use crate::load::classify::{Class, Rules, is_beside};
 use crate::load::is_markdown;
@@ -12,6 +13,9 @@ use crate::paths::SourcePath;
 
 /// A text with its path today; `None` for one that is gone.
 pub(super) type Known<'a> = (Option<&'a SourcePath>, &'a FileHistory);
+
+/// Keys by which a page is not published.
+const DRAFT: [&str; 4] = ["draft", "private", "published", "publish"];
 
 /// Whose work the pages of a hub are.
 #[derive(Debug, Default)]
@@ -28,20 +32,21 @@ impl Work {
     pub(super) fn of(hub: &Linked, timeline: &Timeline) -> Self {
         let mut work = Self::default();
         let is_page = Self::pages(hub);
+        let has_other_words = meta::has_alias(&hub.config, &DRAFT);
         let living = hub
             .history
             .files
             .iter()
             .filter(|(path, _)| is_markdown(path));
         for (path, file) in living {
-            match plain(file) {
+            match plain(file, has_other_words) {
                 Some(path) if is_page(path) => work.add(hub, timeline, file),
                 Some(_) => {}
                 None => work.others.0.push(path.clone()),
             }
         }
         for (at, file) in hub.history.lapsed.iter().enumerate() {
-            match plain(file) {
+            match plain(file, has_other_words) {
                 Some(path) if is_page(path) => work.add(hub, timeline, file),
                 Some(_) => {}
                 None => work.others.1.push(at),
@@ -93,8 +98,8 @@ impl Work {
 }
 
 /// The path of a text that was never moved, removed, taken back or a draft, as far as anybody
-/// knows.
-fn plain(file: &FileHistory) -> Option<&SourcePath> {
+/// knows. Where hub.yaml has other words for a draft, nobody knows it without reading.
+fn plain(file: &FileHistory, has_other_words: bool) -> Option<&SourcePath> {
     let words = file.words.as_ref()?;
     let path = &file.changes.first()?.file.path;
     let stays = |kind: &ChangeKind| *kind != ChangeKind::Deleted;
@@ -103,7 +108,9 @@ fn plain(file: &FileHistory) -> Option<&SourcePath> {
     let mut words = words.changes.iter();
     let is_same_ever = |words: &ChangeWords| {
         // A draft is not published, so whoever wrote one had not contributed yet.
-        let is_published = words.may_have.is_some_and(|keys| !keys.draft);
+        let is_published = words
+            .may_have
+            .is_some_and(|keys| !keys.draft && !has_other_words);
         !words.undone && !words.is_revert && is_published
     };
     (is_here && words.all(is_same_ever)).then_some(path)

@@ -132,7 +132,7 @@ pub(super) fn claim(hub: &Linked, entry: &Entry, name: &str) -> Option<Claim> {
             .file
             .after
             .and_then(|blob| history.contents.said(blob));
-        let of_page = text.and_then(|text| call_of(path, &text));
+        let of_page = text.and_then(|text| call_of(hub, path, &text));
         let team = of_page.iter().flat_map(|of_page| &of_page.team);
         team.filter_map(|who| roll::find(hub, who))
             .any(|who| who == person)

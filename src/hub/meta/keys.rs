@@ -1,8 +1,10 @@
 //! Which keys of front matter say something: the hub's own, and those of other generators.
 
 use super::table::Meta;
+use crate::config::Config;
 use crate::fields::Key;
 use crate::hub::credited;
+use crate::yaml::{Entry, Node, Value};
 
 /// Every key that is understood: those of the table, and those that name people.
 pub fn all() -> impl Iterator<Item = &'static Key> {
@@ -14,6 +16,22 @@ pub fn all() -> impl Iterator<Item = &'static Key> {
 /// The key that is called so.
 pub fn named(name: &str) -> Option<&'static Key> {
     all().find(|key| key.is_own && key.name == name)
+}
+
+/// What a front matter says under a key: by its own name, or by one that hub.yaml gives it
+/// (`front-matter.aliases`). The first that holds something counts.
+pub fn entry<'t>(tree: &'t Node, config: &Config, name: &str) -> Option<&'t Entry> {
+    let others = config.front_matter.aliases.get(name).into_iter().flatten();
+    let names = std::iter::once(name).chain(others.map(String::as_str));
+    let mut entries = names.filter_map(|name| tree.get(name));
+    entries.find(|entry| entry.node.value != Value::Null)
+}
+
+/// Whether hub.yaml gives one of these keys another name.
+pub fn has_alias(config: &Config, names: &[&str]) -> bool {
+    let aliases = &config.front_matter.aliases;
+    let mut others = names.iter().filter_map(|name| aliases.get(*name));
+    others.any(|others| !others.is_empty())
 }
 
 /// The hub's own names of keys, which are suggested for misspelt ones.

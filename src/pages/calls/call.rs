@@ -91,6 +91,7 @@ impl Kind for CallPage {
                 limits: limits(call),
                 late: late(keys.late),
                 unless_decided: site.said_of(keys.unless_decided.as_ref()),
+                doubts: site.doubts(call),
                 enter: enter(site, call, &row.language),
                 envelopes: if takes_part(call) {
                     site.envelopes(call, &row.language)

@@ -68,6 +68,7 @@ impl Kind for CallDecision {
                 left_out,
                 left_out_unnamed,
                 digest: counted.digest,
+                doubts: site.doubts(call),
                 objections: hub
                     .objections(call)
                     .iter()

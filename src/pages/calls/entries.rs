@@ -9,7 +9,19 @@ use crate::pages::calls::row::moment;
 use crate::pages::kind::Site;
 use crate::view::{EntryView, LinkView, PlacedView, SealedView};
 
+/// Whether somebody else made of an entry what its people did not want, and the call has closed so.
+fn is_touched(call: &Call, entry: &Entry) -> bool {
+    let mut touched = call.touched.iter().filter(|touch| touch.is_grave);
+    touched.any(|touch| entry.files.contains_key(touch.path.as_str()))
+}
+
 impl Site<'_> {
+    /// What to know of the result of a call besides its records.
+    pub(super) fn doubts(&self, call: &Call) -> Vec<String> {
+        let doubts = call.doubts.iter();
+        doubts.map(|doubt| self.said(&doubt.told())).collect()
+    }
+
     /// The entries of a call: by place once it is decided, and before in an order that says nothing,
     /// so that nobody has an advantage by their name or by having been early.
     pub(super) fn entries(&self, call: &Call) -> Vec<EntryView> {
@@ -42,6 +54,7 @@ impl Site<'_> {
             url,
             proposed,
             removed: entry.place == Where::Removed,
+            touched: is_touched(call, entry),
             people: self.people_view(&entry.people),
             login: entry
                 .idea()

@@ -86,10 +86,14 @@ fn groups(site: &Site, language: &str) -> Vec<CallGroup> {
     let mut decided = of(&[State::Decided, State::Implemented]);
     decided.sort_by_key(|call| Reverse(decided_on(call)));
     let has_end = |call: &&Call| call.file.dates.closes.is_some();
-    let (ending, standing): (Vec<&Call>, Vec<&Call>) = open(hub).into_iter().partition(has_end);
+    // Nobody sends entries to a drive.
+    let (drives, open): (Vec<&Call>, Vec<&Call>) =
+        open(hub).into_iter().partition(|call| call.drive.is_some());
+    let (ending, standing): (Vec<&Call>, Vec<&Call>) = open.into_iter().partition(has_end);
     let mut groups = vec![
         group((site, language), "open", "", &ending),
         group((site, language), "standing", "", &standing),
+        group((site, language), "drives", "", &drives),
         group((site, language), "announced", "", &announced),
         group((site, language), "judging", "", &judging),
         group((site, language), "ended", "", &ended),

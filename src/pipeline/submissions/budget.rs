@@ -6,7 +6,11 @@
 //! `commonweal submissions` judged beyond that spares later runs the work and is not shown by
 //! them.
 
+use super::job::has_records;
 use crate::hub::submissions::Submission;
+
+/// How many files and commits judging something with the whole hub is counted as.
+const WHOLE: usize = 20;
 
 /// What is left of the work that may be done.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +33,10 @@ impl Budget {
         let Some(left) = &mut self.0 else {
             return true;
         };
+        // A record of a call is judged with the whole hub.
+        let whole = if has_records(entry) { WHOLE } else { 0 };
         let cost = entry.file_count.saturating_add(entry.commit_count);
+        let cost = cost.saturating_add(whole);
         let rest = left.checked_sub(cost);
         rest.into_iter().for_each(|rest| *left = rest);
         rest.is_some()

@@ -3,10 +3,16 @@
 use std::collections::HashMap;
 
 use super::kept::{Kept, KeptEntry, KeptVerdict};
+use super::refs::Refs;
 use crate::history::git::onto::Placed;
 use crate::history::git::proposals::{Brought, Tip};
-use crate::history::{BlobId, CommitId, Opener};
+use crate::history::{BlobId, Opener};
+use crate::hub::Hub;
 use crate::hub::submissions::{State, Submission};
+use crate::load::Revision;
+use crate::pipeline::changed::whole;
+use crate::pipeline::request::Request;
+use crate::progress::Progress;
 use crate::review::Judged;
 use crate::submissions::{Beside, Grounds, entry};
 
@@ -29,17 +35,35 @@ impl Job {
     }
 
     /// What is said of it; `None` when it can concern more of the hub than is looked at for one.
-    pub fn judge(&self, grounds: &Grounds) -> Option<Judged> {
+    pub fn judge(&self, refs: &Refs, grounds: &Grounds) -> Option<Judged> {
+        match self.is_of_calls(grounds) {
+            true => self.judge_whole(refs),
+            false => self.judge_near(grounds),
+        }
+    }
+
+    /// The same by what it concerns alone.
+    pub fn judge_near(&self, grounds: &Grounds) -> Option<Judged> {
         self.judge_beside(grounds, &self.beside(grounds))
     }
 
-    /// Whether it brings or changes a call, a review or a ballot.
-    pub fn touches_records(&self) -> bool {
-        let mut paths = self.placed.iter().flat_map(|placed| placed.delta.paths());
-        paths.any(|path| {
-            let folder = path.split('/').next().unwrap_or_default();
-            matches!(folder, "calls" | "reviews" | "ballots")
-        })
+    /// Whether it brings or changes a call, what is sent to one, or a record of it: what counts in a
+    /// call depends on the whole hub and its history.
+    pub fn is_of_calls(&self, grounds: &Grounds) -> bool {
+        is_of_calls(&self.described(grounds), grounds.hub())
+    }
+
+    /// What the check in its own branch says.
+    fn judge_whole(&self, refs: &Refs) -> Option<Judged> {
+        let request = Request {
+            revision: Revision::Named(self.tip.head?.to_string()),
+            base_url: None,
+            progress: Progress::default(),
+            ..refs.request.clone()
+        };
+        let opener = self.opener.as_ref().map(Opener::told);
+        let reviewed = whole(&request, &refs.base.name, opener.as_deref()).ok()?;
+        Some(reviewed.judged)
     }
 
     fn judge_beside(&self, grounds: &Grounds, beside: &Beside) -> Option<Judged> {
@@ -47,16 +71,20 @@ impl Job {
         (!beside.is_too_much()).then(|| grounds.judge(&self.brought, &self.placed, beside, &len))
     }
 
-    pub fn entry(&self, grounds: &Grounds) -> Submission {
-        self.entry_beside(grounds, &self.beside(grounds))
+    pub fn entry(&self, refs: &Refs, grounds: &Grounds) -> Submission {
+        self.entry_beside(refs, grounds, &self.beside(grounds))
     }
 
     pub fn entry_of(&self, judged: &Judged, grounds: &Grounds) -> Submission {
         entry::judged(&self.tip, &self.brought, &self.placed, judged, grounds)
     }
 
-    fn entry_beside(&self, grounds: &Grounds, beside: &Beside) -> Submission {
-        match self.judge_beside(grounds, beside) {
+    fn entry_beside(&self, refs: &Refs, grounds: &Grounds, beside: &Beside) -> Submission {
+        let judged = match self.is_of_calls(grounds) {
+            true => self.judge_whole(refs),
+            false => None,
+        };
+        match judged.or_else(|| self.judge_beside(grounds, beside)) {
             Some(judged) => self.entry_of(&judged, grounds),
             None => entry::too_large(&self.tip, &self.brought, entry::Excess::Pages, grounds),
         }
@@ -68,25 +96,62 @@ impl Job {
     }
 
     /// What was judged from the same grounds, else what is judged now, and whether it was now.
-    pub fn kept(&self, grounds: &Grounds, kept: &Kept, tip: CommitId) -> (KeptEntry, bool) {
+    pub fn kept(&self, refs: &Refs, grounds: &Grounds, kept: &Kept) -> (KeptEntry, bool) {
         let beside = self.beside(grounds);
-        let known = kept.judged(&self.tip, beside.digest);
+        let read = self.described(grounds);
+        let calls = &grounds.hub().calls;
+        let is_whole = is_of_calls(&read, grounds.hub());
+        let digest = match is_whole {
+            true => of_whole(&beside, refs, calls.as_of),
+            false => beside.digest,
+        };
+        let known = kept.judged(&self.tip, digest);
         let judged = KeptVerdict {
             submission: match known {
                 Some(known) => known.submission.clone(),
-                None => self.entry_beside(grounds, &beside),
+                None => self.entry_beside(refs, grounds, &beside),
             },
-            tip,
-            grounds: beside.digest,
+            tip: refs.tip,
+            grounds: digest,
+            between: is_whole.then(|| calls.between()),
             opener: self.opener.as_ref().map(Opener::told),
         };
         let entry = KeptEntry {
-            read: self.described(grounds),
+            read,
             was_wanted: true,
             judged: Some(judged),
         };
         (entry, known.is_none())
     }
+}
+
+/// What a verdict by the whole hub depends on.
+fn of_whole(beside: &Beside, refs: &Refs, as_of: Option<i64>) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&beside.digest);
+    hasher.update(refs.tip.to_string().as_bytes());
+    hasher.update(&as_of.unwrap_or(i64::MIN).to_le_bytes());
+    *hasher.finalize().as_bytes()
+}
+
+/// Whether a submission is of a call: by its files, or by a page that names one.
+fn is_of_calls(read: &Submission, hub: &Hub) -> bool {
+    let mut texts = read
+        .pages
+        .iter()
+        .flat_map(|page| [&page.before, &page.after])
+        .flatten();
+    has_records(read) || texts.any(|text| hub.may_enter(text))
+}
+
+/// Whether a submission brings or changes a call, or a record of one.
+pub(super) fn has_records(read: &Submission) -> bool {
+    let is_record = |path: &str| {
+        let folder = path.split('/').next().unwrap_or_default();
+        matches!(folder, "calls" | "reviews" | "ballots")
+    };
+    let mut files = read.files.iter();
+    files.any(|file| is_record(&file.path) || file.from.as_deref().is_some_and(is_record))
 }
 
 /// What reading a ref comes to.

@@ -77,7 +77,7 @@ pub(super) fn judge_all(
         let read: Vec<Read> = tips.iter().filter_map(|tip| reader.read(tip)).collect();
         let judged = read.into_par_iter().with_max_len(1).map(|read| match read {
             Read::Done(entry) => (*entry, false),
-            Read::Open(job) => job.kept(grounds, kept, refs.tip),
+            Read::Open(job) => job.kept(refs, grounds, kept),
         });
         let judged: Vec<(KeptEntry, bool)> = judged.collect();
         anew += judged.iter().filter(|(_, is_new)| *is_new).count();
@@ -119,9 +119,7 @@ impl Reader<'_, '_, '_> {
         if let Some(entry) = self.kept.usable(self.refs, tip, is_wanted) {
             let is_enough = !entry.counts(is_wanted)
                 || !self.budget.takes(&entry.read)
-                || entry
-                    .verdict(self.refs.tip, self.said.account(tip))
-                    .is_some();
+                || entry.verdict(self.refs, self.said.account(tip)).is_some();
             return if is_enough {
                 done(entry)
             } else {

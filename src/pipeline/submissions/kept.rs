@@ -49,6 +49,8 @@ pub(super) struct KeptVerdict {
     pub tip: CommitId,
     /// What it depends on.
     pub grounds: [u8; 32],
+    /// Where it depends on the time: between which moments it holds, if one was given.
+    pub between: Option<Option<(i64, i64)>>,
     /// The account that it was judged as the request of.
     pub opener: Option<String>,
 }
@@ -61,10 +63,17 @@ impl KeptEntry {
     }
 
     /// What the checks say of it on the branch as it is, as the request of an account.
-    pub fn verdict(&self, tip: CommitId, account: Option<&str>) -> Option<&KeptVerdict> {
-        self.judged
-            .as_ref()
-            .filter(|judged| judged.tip == tip && judged.opener.as_deref() == account)
+    pub fn verdict(&self, refs: &Refs, account: Option<&str>) -> Option<&KeptVerdict> {
+        self.judged.as_ref().filter(|judged| {
+            let now = refs.request.now;
+            let is_then = |between: Option<(i64, i64)>| match (between, now) {
+                (Some((from, until)), Some(now)) => (from..until).contains(&now),
+                (between, now) => between.is_none() && now.is_none(),
+            };
+            judged.tip == refs.tip
+                && judged.opener.as_deref() == account
+                && judged.between.is_none_or(is_then)
+        })
     }
 }
 
@@ -107,7 +116,7 @@ impl Kept {
             self.usable(refs, tip, is_wanted).is_none_or(|entry| {
                 entry.counts(is_wanted)
                     && budget.takes(&entry.read)
-                    && entry.verdict(refs.tip, said.account(tip)).is_none()
+                    && entry.verdict(refs, said.account(tip)).is_none()
             })
         })
     }

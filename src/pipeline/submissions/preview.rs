@@ -90,7 +90,7 @@ impl Preview {
                 let unnamed: Vec<String> = unnamed
                     .filter_map(|person| Some(person.profile.as_ref()?.source.path.to_string()))
                     .collect();
-                Ok((job.entry(grounds), job.placed, unnamed))
+                Ok((job.entry(&refs, grounds), job.placed, unnamed))
             })??;
         let real = repository(&refs.location)?;
         let dir = tempfile::Builder::new()

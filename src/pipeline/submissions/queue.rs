@@ -108,7 +108,7 @@ pub(super) fn assemble(
         let is_wanted = tip.is_some_and(|tip| said.wants(tip, &decided));
         let is_shown = entry.counts(is_wanted) && budget.takes(&entry.read);
         let account = tip.and_then(|tip| said.account(tip));
-        match entry.verdict(refs.tip, account).filter(|_| is_shown) {
+        match entry.verdict(refs, account).filter(|_| is_shown) {
             Some(judged) => judged.submission.clone(),
             None => entry.read,
         }

@@ -26,6 +26,8 @@ pub struct Asked {
 
 /// The refs that propose something to a branch, and what the branch says about them.
 pub(super) struct Refs {
+    /// What was asked for.
+    pub(super) request: Request,
     pub(super) location: Location,
     pub(super) base: Arc<Base>,
     pub(super) tip: CommitId,
@@ -50,7 +52,7 @@ impl Refs {
         };
         let tip = load::head(&location, &Revision::Named(base.clone()))?
             .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
-        Self::at(location, &repo, base, tip, asked)
+        Self::at(request, location, base, tip, asked)
     }
 
     /// Those to a hub in the state that a request names.
@@ -66,17 +68,17 @@ impl Refs {
         };
         let tip = load::head(location, &request.revision)?
             .ok_or_else(|| LoadError::Unborn(location.root.clone()))?;
-        let location = location.clone();
-        Self::at(location, &repo, base, tip, asked)
+        Self::at(request, location.clone(), base, tip, asked)
     }
 
     fn at(
+        request: &Request,
         location: Location,
-        repo: &Repository,
         base: String,
         tip: CommitId,
         asked: &Asked,
     ) -> Result<Self, OpenError> {
+        let repo = repository(&location)?;
         let policy = Policy::read(&location, tip)?;
         let mut patterns = policy.config.submissions.refs.clone();
         patterns.extend(asked.branches.iter().cloned());
@@ -89,8 +91,9 @@ impl Refs {
                 LoadError::Revision(missing.trim_start_matches("refs/heads/").to_owned()).into(),
             );
         }
-        let tips = proposals::tips(repo, &patterns, &own_refs(repo, &base));
+        let tips = proposals::tips(&repo, &patterns, &own_refs(&repo, &base));
         Ok(Self {
+            request: request.clone(),
             location,
             base: Arc::new(Base::new(base, policy)),
             tip,

@@ -52,7 +52,7 @@ pub fn one(
         let Some(Read::Open(job)) = read else {
             return Some((entry, None));
         };
-        let Some(judged) = job.judge(grounds) else {
+        let Some(judged) = job.judge(&refs, grounds) else {
             return Some((entry, None));
         };
         // What is not in the queue any more is judged for whoever asks.
@@ -109,6 +109,7 @@ pub(in crate::pipeline) fn near(
         return Ok(None);
     }
     let refs = Refs {
+        request: request.clone(),
         base: Arc::new(Base::new(base.to_owned(), Policy::read(&location, tip)?)),
         location,
         tip,
@@ -130,10 +131,10 @@ pub(in crate::pipeline) fn near(
             return None;
         }
         // What counts in a call depends on the whole history.
-        if job.touches_records() {
+        if job.is_of_calls(grounds) {
             return None;
         }
-        let mut judged = job.judge(grounds)?;
+        let mut judged = job.judge_near(grounds)?;
         let older = check::check(&opened.hub);
         judged.older = counted(older.iter().map(|found| (found.rule.name, found.severity)));
         Some(judged)

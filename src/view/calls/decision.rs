@@ -45,6 +45,8 @@ pub struct CallDecisionView {
     pub digest: String,
     /// Why the decision does not hold, whatever its records give, in English.
     pub objections: Vec<String>,
+    /// What to know of the result besides the records, each in an English sentence.
+    pub doubts: Vec<String>,
     /// What a recount gives otherwise, in English; empty when it agrees.
     pub differences: Vec<String>,
     /// The command that counts again.

@@ -31,6 +31,8 @@ pub struct EntryView {
     pub proposed: bool,
     /// Whether its page was removed after the call had closed.
     pub removed: bool,
+    /// Whether little of it is left of what its people sent, by what others did before the call closed.
+    pub touched: bool,
     /// Those who made it.
     pub people: PeopleView,
     /// The account at the forge that sent it, where no profile names that; may be empty.

@@ -53,7 +53,7 @@ fn mailmap_gives_no_entry_to_somebody_else_in_silence() {
     play.commit("Ada", "2026-06-22", "Seal the vote");
     let decide = ["decide", "clock", "--write", "--now", "2026-06-23"];
     let run = play.run("Ada", &decide);
-    let line = "\n  the entry `tide-clock`: by `.mailmap` it is by somebody else than when the call was known\n";
+    let line = "\n  `.mailmap` was changed while the call ran, and makes somebody else the author of the entry `tide-clock`\n";
     assert!(
         run.code == 1 && run.err.contains(line),
         "{}{}",
@@ -69,7 +69,7 @@ fn mailmap_gives_no_entry_to_somebody_else_in_silence() {
     )
     .commit("Ada", "2026-06-23", "Decide clock");
     let run = play.run("Gus", &["decide", "clock", "--verify"]);
-    let note = "note: `.mailmap` was changed while the call ran, and made somebody else the author of the entry `tide-clock`\n";
+    let note = "note: `.mailmap` was changed while the call ran, and makes somebody else the author of the entry `tide-clock`\n";
     assert!(
         run.code == 0 && run.out.contains(note),
         "{}{}",

@@ -9,21 +9,28 @@ use crate::hub::calls::entry::{Entry, Where};
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
 use crate::privacy::quoted;
-use crate::rules::{changed_afterwards, foreign_record, late_ballot};
+use crate::rules::{changed_afterwards, foreign_record, late_ballot, symbolic_link};
 
 /// What was changed afterwards of the records, entries and people of a call.
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
-    let is_closed = call.vote_closed(calls.now()).is_some();
+    let closes = call.vote_closed(calls.now());
     for ballot in &call.ballots {
         let Some(after) = ballot.after else { continue };
-        found.push(of_ballot(&ballot.file.source.path, after, is_closed));
+        let path = &ballot.file.source.path;
+        let became = Became {
+            what: what(hub, path, after),
+            is_closed: closes.is_some(),
+            in_time: closes.is_some_and(|closes| was_by(hub, calls, path, closes.at)),
+        };
+        found.push(of_ballot(path, &became));
     }
     let is_settled = call.file.dates.reviews_until.or(call.file.dates.decide_by);
     let is_settled = is_settled.is_some_and(|until| calls.is_past(until.at));
     for review in &call.reviews {
         let Some(after) = review.after else { continue };
         let is_settled = is_settled || call.written().is_some();
-        found.push(of_review(&review.file.source.path, after, is_settled));
+        let path = &review.file.source.path;
+        found.push(of_review(path, what(hub, path, after), is_settled));
     }
     found.extend(
         call.entries
@@ -40,32 +47,57 @@ fn at(path: &str) -> Place {
     }
 }
 
-fn of_ballot(path: &SourcePath, after: After, is_closed: bool) -> Diagnostic {
+/// What became of a ballot that counts as it was.
+struct Became {
+    what: &'static str,
+    /// Whether the vote has closed.
+    is_closed: bool,
+    /// Whether it was so when it closed.
+    in_time: bool,
+}
+
+/// What became of a record: a link, or another repository in its place, is no file and not gone.
+fn what(hub: &Linked, path: &SourcePath, after: After) -> &'static str {
+    let told = hub.sources.diagnostics.iter();
+    let mut told = told.filter(|told| told.place.path == path.as_str());
+    match after {
+        After::Edited => "changed",
+        After::Removed if told.any(|told| told.is(&symbolic_link::RULE)) => {
+            "replaced by a symbolic link"
+        }
+        After::Removed if hub.sources.submodules.contains(path) => "replaced by a submodule",
+        After::Removed => "removed",
+    }
+}
+
+/// Whether the branch had the newest change of a record by a moment.
+fn was_by(hub: &Linked, calls: &Calls, path: &SourcePath, moment: i64) -> bool {
+    let said = hub.history.records.get(path).and_then(|said| said.first());
+    let at = said.and_then(|(commit, _)| calls.timeline.time(*commit));
+    at.is_some_and(|at| at <= moment)
+}
+
+fn of_ballot(path: &SourcePath, became: &Became) -> Diagnostic {
     let help = "Undo it with git, or leave it: the result stays the same.";
-    if !is_closed {
-        let what = match after {
-            After::Edited => "edited",
-            After::Removed => "removed",
-        };
+    let what = became.what;
+    if !became.is_closed || became.in_time {
         let message = format!("this ballot was {what} by somebody else than its voter");
-        return Diagnostic::new(&foreign_record::RULE, at(path.as_str()), message)
+        // Once the vote has closed nobody can do anything about it, nor has to.
+        let rule = match became.is_closed {
+            true => &changed_afterwards::RULE,
+            false => &foreign_record::RULE,
+        };
+        return Diagnostic::new(rule, at(path.as_str()), message)
             .why("What its voter said last counts, and nobody votes for another.")
             .help(help);
     }
-    let message = match after {
-        After::Edited => "this ballot was changed after the vote had closed",
-        After::Removed => "this ballot was removed after the vote had closed",
-    };
+    let message = format!("this ballot was {what} after the vote had closed");
     Diagnostic::new(&late_ballot::RULE, at(path.as_str()), message)
         .why("What it said when the vote closed counts.")
         .help(help)
 }
 
-fn of_review(path: &SourcePath, after: After, is_settled: bool) -> Diagnostic {
-    let what = match after {
-        After::Edited => "changed",
-        After::Removed => "removed",
-    };
+fn of_review(path: &SourcePath, what: &str, is_settled: bool) -> Diagnostic {
     let (rule, message) = match is_settled {
         true => (
             &changed_afterwards::RULE,

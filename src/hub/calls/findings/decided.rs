@@ -7,7 +7,7 @@ use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::deciders;
 use crate::hub::calls::entry::Standing;
-use crate::hub::calls::sealed::{self, Broken};
+use crate::hub::calls::sealed::Broken;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
 use crate::rules::{
@@ -15,12 +15,12 @@ use crate::rules::{
 };
 
 /// What is wrong with a seal.
-pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
+pub(super) fn seal(call: &Call, found: &mut Vec<Diagnostic>) {
     let Some(path) = SourcePath::new(&format!("calls/{}/seal.yaml", call.file.id)) else {
         return;
     };
-    for broken in sealed::broken(hub, calls, call) {
-        let message = match &broken {
+    for broken in &call.broken {
+        let message = match broken {
             Broken::Altered(edge) => format!("`{edge}` was changed after it was sealed"),
             Broken::BallotLeftOut(person) => {
                 format!(

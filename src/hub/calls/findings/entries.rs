@@ -122,7 +122,7 @@ pub(super) fn too_many(call: &Call) -> Option<Diagnostic> {
         let message = format!("this call has more than {MOST} entries: {left_out} are left out");
         Diagnostic::new(&entry_limit::RULE, &call.file.source.path, message)
             .severity(Severity::Error)
-            .why("What came to the branch last is neither shown nor judged.")
+            .why("Everybody's first entry comes before anybody's second, in the order in which they came; what is over is neither shown nor judged.")
             .help("Take out what should never have been merged; `limits: { entries: … }` says how many somebody may send.")
     })
 }

@@ -5,7 +5,7 @@ use crate::hub::linked::Linked;
 use crate::hub::people::UNNAMED;
 
 /// Names for a sentence: the first few.
-pub(super) fn list(names: &[&str]) -> String {
+pub(in crate::hub::calls) fn list(names: &[&str]) -> String {
     const NAMED: usize = 10;
     let mut told: Vec<String> = names
         .iter()
