@@ -28,8 +28,8 @@
 //! - [`digest`]: a short name for what something was made from
 //! - [`progress`]: how far a run is, for whoever waits
 //! - [`excerpt`]: the beginning or the end of a text, with whole characters
-//! - [`privacy`]: a stranger's text as a page, a terminal, a log, Markdown, CSV, JSON or a picture
-//!   may show it
+//! - [`privacy`]: a stranger's text as a page, a terminal, a log, Markdown, CSV, JSON, BibTeX, a
+//!   calendar or a picture may show it
 //! - [`words`]: what a word is, for every number of words
 //! - [`json`]: JSON with a line for each entry
 //! - [`diagnostic`]: what we tell people about their files: what is wrong, where, why it matters,
