@@ -132,7 +132,7 @@ fn is_near(text: &str, from: usize, to: usize) -> bool {
 
 /// Whether a text is certainly a formula: a command of LaTeX, or a power or an index; a path of
 /// Windows is none.
-fn is_certain(inner: &str) -> bool {
+pub(super) fn is_certain(inner: &str) -> bool {
     if inner.contains(":\\") {
         return false;
     }
