@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::formulas;
+use super::certain::is_certain;
 use super::mapped::Edit;
 use super::opaque::Opaque;
 
@@ -132,7 +132,7 @@ fn spaced(text: &str, signs: &[Sign], at: usize) -> Option<usize> {
         && inner.len() <= MAX_INLINE
         && is_spaced
         && is_apart == [true, true]
-        && formulas::is_certain(inner);
+        && is_certain(inner);
     is_formula.then_some(at + 1)
 }
 
