@@ -77,10 +77,14 @@ impl Dialects {
             Some(folder) => path.split('/').any(|part| part == folder),
             None => path == settings,
         };
+        let of_name = match path.ends_with(".mdx") {
+            true => Self::MDX,
+            false => Self::NONE,
+        };
         TABLE
             .iter()
             .filter(|dialect| dialect.settings.iter().any(|settings| is_it(settings)))
-            .fold(Self::NONE, |all, dialect| all.and(dialect.id))
+            .fold(of_name, |all, dialect| all.and(dialect.id))
     }
 }
 
@@ -113,7 +117,7 @@ pub const TABLE: &[Entry] = &[
             "_layouts/",
             "_includes/",
         ],
-        constructs: &[Construct::Attributes],
+        constructs: &[Construct::Attributes, Construct::Comment],
     },
     Entry {
         name: "hugo",

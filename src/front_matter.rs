@@ -130,6 +130,30 @@ mod tests {
                 None,
             ),
             ("---\n---\nText", 0, "Text", None),
+            (
+                "---\ncreation date: 2024-03-23 15:14\n---\nText",
+                1,
+                "Text",
+                None,
+            ),
+            (
+                "---\ncreation date: 2024-03-23\nlast time seen: a\n---\nText",
+                2,
+                "Text",
+                None,
+            ),
+            (
+                "---\nWhat every visitor should know: the tide.\n---\nText",
+                0,
+                "---\nWhat every visitor should know: the tide.\n---\nText",
+                None,
+            ),
+            (
+                "---\nTo do:\n- a (b)\n---\nText",
+                0,
+                "---\nTo do:\n- a (b)\n---\nText",
+                None,
+            ),
             ("Text\n---\na: 1\n---\n", 0, "Text\n---\na: 1\n---\n", None),
             ("---\nJust a rule\n", 0, "---\nJust a rule\n", None),
             (

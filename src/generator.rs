@@ -16,14 +16,17 @@ use crate::language::Declared;
 
 mod address;
 mod bounds;
+mod ids;
 mod languages;
 mod left_out;
 mod markup;
 mod moved;
 mod named;
 mod navigation;
+mod scripts;
 mod settings;
 mod table;
+mod titles;
 mod unread;
 
 use bounds::{BYTES, name, within};
@@ -160,7 +163,8 @@ impl Foreign {
         foreign.languages = listed_languages(&paths, read);
         foreign.title = foreign
             .title
-            .or_else(|| citation(&paths, read))
+            .or_else(|| titles::of_hugo(&foreign.languages, &paths, read))
+            .or_else(|| titles::citation(&paths, read))
             .and_then(|title| name(&title));
         foreign
     }
@@ -374,15 +378,6 @@ fn is_around(path: &str) -> bool {
     ["_sidebar", "_navbar", "_footer", "_header", "_coverpage"]
         .into_iter()
         .any(|known| known.eq_ignore_ascii_case(stem))
-}
-
-/// The title in a file for those who cite the work.
-fn citation(paths: &BTreeSet<&str>, read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let text = paths
-        .contains("CITATION.cff")
-        .then(|| read("CITATION.cff"))?
-        .filter(|text| text.len() <= BYTES)?;
-    Settings::new("CITATION.cff", text).text("title")
 }
 
 #[cfg(test)]

@@ -184,10 +184,23 @@ fn may_be_keys(block: &str) -> bool {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .peekable();
     lines.peek().is_none()
+        || lines.clone().all(is_spaced_key)
         || lines.any(|line| {
             looks_like_key(line)
                 || line.starts_with(['{', '"', '\'', '?', '<']) && line.contains(':')
         })
+}
+
+/// Whether a line is a key of several words with its value, as editors of notes write them:
+/// `creation date: 2024-03-23`. A sentence has more words before its colon, or signs among them.
+fn is_spaced_key(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, value)| {
+        let words = key.split(' ');
+        key.starts_with(char::is_alphabetic)
+            && (1..=3).contains(&words.clone().count())
+            && words.into_iter().all(is_name)
+            && (value.is_empty() || value.starts_with([' ', '\t']))
+    })
 }
 
 /// Whether a line could be the first of a front matter: `word:`.
@@ -214,6 +227,7 @@ fn next_line(text: &str, end: usize) -> usize {
 }
 
 /// Lines by their bytes, without line endings (LF, CRLF or CR); `at` is where the next one starts.
+#[derive(Clone)]
 pub(super) struct Lines<'a> {
     pub text: &'a str,
     pub at: usize,

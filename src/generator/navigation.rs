@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds::{BYTES, name, within};
+use super::ids::Ids;
 use super::left_out::below;
+use super::scripts;
 use super::settings::Settings;
 use super::table::{Generator, Navigation};
 use crate::yaml::{self, Node, Value};
@@ -52,12 +54,15 @@ pub(super) fn entries(
                 .strip_prefix(root)
                 .is_some_and(|rest| rest.starts_with('/'))
     };
+    let mut ids = Ids::default();
     let mut add = |depth: usize, target: Option<&str>, title: Option<&str>| {
         let address = target.and_then(elsewhere);
         let found = target.filter(|_| address.is_none()).map(|target| {
-            page(target).iter().find_map(|target| {
+            let file = page(target).iter().find_map(|target| {
                 within(root, target).filter(|path| is_below(path) && paths.contains(path.as_str()))
-            })
+            });
+            let mut by_id = || within(root, target).and_then(|id| ids.file(&id, paths, read));
+            file.or_else(|| by_id().filter(|_| generator.name == "Docusaurus"))
         });
         let title = title.and_then(name);
         let says = match &found {
@@ -91,12 +96,14 @@ pub(super) fn entries(
                 .iter()
                 .map(|file| format!("{base}{file}"))
                 .find(|file| paths.contains(file.as_str()));
-            let text = file
-                .and_then(|file| read(&file))
-                .filter(|text| text.len() <= BYTES);
-            text.and_then(|text| yaml::parse(&text).ok())
-                .iter()
-                .for_each(|node| mapped(node, 0, &mut add));
+            let tree = file.and_then(|file| {
+                let text = read(&file).filter(|text| text.len() <= BYTES)?;
+                match file.ends_with(".js") || file.ends_with(".ts") {
+                    true => scripts::exported(&text),
+                    false => yaml::parse(&text).ok(),
+                }
+            });
+            tree.iter().for_each(|node| mapped(node, 0, &mut add));
         }
     }
     entries
@@ -180,10 +187,12 @@ fn linked(text: &str, add: &mut Add<'_>) {
     // What stands before the open entries.
     let mut open: Vec<usize> = Vec::new();
     let mut has_parts = false;
-    let mut lines = text
-        .lines()
-        .take(ENTRIES)
-        .filter(|line| !line.trim().is_empty());
+    let lines = underlined(
+        text.lines()
+            .take(ENTRIES)
+            .filter(|line| !line.trim().is_empty()),
+    );
+    let mut lines = lines.iter().map(String::as_str);
     let first = lines.next();
     // The first heading is the list's own.
     let first = first.filter(|line| !line.starts_with('#'));
@@ -223,6 +232,27 @@ fn linked(text: &str, add: &mut Add<'_>) {
         );
         open.push(before);
     }
+}
+
+/// Lines in which a heading that is underlined has a `#` in front instead.
+fn underlined<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for line in lines {
+        let bare = line.trim();
+        let is_rule = bare.len() >= 2
+            && ['=', '-']
+                .iter()
+                .any(|sign| bare.chars().all(|c| c == *sign));
+        match out.last_mut() {
+            Some(above)
+                if is_rule && !above.trim_start().starts_with(['#', '-', '*', '+', '[']) =>
+            {
+                above.insert_str(0, "# ");
+            }
+            _ => out.push(line.to_owned()),
+        }
+    }
+    out
 }
 
 /// Maps with a title and an address, anywhere.

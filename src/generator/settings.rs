@@ -54,7 +54,8 @@ impl Settings {
         match self {
             Self::Script(text) => text
                 .lines()
-                .find_map(|line| quoted(assigned(line.trim_start(), key.rsplit('.').next()?)?)),
+                .find_map(|line| quoted(assigned(line.trim_start(), key.rsplit('.').next()?)?))
+                .or_else(|| on_one_line(text, key.rsplit('.').next()?)),
             _ => self
                 .node(key)?
                 .text()
@@ -291,6 +292,19 @@ fn assigned<'l>(line: &'l str, key: &str) -> Option<&'l str> {
             .or_else(|| rest.strip_prefix('='))?
             .trim_start(),
     )
+}
+
+/// What a program that exports an object on one line gives a name in it:
+/// `module.exports = { title: "x", … }`.
+fn on_one_line(text: &str, key: &str) -> Option<String> {
+    let starts = ["module.exports = {", "export default {"];
+    let inner = text
+        .lines()
+        .find_map(|line| starts.iter().find_map(|start| line.strip_prefix(start)))?;
+    // Behind the first brace stand the keys of an object in this one.
+    let own = inner.find('{').map_or(inner, |end| &inner[..end]);
+    own.split(", ")
+        .find_map(|part| quoted(assigned(part.trim_start(), key)?))
 }
 
 /// Whether a line of a program gives a key a word, wherever in it: `markdown: { breaks: true },`.

@@ -147,7 +147,7 @@ pub(super) const GENERATORS: &[Generator] = &[
         ],
         roots: &["docs"],
         underscore: Underscore::Hidden,
-        navigation: Navigation::Files(&["sidebars.json"]),
+        navigation: Navigation::Files(&["sidebars.json", "sidebars.js", "sidebars.ts"]),
         address_keys: &["url"],
         base_key: Some("baseUrl"),
         ..PLAIN

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Dialects, Foreign};
 
+mod files;
+
 fn foreign(files: &[(&str, &str)]) -> Foreign {
     let files: BTreeMap<String, String> = files
         .iter()
@@ -32,6 +34,11 @@ fn every_generator_says_where_its_pages_are_and_what_it_is_called() {
             "Docusaurus | docs | Shore",
             "docusaurus.config.js",
             "module.exports = {\n  title: 'Shore',\n",
+        ),
+        (
+            "Docusaurus | docs | Shore",
+            "docusaurus.config.ts",
+            "module.exports = { title: \"Shore\", url: \"https://x.example\", themeConfig: { title: \"Other\" } };\n",
         ),
         (
             "VitePress | docs | Shore",

@@ -7,7 +7,10 @@ use crate::fields::{Key, Kind, Placeholder};
 use crate::history::PersonSpec;
 use crate::yaml::{Node, Value};
 
+mod offices;
 mod text;
+
+pub use text::without_brackets;
 
 /// How many people one page may credit: each may get a page of their own.
 const PEOPLE: usize = 2_000;
@@ -331,6 +334,20 @@ mod tests {
             (
                 "author: 'This page was first written by Ada, and then by Bo'",
                 "author This page was first written by Ada, and then by Bo",
+            ),
+            ("author: 'Jo Fox, Head of Operations'", "author Jo Fox"),
+            (
+                "author: 'Ada Lace, TIDE Executive Director, Bo Ito, Senior Software Engineer and Cy Sand, CTO'",
+                "author Ada Lace; author Bo Ito; author Cy Sand",
+            ),
+            (
+                "authors: ['Jo Fox, Vice President', 'Ada Lace, Director of Tides']",
+                "author Jo Fox; author Ada Lace",
+            ),
+            // Family names that are offices, too.
+            (
+                "author: 'Jo Fox, Farah Engineer, Edith Head, Software Engineer Guild'",
+                "author Jo Fox; author Farah Engineer; author Edith Head; author Software Engineer Guild",
             ),
             ("author: 'Ada (open, Bo'", "author Ada (open; author Bo"),
             (

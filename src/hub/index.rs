@@ -8,7 +8,7 @@ use crate::hub::ids::{CategoryId, PageId};
 use crate::hub::names::fold;
 use crate::hub::page::{PageFile, PlacedPage};
 use crate::markdown::wikilink;
-use crate::paths::{SourcePath, Url, percent_decode};
+use crate::paths::{SourcePath, Url, percent_decode, slug};
 use address::bare_url;
 use stems::{names_of_file, without_extension};
 
@@ -94,6 +94,13 @@ impl Index {
             .chain(named_place.iter().flat_map(names_of_file))
         {
             push(&mut self.by_file_name, (language(), name), id);
+        }
+        // Docusaurus has a page at its id, and Hugo one at its slug.
+        for name in page.meta.id.iter().chain(&page.meta.slug) {
+            let name = slug(name.value.rsplit('/').next().unwrap_or_default());
+            if !name.is_empty() {
+                push(&mut self.by_file_name, (language(), name), id);
+            }
         }
         if let Some(name) = &page.meta.id {
             self.by_id.entry(name.value.clone()).or_insert(id);

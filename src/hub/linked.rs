@@ -112,7 +112,12 @@ impl Linked {
             let id = PageId(index as u32);
             let links = &self.indexed.page(id).facts.links;
             for (link, target) in links.iter().zip(targets) {
-                if matches!(target, Target::Missing { .. }) {
+                let is_open = match &*target {
+                    Target::Missing { .. } => true,
+                    Target::External(url) => self.indexed.is_of_own_site(url),
+                    _ => false,
+                };
+                if is_open {
                     *target = self.indexed.resolve(id, link);
                 }
             }

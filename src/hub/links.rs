@@ -52,12 +52,7 @@ impl Indexed {
             },
             LinkKind::Inline | LinkKind::Autolink | LinkKind::HtmlLink => {
                 match Address::of(&link.target) {
-                    Address::External(url) => match self.own_site(url) {
-                        Some((path, section)) => {
-                            self.resolve_local(from, &path, section.as_deref())
-                        }
-                        None => written(Target::External(url.to_owned())),
-                    },
+                    Address::External(url) => self.resolve_external(from, url),
                     Address::Contact(url) => written(Target::External(url.to_owned())),
                     Address::Fragment(section) => {
                         written(self.resolve_section(from, &percent_decode(section)))
@@ -194,6 +189,24 @@ impl Indexed {
             Some(id) => Target::Section(id),
             None => Target::MissingSection(name.to_owned()),
         }
+    }
+
+    /// A whole address. One of this site may be that of a page; something that the hub does not
+    /// make may stand beside its pages, so that any other stays what it is.
+    fn resolve_external(&self, from: Standpoint, url: &str) -> (Target, Way) {
+        let external = || (Target::External(url.to_owned()), Way::Written);
+        let Some((path, section)) = self.own_site(url) else {
+            return external();
+        };
+        match self.resolve_local(from, &path, section.as_deref()) {
+            (Target::Missing { .. } | Target::MissingMedia(_), _) => external(),
+            found => found,
+        }
+    }
+
+    /// Whether a whole address is one below this site's.
+    pub fn is_of_own_site(&self, url: &str) -> bool {
+        matches!(Address::of(url), Address::External(url) if self.own_site(url).is_some())
     }
 
     /// The path on this site, and the section, that an absolute address of it means.

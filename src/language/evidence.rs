@@ -17,6 +17,13 @@ use super::{families, suffixes, tag};
 /// Texts that tell the language of a hub in which nothing else does.
 const TELLING_TEXTS: usize = 5;
 
+/// English is the originals' language unless another has more than so many times its pages: then
+/// it is what was translated so far.
+const FEW: usize = 8;
+
+/// What the file of a home page is called, without its extension.
+const HOMES: [&str; 4] = ["index", "_index", "home", "readme"];
+
 /// The layout of a hub.
 pub fn recognise(evidence: &Evidence<'_>) -> Layout {
     let mut layout = match evidence.only {
@@ -155,7 +162,9 @@ fn main_language(
             layout.ways.insert(Way::FrontMatter);
             return Some(main);
         }
-        let main = language_of(evidence, unnamed, TELLING_TEXTS).filter(|tag| tag != "en");
+        let main = language_of(evidence, unnamed, TELLING_TEXTS)
+            .or_else(|| language_of_home(evidence, unnamed))
+            .filter(|tag| tag != "en");
         if main.is_some() {
             layout.ways.insert(Way::Text);
         }
@@ -184,32 +193,58 @@ fn main_language(
             return None;
         }
     }
-    if counted.contains_key("en") {
+    of_most(counted, unnamed.len())
+}
+
+/// The language of the folders that hold the originals; `None` is English.
+fn of_most(counted: &BTreeMap<String, usize>, unnamed: usize) -> Option<String> {
+    let largest = counted.values().copied().max().unwrap_or_default();
+    let is_much = |files: &usize| files * FEW >= largest;
+    if counted.get("en").is_some_and(is_much) {
         return None;
     }
     let english = counted
         .iter()
-        .filter(|(tag, _)| tag::primary(tag) == "en")
+        .filter(|(tag, files)| tag::primary(tag) == "en" && is_much(files))
         .max_by_key(|(_, files)| **files);
     let most = counted
         .iter()
         .max_by_key(|(tag, files)| (**files, std::cmp::Reverse((*tag).clone())));
     // Pages that name no language are more than those of any: theirs is the hub's.
     english
-        .or(most.filter(|(_, files)| **files > unnamed.len()))
+        .or(most.filter(|(_, files)| **files > unnamed))
         .map(|(tag, _)| tag.clone())
 }
 
 /// The language that texts are written in, when at least so many say it and hardly any says
 /// another.
 fn language_of(evidence: &Evidence<'_>, files: &[usize], least: usize) -> Option<String> {
+    let found = languages_of(evidence, files);
+    let all: usize = found.values().sum();
+    let (language, count) = found.into_iter().max_by_key(|(_, count)| *count)?;
+    (count >= least && count * 10 >= all * 8).then_some(language)
+}
+
+/// How many of the texts that are looked at are in each language.
+fn languages_of(evidence: &Evidence<'_>, files: &[usize]) -> BTreeMap<String, usize> {
     let mut found: BTreeMap<String, usize> = BTreeMap::new();
     for at in spread(files, 2 * SAMPLES) {
         if let Some(language) = text::language(&(evidence.text)(at)) {
             *found.entry(language).or_default() += 1;
         }
     }
+    found
+}
+
+/// The language of the home page where the texts disagree, when enough of them are in it.
+fn language_of_home(evidence: &Evidence<'_>, files: &[usize]) -> Option<String> {
+    let home = HOMES.iter().find_map(|name| {
+        let is_home = |at: &&usize| key(evidence.files[**at].path) == *name;
+        files.iter().find(is_home)
+    })?;
+    let language = text::language(&(evidence.text)(*home))?;
+    let found = languages_of(evidence, files);
     let all: usize = found.values().sum();
-    let (language, count) = found.into_iter().max_by_key(|(_, count)| *count)?;
-    (count >= least && count * 10 >= all * 8).then_some(language)
+    let count = found.get(&language).copied().unwrap_or_default();
+    (all >= TELLING_TEXTS && count * 3 >= all).then_some(language)
 }

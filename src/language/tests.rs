@@ -207,6 +207,40 @@ fn texts_front_matter_and_settings_bear_a_tag_out() {
 }
 
 #[test]
+fn a_few_pages_in_english_are_translations() {
+    let paths: Vec<String> = (0..20)
+        .map(|n| format!("docs/zh/docs/p{n}.md"))
+        .chain((0..2).map(|n| format!("docs/en/docs/p{n}.md")))
+        .collect();
+    let files: Vec<&str> = paths.iter().map(String::as_str).collect();
+    let first = |files: &[&str]| told(&short(files)).lines().next().map(str::to_owned);
+    assert_eq!(first(&files).as_deref(), Some("zh + en"));
+    let fewer: Vec<&str> = files[..10].iter().chain(&files[20..]).copied().collect();
+    assert_eq!(first(&fewer).as_deref(), Some(" + en zh"));
+}
+
+#[test]
+fn terms_in_latin_letters_make_no_text_english() {
+    let page = "# t1\n潮の満ち引きを毎日記録する。岸の蟹と貝を数える。\n- [The tables of the spring tides](http://x.example)\n";
+    let listing = "# t1\nThe crab, the whelk, the limpet and the gull live here and wait for the water to come back.\n";
+    let paths: Vec<String> = (1..=9).map(|n| format!("t{n}.md")).collect();
+    let texts = |japanese: usize| -> Vec<(&str, &str)> {
+        let text = |at: usize| if at < japanese { page } else { listing };
+        let pages = paths.iter().enumerate();
+        pages.map(|(at, path)| (path.as_str(), text(at))).collect()
+    };
+    assert_eq!(told(&texts(9)), "ja + ");
+    // Where the texts disagree, the home page tells.
+    assert_eq!(told(&texts(5)), " + ");
+    let mut with_home = texts(5);
+    with_home.push(("index.md", page));
+    assert_eq!(told(&with_home), "ja + ");
+    let mut with_home = texts(1);
+    with_home.push(("index.md", page));
+    assert_eq!(told(&with_home), " + ");
+}
+
+#[test]
 fn names_of_files_end_with_languages() {
     for (files, expected) in [
         (

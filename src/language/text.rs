@@ -62,6 +62,13 @@ pub(super) fn language(text: &str) -> Option<String> {
     if words.chars().filter(|c| c.is_alphabetic()).count() < LETTERS / 4 {
         return None;
     }
+    if let Some(language) = of_dense_script(&words, 4) {
+        return Some(language.to_owned());
+    }
+    // Most of it are terms and names in Latin letters: they say nothing of the sentences.
+    if of_dense_script(&words, 9).is_some() {
+        return None;
+    }
     of_words(&words)
         .filter(|(_, sure)| *sure)
         .map(|(language, _)| language)
@@ -113,19 +120,13 @@ pub fn by_script(text: &str, path: &str, main: &str) -> Option<String> {
             script.has(c) || script == Script::Kana && Script::Han.has(c)
         })
     };
-    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    let strange = words
-        .chars()
-        .filter(|c| c.is_alphabetic() && !is_own(*c))
-        .count();
+    let letters = || words.chars().filter(|c| c.is_alphabetic());
+    let strange = || letters().filter(|c| !is_own(*c));
+    let (all, weight): (usize, usize) = (letters().map(weight).sum(), strange().map(weight).sum());
     // Terms in Latin letters stand in texts of any script, and a name in another script in any
     // text.
-    let least = if own.is_none() {
-        letters / 2
-    } else {
-        letters / 10 * 9
-    };
-    if strange < LETTERS.max(least) {
+    let least = if own.is_none() { all / 2 } else { all / 10 * 9 };
+    if strange().count() < LETTERS || weight < least {
         return None;
     }
     let kept: Vec<&str> = words
@@ -156,7 +157,39 @@ fn is_latin(c: char) -> bool {
     matches!(u32::from(c), 0xaa | 0xba | 0xc0..=0x24f | 0x1e00..=0x1eff)
 }
 
+/// How many letters of an alphabet a character stands for, about: one of a dense script is a
+/// syllable or a word.
+fn weight(c: char) -> usize {
+    let is_dense = [Script::Han, Script::Kana, Script::Hangul].map(|script| script.has(c));
+    if is_dense.contains(&true) { 3 } else { 1 }
+}
+
+/// The language of a text in Han, Kana or Hangul, where there is at least one such character for
+/// `latin` Latin letters: the terms and titles in a text of them have more letters than it has.
+fn of_dense_script(words: &str, latin: usize) -> Option<&'static str> {
+    let count = |script: Script| words.chars().filter(|c| script.has(*c)).count();
+    let (kana, hangul) = (count(Script::Kana), count(Script::Hangul));
+    let dense = count(Script::Han) + kana + hangul;
+    let letters = words
+        .chars()
+        .filter(|c| c.is_ascii_alphabetic() || is_latin(*c));
+    if dense < LETTERS / 4 || dense * latin < letters.count() {
+        return None;
+    }
+    // A sign of Kana may stand in a Chinese text, and one of Han in a Korean one.
+    Some(if hangul * 2 > dense {
+        "ko"
+    } else if kana * 8 >= dense {
+        "ja"
+    } else {
+        "zh"
+    })
+}
+
 fn of_words(words: &str) -> Option<(String, bool)> {
+    if let Some(language) = of_dense_script(words, 2) {
+        return Some((language.to_owned(), true));
+    }
     let found = whatlang::detect(words)?;
     Some((code(found.lang())?.to_owned(), found.is_reliable()))
 }
@@ -340,9 +373,26 @@ mod tests {
                 "{path} of {main}: {text}"
             );
         }
-        assert_eq!(
-            language("使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物").as_deref(),
-            Some("zh")
-        );
+        for (text, found) in [
+            (
+                "使用 Git 和 GitHub 记录潮汐，并写下每天看到的动物",
+                Some("zh"),
+            ),
+            (
+                "# tide\n潮の満ち引きを記録する。岸の蟹を数える。\n- [The tables of the spring tides](http://x.example)",
+                Some("ja"),
+            ),
+            (
+                "# Tide\nThe crab that is called 蟹 on the other shore, and 海鸥 for the gull, hides when the water goes.",
+                Some("en"),
+            ),
+            (
+                "# tide\n조수 간만을 기록하고 해안의 게를 센다 with the tide tables",
+                Some("ko"),
+            ),
+            (english, Some("en")),
+        ] {
+            assert_eq!(language(text).as_deref(), found, "{text}");
+        }
     }
 }

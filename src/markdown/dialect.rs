@@ -6,6 +6,7 @@
 //! never read.
 
 mod blocks;
+mod certain;
 mod docfx;
 mod emphasis;
 mod formulas;

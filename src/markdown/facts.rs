@@ -95,6 +95,11 @@ impl Facts {
                     .filter(|id| self.html_ids.contains(id))
                     .map(|id| headings::content_id(&id))
             })
+            // Obsidian's `#Habitat#Shore` names the headings that one is below.
+            .or_else(|| {
+                let (_, last) = section.rsplit_once('#')?;
+                (!last.is_empty()).then(|| self.anchor(last))?
+            })
     }
 
     /// The heading that `section` of a link means: by id, text, the text's slug, or the anchor that

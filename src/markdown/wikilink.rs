@@ -60,9 +60,17 @@ pub(super) fn membership(target: &str) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// The label of a link that has none: the target as written, without a leading colon.
+/// The label of a link that has none: the target as written, without a leading colon or
+/// `#`.
 pub(super) fn label(target: &str) -> &str {
-    target.strip_prefix(':').unwrap_or(target)
+    let label = target.strip_prefix(':').unwrap_or(target);
+    // `[[#Habitat]]` leads to a section of the same page.
+    let section = label
+        .strip_prefix('#')
+        .map(|label| label.trim_start_matches('^'));
+    section
+        .filter(|section| !section.is_empty())
+        .unwrap_or(label)
 }
 
 /// The label that an empty one (`[[Mercury (planet)|]]`) stands for, by MediaWiki's pipe trick: no

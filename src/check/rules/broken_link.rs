@@ -64,6 +64,8 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                             .help(format!("Write `{}`.", quoted(&meant)))
                     })
                 }
+                Target::Missing { .. } if hub.lacks_scheme(&link.target) => Some(without_scheme(page, link)),
+                Target::External(url) if hub.is_of_own_site(url) => Some(beside(page, link, url)),
                 Target::Missing { .. } | Target::MissingMedia(_) if leads_to_one_of(page, &link.target, &symbolic) => Some(
                     at(page, link, Severity::Warning, format!("`{}` is a symbolic link, which is not followed", quoted(&link.target)))
                         .why("A symbolic link could publish a file from outside the hub, so readers find nothing here.")
@@ -109,6 +111,24 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnostic {
     Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message).severity(severity)
+}
+
+fn without_scheme(page: &Page, link: &Link) -> Diagnostic {
+    let message = format!("`{}` lacks its `https://`", quoted(&link.target));
+    at(page, link, RULE.severity, message)
+        .why("Browsers take it for a path of this hub, which does not exist.")
+        .help(format!("Write `https://{}`.", quoted(&link.target)))
+}
+
+/// An address of the site at which the hub makes nothing.
+fn beside(page: &Page, link: &Link, url: &str) -> Diagnostic {
+    let message = format!(
+        "`{}` is an address of this site, and the hub makes no page there",
+        quoted(url)
+    );
+    at(page, link, Severity::Info, message)
+        .why("Something else may be published beside the hub's pages, so readers are led there; nobody looked whether it exists.")
+        .help("Open it; if a page of this hub is meant, link its file.")
 }
 
 fn missing(hub: &Hub, names: &Names, from: PageId, link: &Link) -> Diagnostic {

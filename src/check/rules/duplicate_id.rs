@@ -35,10 +35,16 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     } else {
         Severity::Warning
     };
-    let mut first: BTreeMap<&str, &Page> = BTreeMap::new();
+    // The ids of Docusaurus are names within a folder.
+    let is_by_folder = hub.config.foreign.generator == Some("Docusaurus");
+    let mut first: BTreeMap<(&str, &str), &Page> = BTreeMap::new();
     for page in &hub.pages {
         let Some(id) = &page.meta.id else { continue };
-        match first.entry(&id.value) {
+        let folder = match is_by_folder {
+            true => page.source.path.folder(),
+            false => "",
+        };
+        match first.entry((folder, &id.value)) {
             Entry::Vacant(entry) => {
                 entry.insert(page);
             }

@@ -65,7 +65,30 @@ fn in_text(source: &Source, body: Range<usize>) -> Vec<Diagnostic> {
     };
     let hidden = hidden::find(text, is_code);
     let lines = hidden.chunk_by(|a, b| !text[a.at..b.at].contains('\n'));
-    lines.filter_map(|line| in_line(source, line)).collect()
+    let code = match hidden.is_empty() {
+        true => Vec::new(),
+        false => markdown::code_ranges(text, body.clone()),
+    };
+    // What turns the order is a trap in code, too; all else may be what the code shows.
+    let is_shown = |hidden: &Hidden| {
+        hidden.kind == Kind::Invisible && code.iter().any(|range| range.contains(&hidden.at))
+    };
+    lines
+        .filter_map(|line| match line.iter().all(is_shown) {
+            true => in_code(source, line),
+            false => in_line(source, line),
+        })
+        .collect()
+}
+
+/// What is found in code, where it may be the example itself: nothing takes it out there.
+fn in_code(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {
+    let (first, last) = (hidden.first()?, hidden.last()?);
+    let range = first.at..last.at + last.character.len_utf8();
+    let finding = told((&source.path, range).into(), hidden, "this line holds");
+    Some(finding.help(
+        "Where the code shows it, write its number, such as `\\u2028`, which readers see; else take it out by hand.",
+    ))
 }
 
 fn in_line(source: &Source, hidden: &[Hidden]) -> Option<Diagnostic> {

@@ -85,8 +85,11 @@ fn shown_host(label: &str) -> Option<String> {
         return host(label);
     }
     let name = label.split(['/', '?', '#', ':']).next()?;
-    let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
-    let is_domain = lower.starts_with("www.") || ENDINGS.contains(&ending.as_str());
+    let ending = name.rsplit_once('.')?.1;
+    // `Discord.Net` and `RSI.NET` are programs.
+    let is_program = ending != "net" && ending.eq_ignore_ascii_case("net");
+    let ending = ending.to_ascii_lowercase();
+    let is_domain = lower.starts_with("www.") || !is_program && ENDINGS.contains(&ending.as_str());
     let is_name = name
         .split('.')
         .all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-'));
@@ -137,6 +140,9 @@ mod tests {
             ("tide.org/x", Some("tide.org")),
             ("bücher.de", Some("xn--bcher-kva.de")),
             ("node.js", None),
+            ("Tide.Net", None),
+            ("TIDE.NET/x", None),
+            ("tide.net", Some("tide.net")),
             ("Read tide.org", None),
             ("e.g.", None),
             ("a..com", None),

@@ -19,6 +19,17 @@ struct Outline {
     id: Option<String>,
 }
 
+/// Which pairs of texts are compared, by the ids in their front matter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ids {
+    /// Those that have the same, and those of which one has none.
+    Agree,
+    /// Those that have two different ones.
+    Differ,
+    /// All.
+    Any,
+}
+
 /// The outlines of the texts that were looked at, within a budget.
 pub(super) struct Outlines<'a> {
     blobs: &'a Blobs<'a>,
@@ -50,18 +61,22 @@ impl<'a> Outlines<'a> {
         self.known.get(&blob?)?.as_ref()?.id.clone()
     }
 
-    /// How similar two texts are, in per cent. With different ids they are different pages.
-    pub fn score(&mut self, before: Option<BlobId>, after: Option<BlobId>) -> usize {
+    /// How similar two texts are, in per cent; 0 where their ids are not as asked for.
+    pub fn score(&mut self, before: Option<BlobId>, after: Option<BlobId>, ids: Ids) -> usize {
         let (Some(before), Some(after)) = (before, after) else {
             return 0;
         };
         self.read(before);
         self.read(after);
-        match (self.known.get(&before), self.known.get(&after)) {
-            (Some(Some(a)), Some(Some(b))) if a.id.is_none() || b.id.is_none() || a.id == b.id => {
-                a.similarity(b)
-            }
-            _ => 0,
+        let (Some(Some(a)), Some(Some(b))) = (self.known.get(&before), self.known.get(&after))
+        else {
+            return 0;
+        };
+        let differ = a.id.is_some() && b.id.is_some() && a.id != b.id;
+        match ids {
+            Ids::Agree if differ => 0,
+            Ids::Differ if !differ => 0,
+            _ => a.similarity(b),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Finds renames in one commit as git does: equal content first, then text at least half the same.
 //! A page that names itself by an `id` in its front matter is known by it, however much was
-//! rewritten, and is never taken for one with another `id`.
+//! rewritten. Another `id` makes no other page of a text that moved: what is left of both sides is
+//! compared in the end whatever its ids are, or changing a line would take the page from its author.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::log::{ChangeKind, FileChange};
 use super::object::Blobs;
-use super::outline::Outlines;
+use super::outline::{Ids, Outlines};
 use crate::load::{is_former_text, is_markdown};
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
@@ -17,6 +18,9 @@ const PAIRS: usize = 10_000;
 
 /// How many pairs are looked at by their names, to find those that may be compared.
 const COMPARED: usize = 100_000;
+
+/// How many pages that went a page with the `id` of one of them is compared with.
+const COMPARED_BY_ID: usize = 200;
 
 /// How many pairs with equal file names are compared.
 const NAMED: usize = 5_000;
@@ -119,7 +123,12 @@ struct Pairing<'a> {
     pairs: &'a mut Vec<(usize, usize)>,
     /// How many pairs with equal names were compared.
     named: usize,
+    /// Which pairs are compared.
+    ids: Ids,
 }
+
+/// How similar the texts of a pair are at least, in per cent: as git has it.
+const ALIKE: usize = 50;
 
 /// Pairs similar texts: first those whose file name is the only one of its kind on both sides, then
 /// those whose name stays but for the extension, then the best of all.
@@ -137,20 +146,30 @@ fn similar(
         added,
         pairs,
         named: 0,
+        ids: Ids::Any,
     };
-    for (from, to) in same_id(
+    let known = same_id(
         &mut pairing.outlines,
         changes,
         pairing.deleted,
         pairing.added,
-    ) {
-        pairing.pair(from, to);
+    );
+    for (from, to) in known {
+        if !pairing.is_rather_another(from, to) {
+            pairing.pair(from, to);
+        }
     }
-    pairing.by_name(|path| path.file_name().to_owned());
-    pairing.by_name(|path| format!("{}/{}", path.folder(), plain_stem(path)));
-    pairing.by_name(|path| plain_stem(path).to_owned());
-    pairing.best(|from, to| from.extension() == to.extension());
-    pairing.best(|from, to| from.extension() != to.extension() && could_be_one(from, to));
+    for ids in [Ids::Agree, Ids::Differ] {
+        if pairing.deleted.is_empty() || pairing.added.is_empty() {
+            return;
+        }
+        pairing.ids = ids;
+        pairing.by_name(|path| path.file_name().to_owned());
+        pairing.by_name(|path| format!("{}/{}", path.folder(), plain_stem(path)));
+        pairing.by_name(|path| plain_stem(path).to_owned());
+        pairing.best(|from, to| from.extension() == to.extension());
+        pairing.best(|from, to| from.extension() != to.extension() && could_be_one(from, to));
+    }
 }
 
 /// Whether one file can have become the other: pages change their extension, and are made from
@@ -174,8 +193,22 @@ fn plain_stem(path: &SourcePath) -> &str {
 
 impl Pairing<'_> {
     fn score(&mut self, from: usize, to: usize) -> usize {
-        self.outlines
-            .score(self.changes[from].before, self.changes[to].after)
+        let (before, after) = (self.changes[from].before, self.changes[to].after);
+        self.outlines.score(before, after, self.ids)
+    }
+
+    /// Whether a page with the `id` of one that went has the text of another one that went: an id
+    /// is written in a moment, and a text is somebody's work.
+    fn is_rather_another(&mut self, from: usize, to: usize) -> bool {
+        let own = self.score(from, to);
+        if own >= ALIKE || self.deleted.len() > COMPARED_BY_ID {
+            return false;
+        }
+        let others: Vec<usize> = self.deleted.clone();
+        others.into_iter().any(|other| {
+            let (a, b) = (&self.changes[other].path, &self.changes[to].path);
+            other != from && could_be_one(a, b) && self.score(other, to) >= ALIKE
+        })
     }
 
     fn pair(&mut self, from: usize, to: usize) {
@@ -209,7 +242,7 @@ impl Pairing<'_> {
                 self.named < NAMED && could_be_one(&changes[*from].path, &changes[to].path)
             }) {
                 self.named += 1;
-                if self.score(from, to) >= 50 {
+                if self.score(from, to) >= ALIKE {
                     self.pair(from, to);
                 }
             }
@@ -237,7 +270,7 @@ impl Pairing<'_> {
         let mut scored: Vec<(usize, bool, usize, usize)> = Vec::new();
         for (from, to) in candidates {
             let score = self.score(from, to);
-            if score >= 50 {
+            if score >= ALIKE {
                 scored.push((
                     score,
                     changes[from].path.file_name() == changes[to].path.file_name(),

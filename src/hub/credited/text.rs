@@ -1,6 +1,7 @@
 //! The people in one text of front matter: `Ada Lace (@ada) <ada@x>, Bo and Cy`,
 //! `Lovelace, Ada; Babbage, Charles`.
 
+use super::offices::is_office;
 use crate::history::PersonSpec;
 
 /// How many people are read from one text.
@@ -74,7 +75,8 @@ pub(super) fn people(text: &str) -> Vec<Named> {
 
 /// Whether a text is one name with the family name first, when the texts beside it are, too.
 pub(super) fn is_last_name_first(text: &str) -> bool {
-    matches!(&cut(text)[..], [(_, last), (Separator::Comma, first)] if is_bare(last) && is_bare(first))
+    matches!(&cut(text)[..], [(_, last), (Separator::Comma, first)]
+        if is_bare(last) && is_bare(first) && !is_office(first))
 }
 
 /// The one person of such a text.
@@ -260,7 +262,7 @@ fn last_names_first(parts: Vec<(Separator, String)>) -> Vec<(Separator, String)>
             .filter(|_| separator == Separator::Comma)
             .map(|(_, name)| name);
         match &mut previous {
-            Some(_) if DEGREES.contains(&plain.as_str()) => {}
+            Some(_) if DEGREES.contains(&plain.as_str()) || is_office(&part) => {}
             Some(name) if GENERATIONS.contains(&plain.as_str()) => {
                 **name = format!("{name} {part}")
             }
@@ -336,4 +338,12 @@ fn is_login(text: &str) -> bool {
 fn is_address(word: &str) -> bool {
     word.split_once('@')
         .is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
+}
+
+/// A name without what stands in brackets behind it, such as a firm: `Ada (Tide Inc.)`.
+pub fn without_brackets(name: &str) -> Option<&str> {
+    let inner = name.trim_end().strip_suffix([')', '）'])?;
+    let (bare, _) = inner.rsplit_once(['(', '（'])?;
+    let bare = bare.trim_end();
+    (!bare.is_empty() && !bare.contains(['(', '（'])).then_some(bare)
 }

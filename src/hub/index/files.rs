@@ -131,6 +131,9 @@ fn served<'a>(root: &'a str, bare: &'a str) -> impl Iterator<Item = SourcePath> 
         .chain(web.filter_map(|path| SourcePath::new(&path)))
 }
 
+/// Where Docusaurus has its site beside the folder of the pages.
+const SITE: &str = "website/";
+
 /// Folders in which the folder of a web server may be, with a slash at their ends: that of the
 /// pages, and those above it.
 pub fn web_bases(root: &str) -> impl Iterator<Item = String> + '_ {
@@ -140,5 +143,5 @@ pub fn web_bases(root: &str) -> impl Iterator<Item = String> + '_ {
         .filter(|root| !root.is_empty())
         .chain(above)
         .map(|folder| format!("{folder}/"));
-    folders.chain(std::iter::once(String::new()))
+    folders.chain([String::new(), SITE.to_owned()])
 }

@@ -57,23 +57,51 @@ fn without_order(stem: &str) -> &str {
     let digits = stem
         .find(|c: char| !c.is_ascii_digit())
         .unwrap_or(stem.len());
-    let after_day = stem.get(10..).filter(|_| {
-        stem.as_bytes()
-            .iter()
-            .take(10)
-            .enumerate()
-            .all(|(at, byte)| match at {
-                4 | 7 => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            })
-    });
-    let rest = after_day.or_else(|| stem.get(digits..).filter(|_| (1..=3).contains(&digits)));
+    let rest = after_day(stem).or_else(|| stem.get(digits..).filter(|_| (1..=3).contains(&digits)));
     let named = rest
         .and_then(|rest| rest.strip_prefix(['-', '_', '.', ' ']))
         .map(|rest| rest.trim_start_matches(['-', ' ']));
     named
         .filter(|name| name.starts_with(char::is_alphabetic))
         .unwrap_or(stem)
+}
+
+/// What follows the day that a name begins with: `-tide` of `2024-05-01-tide` and of
+/// `2024-5-1-tide`.
+fn after_day(stem: &str) -> Option<&str> {
+    let mut rest = stem;
+    for (at, most) in [4, 2, 2].into_iter().enumerate() {
+        if at > 0 {
+            rest = rest.strip_prefix('-')?;
+        }
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if !(1..=most).contains(&digits) || at == 0 && digits != 4 {
+            return None;
+        }
+        rest = &rest[digits..];
+    }
+    Some(rest)
+}
+
+/// How many of the folders of an address with a day are also those of a file with a day in its
+/// name: `/news/2024/05/06/tide` for `news/_posts/2024-05-06-tide.md`.
+pub(crate) fn shared_end_of_dated(path: &SourcePath, parts: &[String]) -> usize {
+    let is_number = |part: &&String| part.bytes().all(|byte| byte.is_ascii_digit());
+    let numbers = parts.iter().rev().take_while(is_number).count();
+    if numbers == 0 || after_day(path.stem()).is_none() {
+        return 0;
+    }
+    let mut folders = folders(path.as_str());
+    if folders.last() == Some(&"_posts") {
+        folders.pop();
+    }
+    let named = parts[..parts.len() - numbers].iter().rev();
+    folders
+        .iter()
+        .rev()
+        .zip(named)
+        .take_while(|(folder, part)| slug(folder) == **part)
+        .count()
 }
 
 /// The folders that a path is in, the outermost first.
@@ -114,6 +142,7 @@ mod tests {
                 "_posts/2024-05-01-spring-tide.md",
                 "2024-05-01-spring-tide spring-tide",
             ),
+            ("2024-5-1-neap.md", "2024-5-1-neap neap"),
             ("03_tide.md", "03-tide tide"),
             ("3.2.md", "3-2"),
             ("2024-05-01.md", "2024-05-01"),

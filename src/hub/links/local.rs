@@ -36,6 +36,9 @@ impl Indexed {
         if let Some(target) = self.as_written(from, &files, path, section) {
             return (target, Way::Written);
         }
+        if self.lacks_scheme(path) {
+            return (missing(from, files.first(), trimmed), Way::Written);
+        }
         if let [page] = self.with_file_name(from, path)[..] {
             return (self.section_of(page, section), Way::Name);
         }
@@ -90,6 +93,16 @@ impl Indexed {
             .or_else(|| self.at_the_top(from, path, section))
             .or_else(|| self.moved(from, files, section))
             .or_else(|| self.at_host(from, path, section))
+    }
+
+    /// Whether a path that leads nowhere begins with the name of a host, and is an address without
+    /// its `https://`: `shore.example/tide.html`. A folder may have such a name.
+    pub fn lacks_scheme(&self, path: &str) -> bool {
+        let Some((host, _)) = path.split_once('/').filter(|(host, _)| is_host(host)) else {
+            return false;
+        };
+        let is_folder = |path: &SourcePath| path.folder().split('/').any(|name| name == host);
+        !self.sources.texts.keys().any(is_folder) && !self.sources.blobs.keys().any(is_folder)
     }
 
     /// The pages whose files have the name at the end of a path.
@@ -261,6 +274,23 @@ fn is_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.')
         .is_some_and(|(_, extension)| !is_page_extension(extension))
+}
+
+/// Whether a name is that of a host: labels of letters and digits, the last one of letters alone
+/// and no ending of a page.
+fn is_host(name: &str) -> bool {
+    let is_label = |label: &str| {
+        label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label.starts_with(|c: char| c.is_ascii_alphanumeric())
+    };
+    name.rsplit_once('.').is_some_and(|(labels, last)| {
+        labels.split('.').all(is_label)
+            && (2..=24).contains(&last.len())
+            && last.bytes().all(|b| b.is_ascii_alphabetic())
+            && !is_page_extension(last)
+    })
 }
 
 /// What a path to nothing is: a page that somebody may write, in the file that the path names.

@@ -2,7 +2,7 @@
 
 use super::target::Standpoint;
 use crate::hub::ids::PageId;
-use crate::hub::index::stems::{folders, shared_end, without_page_extension};
+use crate::hub::index::stems::{folders, shared_end, shared_end_of_dated, without_page_extension};
 use crate::hub::indexed::Indexed;
 use crate::hub::urls::is_index;
 use crate::paths::{SourcePath, slug};
@@ -34,7 +34,10 @@ impl Indexed {
                 None => return Vec::new(),
             }
         }
-        let shared = |id: &PageId| shared_end(&self.page(*id).source.path, &parts);
+        let shared = |id: &PageId| {
+            let path = &self.page(*id).source.path;
+            shared_end(path, &parts).max(shared_end_of_dated(path, &parts))
+        };
         // A folder or two say more than the language that a page is in: some pages of a site are
         // translated before others.
         let others = self

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::People;
 use super::loose::{forge_login, loose};
 use crate::history::{History, PersonSpec, is_full_name, is_program};
+use crate::hub::credited::without_brackets;
 use crate::hub::ids::PersonId;
 use crate::hub::names::fold;
 use crate::paths::slug;
@@ -91,6 +92,7 @@ impl People {
                 let letters = loose(spec.name.as_ref()?)?;
                 self.by_letters.get(&letters).copied().flatten()
             })
+            .or_else(|| self.find_meant(history, &bare(spec)?))
     }
 
     /// Who is meant in front matter; a person nobody knows yet is added.
@@ -155,14 +157,17 @@ impl People {
     }
 
     fn add_credited(&mut self, spec: &PersonSpec) -> Option<PersonId> {
-        let name = shown(spec.name.as_deref().or(spec.login.as_deref())?);
+        let bot = spec.login.is_none() && spec.name.as_deref().is_some_and(is_program);
+        let bare = bare(spec).filter(|_| !bot);
+        let known = bare.as_ref().unwrap_or(spec);
+        let name = shown(known.name.as_deref().or(spec.login.as_deref())?);
         if name.is_empty() {
             return None;
         }
         let wanted = slug(&name);
         // It may be the name of somebody who is not to be named, and who is meant cannot be told:
         // nobody is named then.
-        let hidden = [&spec.name, &spec.login]
+        let hidden = [&spec.name, &spec.login, &known.name]
             .into_iter()
             .flatten()
             .any(|name| self.redaction.holds(name));
@@ -170,8 +175,7 @@ impl People {
         if hidden {
             self.all[id.0 as usize].hide();
         }
-        self.all[id.0 as usize].bot =
-            spec.login.is_none() && spec.name.as_deref().is_some_and(is_program);
+        self.all[id.0 as usize].bot = bot;
         if let Some(login) = &spec.login {
             self.by_login.entry(login.to_lowercase()).or_insert(id);
         }
@@ -201,4 +205,14 @@ impl People {
         };
         self.taken.get(&name.to_lowercase()).copied()
     }
+}
+
+/// Somebody without what stands in brackets behind the name: `Ada (Tide Inc.)` is the Ada of the
+/// pages that do not say where she works.
+fn bare(spec: &PersonSpec) -> Option<PersonSpec> {
+    let name = without_brackets(spec.name.as_ref()?)?;
+    Some(PersonSpec {
+        name: Some(name.to_owned()),
+        ..spec.clone()
+    })
 }

@@ -8,7 +8,7 @@ use crate::paths::SourcePath;
 pub const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Extensions of Markdown files, in lower case.
-pub const MARKDOWN_EXTENSIONS: &[&str] = &["md", "markdown", "mdown", "mkd"];
+pub const MARKDOWN_EXTENSIONS: &[&str] = &["md", "markdown", "mdown", "mkd", "mdx"];
 
 /// Extensions of texts that pages are converted from, in lower case; so are files without one.
 const FORMER_EXTENSIONS: &[&str] = &[

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::certain::is_certain;
 use super::mapped::Edit;
 use super::opaque::Opaque;
 use super::prices::Formulas;
@@ -128,26 +129,6 @@ fn is_near(text: &str, from: usize, to: usize) -> bool {
             .skip(1)
             .any(|line| line.trim().is_empty())
         && !text[from..to].contains('$')
-}
-
-/// Whether a text is certainly a formula: a command of LaTeX, or a power or an index; a path of
-/// Windows is none.
-fn is_certain(inner: &str) -> bool {
-    if inner.contains(":\\") {
-        return false;
-    }
-    let command = inner.match_indices('\\').any(|(at, _)| {
-        let name = &inner[at + 1..];
-        let len = name.bytes().take_while(u8::is_ascii_alphabetic).count();
-        len > 0 && !name[len..].starts_with('\\')
-    });
-    let is_raised = |(at, _): (usize, &str)| {
-        let before = inner[..at].chars().next_back();
-        let after = inner[at + 1..].chars().next();
-        before.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '}' | ']'))
-            && after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '{' | '\\'))
-    };
-    command || inner.match_indices('^').any(is_raised) || inner.contains("_{")
 }
 
 /// Whether a text holds nothing that is longer than the name of a variable.

@@ -12,7 +12,8 @@ use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::escape;
 
-mod attributes;
+pub(super) mod attributes;
+mod components;
 mod icons;
 mod keys;
 mod marks;
@@ -168,7 +169,9 @@ impl Reader<'_, '_> {
             }
             b':' if rest.starts_with(":::") => self.put(docfx::element(near(rest)), at),
             b':' if starts_word => self.emoji(text, at).or_else(|| self.icon(text, at)),
-            b'<' => self.put(docfx::reference(near(rest)), at),
+            b'<' => self
+                .put(docfx::reference(near(rest)), at)
+                .or_else(|| self.component(text, at)),
             b'[' if rest.starts_with("[!") && before != Some(']') => {
                 self.put(docfx::bracket(near(rest)), at)
             }

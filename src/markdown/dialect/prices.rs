@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::certain::is_certain;
 use super::mapped::Edit;
 use super::opaque::Opaque;
 
@@ -56,6 +57,16 @@ pub(super) fn find(text: &str, opaque: &Opaque) -> Formulas {
                 found.ranges.push(sign.at..signs[closer].at + sign.width);
                 at = closer + 1;
             }
+            None if let Some(end) = spaced(text, &signs, at) => {
+                let (open, close) = (sign.at + 1, signs[end].at);
+                let inner = &text[open..close];
+                let start = close - inner.trim_start().len();
+                found.edits.push(Edit::new(open..start, ""));
+                let blank = open + inner.trim_end().len();
+                found.edits.push(Edit::new(blank..close, ""));
+                found.ranges.push(sign.at..close + 1);
+                at = end + 1;
+            }
             None => {
                 found.edits.extend(
                     (sign.at..sign.at + sign.width).map(|sign| Edit::new(sign..sign, "\\")),
@@ -104,6 +115,25 @@ fn signs(text: &str, opaque: &Opaque) -> Vec<Sign> {
         });
     }
     signs
+}
+
+/// The sign that ends a formula with blanks inside its signs, as MathJax reads it: what stands
+/// between is certainly one, and no price.
+fn spaced(text: &str, signs: &[Sign], at: usize) -> Option<usize> {
+    let (open, close) = (&signs[at], signs.get(at + 1)?);
+    let inner = &text[open.at + open.width..close.at];
+    let is_spaced = inner.starts_with([' ', '\t']) || inner.ends_with([' ', '\t']);
+    let before = text[..open.at].chars().next_back();
+    let after = text[close.at + 1..].chars().next();
+    let is_apart = [before, after].map(|c| c.is_none_or(|c| !c.is_ascii_alphanumeric()));
+    let is_formula = open.width == 1
+        && close.width == 1
+        && open.paragraph == close.paragraph
+        && inner.len() <= MAX_INLINE
+        && is_spaced
+        && is_apart == [true, true]
+        && is_certain(inner);
+    is_formula.then_some(at + 1)
 }
 
 fn opens(text: &str, at: usize) -> bool {
@@ -209,6 +239,11 @@ mod tests {
             ("多$x$少", &["$x$"]),
             ("brackets $($, $)$ and $]$", &["$($", "$)$", "$]$"]),
             ("a sign ($). Names end with a dollar sign ($).", &[]),
+            (
+                r"for $ \sum_{j=0}^{n} x $, $ x^2$ and $5 at 10 $",
+                &[r"$ \sum_{j=0}^{n} x $", "$ x^2$"],
+            ),
+            ("a $ b $, US$ \\x $", &[]),
             ("$(IncludePath);$(Sdk)Include", &[]),
             ("the $0$s, the $k$th; $HOME/$USER", &["$0$", "$k$"]),
         ] {

@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+mod cards;
 mod macros;
 
 use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::escape::label;
+use cards::{card, term};
 
 /// What stands at a place.
 pub(super) struct Code {
@@ -105,7 +107,7 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         "vimeo" => first()
             .or_else(|| value(inner, "id"))
             .map(|id| film("Vimeo", "https://vimeo.com/", id)),
-        _ => card(inner, &range, text),
+        _ => card(inner, &range, text).or_else(|| term(name, inner, &range, text)),
     };
     // An end was told with its start, a folder's page lists what is below it anyway, and what only
     // stands around cards or steps has nothing of its own.
@@ -120,74 +122,6 @@ fn shortcode(range: Range<usize>, inner: &str, text: &str) -> Code {
         instead: Some(instead.unwrap_or_default()),
         construct,
     }
-}
-
-/// `{{< card link="tides" title="Tides" subtitle="Twice a day" image="tides.png" >}}` of Hugo's
-/// themes, whatever its name: the link, the picture, or both; an item of a list where it has a line
-/// of its own.
-fn card(inner: &str, range: &Range<usize>, text: &str) -> Option<String> {
-    let anchor = || {
-        value(inner, "anchor")
-            .map(|anchor| format!("#{anchor}"))
-            .unwrap_or_default()
-    };
-    let page = || {
-        value(inner, "page").map(|page| format!("/{}{}", page.trim_start_matches('/'), anchor()))
-    };
-    let image = value(inner, "image");
-    let address = ["link", "href", "url"]
-        .into_iter()
-        .find_map(|key| value(inner, key))
-        .map(str::to_owned)
-        .or_else(page);
-    // A picture that leads to itself is only shown.
-    let address = address.filter(|address| image != Some(address));
-    let name = address.as_deref().and_then(|address| {
-        address
-            .split('#')
-            .next()?
-            .trim_end_matches('/')
-            .rsplit('/')
-            .next()
-    });
-    let of_page = value(inner, "page").and(name);
-    let title = value(inner, "title").or(of_page);
-    let in_html = is_in_html(&text[..range.start]);
-    let shown = match (&address, title) {
-        (Some(address), Some(title)) if in_html => format!(
-            "<a href=\"{}\">{}</a>",
-            attribute(&target(address)),
-            attribute(title)
-        ),
-        (Some(address), Some(title)) => format!("[{}](<{}>)", label(title), target(address)),
-        (None, Some(title)) if image.is_some() => {
-            if in_html {
-                attribute(title)
-            } else {
-                label(title)
-            }
-        }
-        (_, None) if image.is_some() => String::new(),
-        _ => return None,
-    };
-    let alt = value(inner, "alt").or(title).unwrap_or_default();
-    let picture = image.map(|image| picture(image, alt, "", in_html));
-    let words = if in_html { attribute } else { label };
-    let more = ["subtitle", "description"]
-        .into_iter()
-        .find_map(|key| value(inner, key))
-        .map(words);
-    let before = text[..range.start].trim_end_matches(' ');
-    let is_alone = range.start - before.len() < 4
-        && (before.is_empty() || before.ends_with('\n'))
-        && text[range.end..].trim_start_matches(' ').starts_with('\n');
-    let parts = [picture.unwrap_or_default(), shown, more.unwrap_or_default()];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    Some(format!(
-        "{}{}",
-        if is_alone && !in_html { "- " } else { "" },
-        parts.join(" ")
-    ))
 }
 
 /// `{% … %}`.

@@ -101,3 +101,51 @@ fn what_is_read_of_a_known_dialect_alone() {
     );
     assert!(html.contains("<h2") && html.contains("<img"), "{html}");
 }
+
+#[test]
+fn nothing_that_readers_need_is_taken_for_a_mark_of_another_dialect() {
+    for (text, parts) in [
+        // A formula whose braces look like a list of attributes.
+        (
+            "The sum $ \\sum_{j=0}^{n} x_j $ and $x$.\n",
+            &["<math", "</math> and <math", "\\sum_{j=0}^{n} x_j"][..],
+        ),
+        // Ids of kramdown on lines of their own, and of components.
+        (
+            "A crab.\n{: #one .note}\n\n| a |\n|---|\n| b |\n{: #two}\n\n[1](#one) [2](#two)\n",
+            &[
+                "id=\"one\"",
+                "id=\"two\"",
+                "A crab.\n<a id",
+                "<div id=\"two\"></div>",
+            ],
+        ),
+        (
+            "<Link id=\"three\" />\n\nA <Link id=\"four\"/> crab and <Link id='five'>a shell</Link>.\n",
+            &["id=\"three\"", "id=\"four\"", "id=\"five\"", "a shell"],
+        ),
+        (
+            "See <{{ page.link }}>, and {::nomarkdown}<b>this</b>{:/}.\n",
+            &["See , and <b>this</b>."],
+        ),
+        (
+            "The {{% def name=\"Neap *tide*\" %}} low one {{% /def %}} comes.\n",
+            &["<strong>Neap *tide*</strong> low one"],
+        ),
+        ("{{#include\n    crab.md\n}}\n\nText\n", &["<p>Text</p>"]),
+    ] {
+        let html = hub(text);
+        for part in parts {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+        for raw in ["{:", "::", "}}", "&lt;&gt;", "crab.md"] {
+            assert!(!html.contains(raw), "{raw}: {html}");
+        }
+    }
+    let text = "## Shells\n\n### Deep\n\n<Link id=\"x\"/> y\n";
+    let facts = parse(text, 0..text.len(), Dialect::HUB).facts;
+    for (section, id) in [("Shells#Deep", "deep"), ("x", "x"), ("Shells#Gone", "")] {
+        assert_eq!(facts.anchor(section).unwrap_or_default(), id, "{section}");
+    }
+    assert!(hub("# A\n## Sub\n\n[[#Sub]]\n").contains(">Sub</a>"));
+}

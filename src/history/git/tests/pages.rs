@@ -75,7 +75,40 @@ fn a_page_is_known_by_its_id() {
     );
     assert_eq!(
         text(&made.read(b)).lines().next(),
-        Some("b: D b.md, R ~ a.md -> c.md, A d.md")
+        Some("b: R ~ a.md -> c.md, R ~ b.md -> d.md")
+    );
+}
+
+#[test]
+fn another_id_makes_no_other_page_of_a_text_that_moved() {
+    let page = |id: &str, text: &str| format!("---\nid: {id}\n---\n{text}");
+    let (old, new) = (page("p-old", LINES), page("p-new", LINES));
+    let first = |before: &[(&str, &str)], after: &[(&str, &str)]| {
+        let mut made = Made::new();
+        let a = made.commit("a", &[], before);
+        let b = made.commit("b", &[a], after);
+        text(&made.read(b)).lines().next().map(str::to_owned)
+    };
+    assert_eq!(
+        first(&[("a.md", &old)], &[("b.md", &new)]).as_deref(),
+        Some("b: R ~ a.md -> b.md")
+    );
+    // A copy beside the page is a page of its own.
+    assert_eq!(
+        first(&[("a.md", &old)], &[("a.md", &old), ("b.md", &new)]).as_deref(),
+        Some("b: A b.md")
+    );
+    // An own page that goes with it is not what the text comes from.
+    let own = page("p-new", "two words of another page");
+    assert_eq!(
+        first(&[("a.md", &old), ("own.md", &own)], &[("b.md", &new)]).as_deref(),
+        Some("b: R ~ a.md -> b.md, D own.md")
+    );
+    // A page in place of another, with an id and a text of its own.
+    let other = page("p-new", "nothing of the page that went is left in this one");
+    assert_eq!(
+        first(&[("a.md", &old)], &[("b.md", &other)]).as_deref(),
+        Some("b: D a.md, A b.md")
     );
 }
 

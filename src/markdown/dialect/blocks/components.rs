@@ -5,6 +5,7 @@ use crate::dialects::{Construct, Dialects};
 use crate::excerpt;
 use crate::markdown::dialect::line;
 use crate::markdown::dialect::templates::value;
+use crate::markdown::headings;
 
 /// Elements that are blocks, and may stand before Markdown without a blank line.
 const BLOCKS: &[&str] = &[
@@ -42,6 +43,11 @@ impl<'s> Reader<'s, '_> {
         self.next = (line_end + 1).min(self.source.len());
         self.put("");
         let tag = &self.source[start..end];
+        let id = value(tag, "id").and_then(headings::sound_id);
+        if let Some(id) = id.filter(|_| self.has_html && !text.starts_with("</")) {
+            self.put(&format!("<a id=\"{id}\"></a>"));
+            self.put("");
+        }
         // An end was told with its start, and a link is what its author meant.
         let mut is_shown = text.starts_with("</");
         let label = ["label=\"", "title=\""]

@@ -3,7 +3,12 @@
 use super::frame::{Code, FENCE};
 use super::reader::Reader;
 use crate::dialects::{Construct, Dialects};
+use crate::excerpt;
+use crate::markdown::dialect::inline::attributes;
 use crate::markdown::dialect::line;
+
+/// The longest inclusion over several lines, in bytes.
+const SNIPPET: usize = 500;
 
 impl<'s> Reader<'s, '_> {
     /// `##Heading` of Python-Markdown.
@@ -28,6 +33,10 @@ impl<'s> Reader<'s, '_> {
         }
         if line::is_snippet(trimmed) {
             return self.drop(Construct::Snippet, at..at + text.len());
+        }
+        if let Some(end) = self.snippet_over_lines(trimmed) {
+            self.next = end;
+            return self.drop(Construct::Snippet, at..end);
         }
         if self.dialects.any(Dialects::MKDOCS) && is_tag_index(trimmed) {
             return self.drop(Construct::TagIndex, at..at + text.len());
@@ -74,6 +83,17 @@ impl<'s> Reader<'s, '_> {
         }
     }
 
+    /// Where `{{#include` of mdBook ends when its path stands on a line of its own.
+    fn snippet_over_lines(&self, text: &str) -> Option<usize> {
+        let is_open = ["{{#include", "{{#rustdoc_include", "{{#playground"].contains(&text);
+        let rest = excerpt::first(&self.source[self.next..], SNIPPET);
+        let end = rest.find("}}").filter(|_| is_open)?;
+        let line_end = rest[end..]
+            .find('\n')
+            .map_or(rest.len(), |line| end + line + 1);
+        (!rest[..end].contains("\n\n")).then_some(self.next + line_end)
+    }
+
     /// What starts with a brace.
     fn braces(&mut self, text: &'s str, at: usize, outer: usize) -> bool {
         let end = at + text.len();
@@ -112,8 +132,41 @@ impl<'s> Reader<'s, '_> {
             self.put("");
             return true;
         }
-        text.starts_with("{:") && text.ends_with('}') && self.drop(Construct::Attributes, at..end)
+        text.starts_with("{:") && text.ends_with('}') && self.attributes(text, at, outer)
     }
+
+    /// A list of attributes on a line of its own, which kramdown gives to the block above or below:
+    /// its id becomes an anchor, and the rest is left out.
+    fn attributes(&mut self, text: &str, at: usize, outer: usize) -> bool {
+        match attributes::id_of(text).filter(|_| self.has_html) {
+            Some((id, more)) => {
+                let space = " ".repeat(outer);
+                let above = line_above(&self.source[..at]);
+                let is_paragraph =
+                    !above.is_empty() && !line::begins_block(above) && !above.contains('|');
+                // Below a table the line would be a row.
+                if is_paragraph {
+                    self.put(&format!("{space}<a id=\"{id}\"></a>"));
+                } else {
+                    self.put("");
+                    self.put(&format!("{space}<div id=\"{id}\"></div>"));
+                }
+                if let Some(more) = more {
+                    let range = at + more.start..at + more.end;
+                    self.found.note(Construct::Attributes, self.source, range);
+                }
+                self.put("");
+                true
+            }
+            None => self.drop(Construct::Attributes, at..at + text.len()),
+        }
+    }
+}
+
+/// The line above the one that a text ends in.
+fn line_above(text: &str) -> &str {
+    let mut lines = excerpt::last(text, SNIPPET).rsplit('\n').skip(1);
+    lines.next().unwrap_or_default().trim()
 }
 
 /// Whether a line is the place where Material for MkDocs lists all tags.

@@ -31,14 +31,18 @@ impl Reader<'_, '_> {
         if self.literal && !is_end {
             return None;
         }
+        if text[at..].starts_with("{::nomarkdown") || text[at..].starts_with("{:/") {
+            return self.extension(text, at);
+        }
         if let Some(code) = templates::at(text, at, self.context.dialects, &mut self.unclosed) {
             self.literal = text[at..].starts_with("{% raw") || text[at..].starts_with("{%- raw");
             if let Some(construct) = code.construct {
                 self.note(construct, code.range.clone());
             }
-            let end = code.range.end;
+            let range = with_brackets(text, code.range, code.instead.as_deref());
+            let end = range.end;
             self.edits
-                .extend(code.instead.map(|instead| Edit::new(code.range, instead)));
+                .extend(code.instead.map(|instead| Edit::new(range, instead)));
             return Some(end);
         }
         let list = attributes(&text[at..])?;
@@ -95,6 +99,21 @@ impl Reader<'_, '_> {
         Some(end)
     }
 
+    /// `{::nomarkdown}` and `{:/}` of kramdown: what stands between is HTML, which is read anyway.
+    fn extension(&mut self, text: &str, at: usize) -> Option<usize> {
+        let rest = near(&text[at..]);
+        let end = at
+            + rest
+                .find(['}', '\n'])
+                .filter(|end| rest[*end..].starts_with('}'))?
+            + 1;
+        if text[at..].starts_with("{::") {
+            self.note(Construct::Attributes, at..end);
+        }
+        self.cut(at..end);
+        Some(end)
+    }
+
     /// `[text]{.class}`: the text.
     pub(super) fn span(&mut self, text: &str, open: Option<usize>, at: usize) -> Option<usize> {
         let end = at + 1 + attributes(&text[at + 1..])?.len;
@@ -135,6 +154,17 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `<{{ page.link }}>`: the brackets of an address that is left out go with it.
+fn with_brackets(text: &str, range: Range<usize>, instead: Option<&str>) -> Range<usize> {
+    let is_address = instead == Some("")
+        && text[..range.start].ends_with('<')
+        && text[range.end..].starts_with('>');
+    match is_address {
+        true => range.start - 1..range.end + 1,
+        false => range,
+    }
+}
+
 /// Where the parenthesis ends that a target begins with, on its line.
 fn closing(text: &str) -> Option<usize> {
     let (mut depth, mut is_escaped) = (0_usize, false);
@@ -167,6 +197,12 @@ fn unclosed(head: &str) -> (&str, bool) {
     } else {
         (head, false)
     }
+}
+
+/// The id that a whole text gives as a list of attributes, and where what else it says stands.
+pub(in crate::markdown::dialect) fn id_of(text: &str) -> Option<(&str, Option<Range<usize>>)> {
+    let list = attributes(text).filter(|list| list.len == text.len())?;
+    Some((list.id.and_then(headings::sound_id)?, list.more))
 }
 
 /// The list of attributes at a `{`: classes, an id, keys with values.
