@@ -22,6 +22,7 @@ pub mod place;
 pub mod records;
 pub mod review;
 pub mod seal;
+pub mod tasks;
 pub mod translation;
 
 pub use ballot::{BallotFile, Choice};
@@ -32,4 +33,5 @@ pub use page_review::PageReviewFile;
 pub use records::Records;
 pub use review::ReviewFile;
 pub use seal::Seal;
+pub use tasks::{AnswerFile, ItemsFile, TaskRules};
 pub use translation::CallText;

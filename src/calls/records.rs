@@ -12,6 +12,7 @@ use crate::calls::page_review::PageReviewFile;
 use crate::calls::place::{self, MAX_BYTES, Record};
 use crate::calls::review::ReviewFile;
 use crate::calls::seal::Seal;
+use crate::calls::tasks::{AnswerFile, ItemsFile};
 use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
 use crate::paths::SourcePath;
@@ -45,6 +46,12 @@ pub struct Records {
     pub page_reviews: Vec<PageReviewFile>,
     /// The ballots of each call, by path.
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
+    /// The lists of items of their tasks.
+    pub items: BTreeMap<String, Vec<ItemsFile>>,
+    /// What the answers to their tasks came to, as it was written.
+    pub results: BTreeMap<String, Arc<Source>>,
+    /// The answers to the tasks of each call, by path.
+    pub answers: BTreeMap<String, Vec<AnswerFile>>,
     /// What was found in them.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -64,13 +71,16 @@ enum Told {
     Review(ReviewFile),
     PageReview(PageReviewFile),
     Ballot(BallotFile),
+    Items(ItemsFile),
+    Results(String, Arc<Source>),
+    Answers(AnswerFile),
 }
 
 impl Records {
     /// Reads every record.
     pub fn read(sources: &Sources) -> Self {
         let mut counted = Counted::default();
-        let folders = ["calls", "reviews", "ballots"].into_iter();
+        let folders = ["calls", "reviews", "ballots", "answers"].into_iter();
         let wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
             .filter_map(|source| counted.wanted(source))
@@ -129,6 +139,17 @@ impl Records {
                 let all = self.ballots.entry(ballot.call.clone()).or_default();
                 all.push(ballot);
             }
+            Told::Items(items) => {
+                let all = self.items.entry(items.call.clone()).or_default();
+                all.push(items);
+            }
+            Told::Results(id, source) => {
+                self.results.insert(id, source);
+            }
+            Told::Answers(sheet) => {
+                let all = self.answers.entry(sheet.call.clone()).or_default();
+                all.push(sheet);
+            }
         }
     }
 }
@@ -156,6 +177,11 @@ impl Wanted<'_> {
             Record::Ballot { call, person } => {
                 Told::Ballot(BallotFile::read(&call, &person, source, found))
             }
+            Record::Items(id) => Told::Items(ItemsFile::read(&id, source, found)),
+            Record::Results(id) => Told::Results(id, source.clone()),
+            Record::Answers { call, person, name } => {
+                Told::Answers(AnswerFile::read([&call, &person, &name], source, found))
+            }
         }
     }
 }
@@ -168,6 +194,7 @@ struct Counted {
     page_reviews: usize,
     reviews: BTreeMap<String, usize>,
     ballots: BTreeMap<String, usize>,
+    answers: BTreeMap<String, usize>,
     /// What is not read because there is too much.
     cut: Cut,
 }
@@ -186,7 +213,9 @@ impl Counted {
         let (count, most, what) = match &record {
             Record::Call(_) => (&mut self.calls, MAX_CALLS, "calls"),
             Record::Translation(..) => (&mut self.texts, MAX_TEXTS, "translations of calls"),
-            Record::Seal(_) | Record::Decision(_) => return Some(Ok(Wanted { record, source })),
+            Record::Seal(_) | Record::Decision(_) | Record::Items(_) | Record::Results(_) => {
+                return Some(Ok(Wanted { record, source }));
+            }
             Record::Review { call, .. } => (
                 of_call(&mut self.reviews, call),
                 MAX_RECORDS,
@@ -198,10 +227,17 @@ impl Counted {
                 MAX_RECORDS,
                 "ballots of a call",
             ),
+            Record::Answers { call, .. } => (
+                of_call(&mut self.answers, call),
+                MAX_RECORDS,
+                "sheets of answers of a call",
+            ),
         };
         if *count >= most {
             let call = match &record {
-                Record::Review { call, .. } | Record::Ballot { call, .. } => call.as_str(),
+                Record::Review { call, .. }
+                | Record::Ballot { call, .. }
+                | Record::Answers { call, .. } => call.as_str(),
                 _ => "",
             };
             let key = (what, most, call.to_owned());
@@ -239,7 +275,9 @@ fn misplaced(path: &SourcePath, help: &str) -> Diagnostic {
 fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
     // What the program writes of thousands of records is larger than what people write.
     let most = match record {
-        Record::Seal(_) | Record::Decision(_) => yaml::RECORD_BYTES,
+        Record::Seal(_) | Record::Decision(_) | Record::Items(_) | Record::Results(_) => {
+            yaml::RECORD_BYTES
+        }
         _ => MAX_BYTES,
     };
     let bytes = source.text.len();

@@ -56,12 +56,12 @@ impl Job {
         self.judge_beside(grounds, &self.beside(grounds))
     }
 
-    /// Whether it brings or changes a call, a review or a ballot.
+    /// Whether it brings or changes a call, a review, a ballot or answers.
     pub fn touches_records(&self) -> bool {
         let mut paths = self.placed.iter().flat_map(|placed| placed.delta.paths());
         paths.any(|path| {
             let folder = path.split('/').next().unwrap_or_default();
-            matches!(folder, "calls" | "reviews" | "ballots")
+            matches!(folder, "calls" | "reviews" | "ballots" | "answers")
         })
     }
 
