@@ -12,6 +12,7 @@ use crate::rules::configuration;
 pub mod change;
 mod cited;
 mod commits;
+pub mod describe;
 pub mod fix;
 mod focus;
 mod guard;

@@ -31,6 +31,7 @@ pub mod credited;
 mod crediting;
 pub mod customs;
 pub mod dated;
+pub mod defects;
 mod disputed;
 mod foreign;
 mod ids;
@@ -67,8 +68,10 @@ pub mod submissions;
 #[cfg(test)]
 mod tests;
 pub mod timeline;
+pub mod todo;
 mod title;
 mod translations;
+pub mod undescribed;
 pub mod urls;
 mod whole;
 
@@ -97,5 +100,6 @@ pub use queue::Queue;
 pub use read::{Drafts, PagesRead};
 pub use redirects::Redirect;
 pub use roster::Roster;
+pub use todo::{Todo, Todos};
 pub use submissions::{Previewed, Submission, Submissions};
 pub use whole::{Contents, Hub, Inputs};

@@ -97,6 +97,7 @@ static KINDS: &[&dyn Kind] = &[
     &submissions::AnswersJson,
     &calls::CallList,
     &calls::CallPage,
+    &calls::CallTasks,
     &calls::CallDecision,
     &calls::CallExports,
     &calls::CallsAbout,

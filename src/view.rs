@@ -50,7 +50,7 @@ pub use calls::decision::{
 };
 pub use calls::tell::{CallBadgeView, CallTellView, CallTextView};
 pub use calls::{
-    AmendmentView, AwardRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
+    AlphaView, AmendmentView, AwardRow, BatchView, CallTasksView, TaskCount, TaskExample, TaskRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
     CallsPanel, CallsView, ClosedView, CriterionView, DriveDone, DriveLeft, DriveView,
     EligibleView, EnterView, EntryView, EnvelopeKey, EnvelopeOption, EnvelopePerson, EnvelopeView,
     JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry, PlacedView,

@@ -25,6 +25,7 @@ use crate::hub::profiles::Profiles;
 use crate::hub::queue::{self, Queue};
 use crate::hub::read::{Drafts, PagesRead, Read};
 use crate::hub::submissions::{Previewed, Submissions, Texts};
+use crate::hub::todo::{TodoPlaces, Todos};
 use crate::hub::urls::Registry;
 use crate::sources::Sources;
 
@@ -54,6 +55,8 @@ pub struct Contents {
     pub brought: Brought,
     /// How long people wait for a first answer.
     pub answers: Answers,
+    /// What anybody can do in a few minutes.
+    pub todos: Todos,
     /// The moment for which the hub is made, in seconds since 1970 UTC: the one that was given, else
     /// that of the newest commit.
     pub now: Option<i64>,
@@ -160,6 +163,11 @@ impl Hub {
             .map(|profile| profile.identity.clone())
             .collect();
         let rules = config.credit.clone();
+        let is_part = customs.is_some();
+        let todo_places = match is_part {
+            true => None,
+            false => TodoPlaces::reserve(&config, &records, &mut registry),
+        };
         let (languages, main) = (config.languages.clone(), config.language.clone());
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
@@ -172,7 +180,6 @@ impl Hub {
             || History::build(log, &identities, &rules),
         );
         // A part of a hub has neither all pages nor the branch's line of commits.
-        let is_part = customs.is_some();
         let page_reviews = if is_part {
             &[][..]
         } else {
@@ -185,6 +192,10 @@ impl Hub {
         let call_places = crate::hub::calls::drafts::without_hidden(call_places, &records, &linked);
         let linked = match call_places.index {
             Some(_) => linked.with_addresses(call_places.addresses()),
+            None => linked,
+        };
+        let linked = match &todo_places {
+            Some(places) => linked.with_addresses(places.addresses()),
             None => linked,
         };
         let dated = Dated::of(&linked, &mut registry);
@@ -211,6 +222,7 @@ impl Hub {
         } else {
             Answers::new(&linked, &calls, &mut found)
         };
+        let todos = Todos::new(&linked, &calls, todo_places);
         let newest = linked.history.commits.first();
         Self {
             contents: Contents {
@@ -218,6 +230,7 @@ impl Hub {
                 bibliographies: Bibliographies::of(&linked),
                 brought: Brought::default(),
                 answers,
+                todos,
                 now: now.or_else(|| Some(newest?.committed.seconds)),
                 calls,
                 customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::next::{next, reviews_of};
 use super::table::state;
-use super::why;
+use super::{tasks, why};
 use crate::calls::Moment;
 use crate::calls::file::text;
 use crate::credits::table::aligned;
@@ -49,10 +49,16 @@ pub fn render(hub: &Hub, call: &Call) -> String {
     if let Some(drive) = &call.drive {
         line("progress", format!("{} of {}", drive.done(), drive.of));
     }
+    if let Some(batch) = &call.tasks {
+        line("progress", format!("{} of {}", batch.settled(), batch.tasks.len()));
+        line("answered by", people(hub, batch.people.iter().map(|it| it.person)));
+        line("alpha", batch.alpha.map(|alpha| alpha.to_string()).unwrap_or_default());
+    }
     out.push('\n');
-    match &call.drive {
-        Some(drive) => of_drive(hub, drive, &mut out),
-        None => entries(hub, call, &mut out),
+    match (&call.drive, &call.tasks) {
+        (Some(drive), _) => of_drive(hub, drive, &mut out),
+        (None, Some(batch)) => tasks::table(batch, |_| true, &mut out),
+        (None, None) => entries(hub, call, &mut out),
     }
     counts(call, &mut out);
     let conflicts = why::conflicts(hub, call);

@@ -10,9 +10,10 @@ use crate::calls::tasks::number;
 use crate::calls::tasks::rules::{Agreement, TaskRules, Tolerance};
 
 /// Where a task stands by its answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TaskState {
     /// It has fewer answers than are wanted.
+    #[default]
     Open,
     /// Its answers do not agree, and one more is asked for.
     Disputed,

@@ -11,6 +11,7 @@ use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
 use crate::hub::calls::state::State;
+use crate::hub::calls::tasks::Batch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
@@ -32,6 +33,8 @@ pub struct Call {
     pub judges: Vec<(PersonId, String)>,
     /// How far it is, where it is a drive.
     pub drive: Option<Drive>,
+    /// Its tasks and what was answered, where it is a batch of some.
+    pub tasks: Option<Batch>,
     /// What was sent, by name.
     pub entries: Vec<Entry>,
     /// How many entries are not read because there are too many.
@@ -75,6 +78,11 @@ impl Call {
     /// The decision that is written, whether or not its records give it.
     pub fn written(&self) -> Option<&(Arc<Source>, Decision)> {
         self.decision.as_ref().or(self.disputed.as_ref())
+    }
+
+    /// Whether people send entries, which are judged.
+    pub fn takes_entries(&self) -> bool {
+        self.file.keys.kind.takes_entries()
     }
 
     /// The entry of that name.

@@ -67,7 +67,7 @@ pub(in crate::hub) fn touched(hub: &Linked, calls: &Calls, call: &Call) -> Vec<S
 fn touches<'a>(hub: &'a Linked, calls: &Calls, call: &Call) -> Vec<Touch<'a>> {
     let timeline = &calls.timeline;
     let created = timeline.created(&hub.history, &call.file.source.path);
-    let Some((_, created)) = created.filter(|_| call.drive.is_none()) else {
+    let Some((_, created)) = created.filter(|_| call.takes_entries()) else {
         return Vec::new();
     };
     let mut touches = Vec::new();
