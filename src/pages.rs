@@ -66,6 +66,7 @@ mod sitemap;
 mod special;
 mod statistics;
 mod submissions;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -110,6 +111,9 @@ static KINDS: &[&dyn Kind] = &[
     &calls::CallBadges,
     &calls::CallTexts,
     &recent_changes::RecentChanges,
+    &tasks::Tasks,
+    &tasks::TasksJson,
+    &tasks::TasksFeed,
     &wanted::Wanted,
     &long_pages::LongPages,
     &lists::STUBS,

@@ -36,6 +36,7 @@ pub mod people;
 pub mod reviews;
 pub mod site;
 pub mod submissions;
+pub mod tasks;
 
 pub use answers::{AnswerMonth, AnswersView, PeriodView, WaitingRow};
 pub use article::{
@@ -59,6 +60,7 @@ pub use calls::{
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,
 };
+pub use tasks::{TasksView, TodoFilter, TodoGroup, TodoRow};
 pub use figures::{
     ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView,
 };

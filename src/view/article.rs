@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::tasks::TodoRow;
 use super::frame::Frame;
 use super::heavy::Heavy;
 use super::listing::DatedListView;
@@ -16,6 +17,8 @@ pub struct ArticleView<'s> {
     pub page: Frame,
     /// The text, HTML, without the level-1 heading.
     pub body: Heavy<'s, String>,
+    /// What can be done on it in a few minutes, a few things; none where the hub lists none.
+    pub todos: Vec<TodoRow>,
     /// The pages in its folder, when the page only stands for that and has no words of its own.
     pub in_folder: Vec<LinkView>,
     /// What stands beside it in its section, where pages have an order.

@@ -50,6 +50,7 @@ mod sealed_entries;
 mod search;
 mod serve;
 mod submissions;
+mod tasks;
 mod themes;
 mod tidy;
 mod vectors;

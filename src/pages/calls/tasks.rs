@@ -144,7 +144,6 @@ impl Site<'_> {
             Agreement::Pick => ("pick", 0),
         };
         let id = &call.file.id;
-        let language = self.language_of(call);
         Some(BatchView {
             progress: progress(batch),
             states: states.into_iter().filter(|it| it.count > 0).collect(),
@@ -163,10 +162,7 @@ impl Site<'_> {
                 .collect(),
             command: (!first.is_empty()).then(|| format!("commonweal new answer {id}")),
             first,
-            list: LinkView::new(
-                self.word("title-call-tasks", &language),
-                self.href(&output(call, 0).url()),
-            ),
+            list: LinkView::new(self.call_title(call), self.href(&output(call, 0).url())),
             alpha: batch.alpha.map(alpha),
             people: self.people_view(&people),
             on_the_way: batch.on_the_way,
