@@ -35,7 +35,6 @@ mod submissions;
 mod values;
 
 pub use answers::{AnswerRules, Within};
-pub use tasks::TaskSettings;
 pub use calls::CallRules;
 pub use colours::{Colour, Colours};
 pub use credit::{CreditRules, HistoryRules};
@@ -51,6 +50,7 @@ pub use protected::Protected;
 pub use publish::Publishing;
 pub use sections::{Column, HomeBlock, SectionRules};
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
+pub use tasks::TaskSettings;
 pub use values::{language_tag, parse_site_url};
 
 keys! {

@@ -100,6 +100,6 @@ pub use queue::Queue;
 pub use read::{Drafts, PagesRead};
 pub use redirects::Redirect;
 pub use roster::Roster;
-pub use todo::{Todo, Todos};
 pub use submissions::{Previewed, Submission, Submissions};
+pub use todo::{Todo, Todos};
 pub use whole::{Contents, Hub, Inputs};

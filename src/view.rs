@@ -49,18 +49,19 @@ pub use calls::decision::{
     DrawnRow, ExportView, LeftOut, MarkHead, MatrixCell, MatrixRow, ObjectionView, PlaceView,
     RankedView, ReviewRow, ReviewedEntry, ScoreRow, SumRow, YesNoView,
 };
+pub use calls::task_list::CallTasksView;
 pub use calls::tell::{CallBadgeView, CallTellView, CallTextView};
 pub use calls::{
-    AlphaView, AmendmentView, AwardRow, BatchView, CallTasksView, TaskCount, TaskExample, TaskRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
-    CallsPanel, CallsView, ClosedView, CriterionView, DriveDone, DriveLeft, DriveView,
-    EligibleView, EnterView, EntryView, EnvelopeKey, EnvelopeOption, EnvelopePerson, EnvelopeView,
-    JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry, PlacedView,
-    ProgressView, SealedView, StepView, UpdateView,
+    AlphaView, AmendmentView, AwardRow, BallotRulesView, BatchView, CallGroup, CallRow,
+    CallView, CallsAboutView, CallsPanel, CallsView, ClosedView, CriterionView,
+    DriveDone, DriveLeft, DriveView, EligibleView, EnterView, EntryView, EnvelopeKey,
+    EnvelopeOption, EnvelopePerson, EnvelopeView, JudgeView, LimitsView, MomentView, PeopleView,
+    PersonCallsView, PersonEntry, PlacedView, ProgressView, SealedView, StepView, TaskCount,
+    TaskExample, TaskRow, UpdateView,
 };
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,
 };
-pub use tasks::{TasksView, TodoFilter, TodoGroup, TodoRow};
 pub use figures::{
     ChartBar, ChartDate, ChartLine, ChartView, FigureRow, FigureTable, StatisticsView,
 };
@@ -97,6 +98,7 @@ pub use submissions::{
     SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView,
     SubmissionsView, TouchedView,
 };
+pub use tasks::{TasksView, TodoFilter, TodoGroup, TodoRow};
 
 /// A view of any kind: what [`crate::theme`] renders without knowing which page it is.
 pub trait View {

@@ -66,7 +66,8 @@ impl CallFile {
         found.extend(fields.finish());
         found.extend(reader.found);
         drives::check(source, &matter.tree, &keys, found);
-        let tasks = (keys.kind == CallKind::Tasks).then(|| tasks(source, &matter.tree, &keys, found));
+        let tasks =
+            (keys.kind == CallKind::Tasks).then(|| tasks(source, &matter.tree, &keys, found));
         Self {
             id: id.to_owned(),
             source: source.clone(),
@@ -122,14 +123,11 @@ impl CallFile {
 }
 
 /// What holds for the tasks of a call.
-fn tasks(
-    source: &Source,
-    tree: &Node,
-    keys: &CallKeys,
-    found: &mut Vec<Diagnostic>,
-) -> TaskRules {
+fn tasks(source: &Source, tree: &Node, keys: &CallKeys, found: &mut Vec<Diagnostic>) -> TaskRules {
     let first_line = || 0..source.text.find('\n').unwrap_or(0);
-    let range = tree.get("tasks").map_or_else(first_line, |entry| entry.key_range.clone());
+    let range = tree
+        .get("tasks")
+        .map_or_else(first_line, |entry| entry.key_range.clone());
     let none = TaskKeys::default();
     let keys = keys.tasks.as_ref().unwrap_or(&none);
     TaskRules::read(keys, &source.path, range, found)

@@ -45,7 +45,10 @@ pub fn changed(before: &CallFile, after: &CallFile, now: i64) -> Vec<&'static st
         tasks.node.get(key).map(|entry| entry.node.clone())
     };
     let tasks = TASKS.into_iter().filter(|(_, key)| {
-        !is_same(of_tasks(before, key).as_ref(), of_tasks(after, key).as_ref())
+        !is_same(
+            of_tasks(before, key).as_ref(),
+            of_tasks(after, key).as_ref(),
+        )
     });
     changed.extend(tasks.map(|(named, _)| named));
     if !before.keys.draft && after.keys.draft {

@@ -248,8 +248,14 @@ mod tests {
                 "answers/captions/bo/1.yaml",
                 r#"Answers { call: "captions", person: "bo", name: "1" }"#,
             ),
-            ("answers/captions/1.yaml", "answers/<call>/<person>/<any>.yaml"),
-            ("answers/captions/Bo/1.yaml", "answers/<call>/<person>/<any>.yaml"),
+            (
+                "answers/captions/1.yaml",
+                "answers/<call>/<person>/<any>.yaml",
+            ),
+            (
+                "answers/captions/Bo/1.yaml",
+                "answers/<call>/<person>/<any>.yaml",
+            ),
             ("calls/pages.md", "pages"),
             ("content/calls/clock.md", "elsewhere"),
         ] {

@@ -35,7 +35,10 @@ pub fn fix(page: &Page, picture: &Undescribed, text: &str) -> Option<Fix> {
             (end..end, format!("|{}", in_brackets(&text)))
         }
         LinkKind::HtmlImage => {
-            let tag = written.get(..4)?.eq_ignore_ascii_case("<img").then_some(written)?;
+            let tag = written
+                .get(..4)?
+                .eq_ignore_ascii_case("<img")
+                .then_some(written)?;
             let has_alt = tag.to_ascii_lowercase().contains("alt");
             let at = (!has_alt).then_some(4)?;
             (at..at, format!(" alt=\"{}\"", in_attribute(&text)))
@@ -54,7 +57,20 @@ fn in_brackets(text: &str) -> String {
     for c in text.chars().filter(|c| !c.is_control()) {
         if matches!(
             c,
-            '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '`' | '!' | '&' | '$' | '~' | '{' | '}' | '|'
+            '\\' | '['
+                | ']'
+                | '<'
+                | '>'
+                | '*'
+                | '_'
+                | '`'
+                | '!'
+                | '&'
+                | '$'
+                | '~'
+                | '{'
+                | '}'
+                | '|'
         ) {
             out.push('\\');
         }

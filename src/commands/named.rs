@@ -35,7 +35,10 @@ pub(crate) fn with_entries(call: &Call) -> Result<&Call, Failure> {
     match call.file.keys.kind {
         kind if kind.takes_entries() => Ok(call),
         CallKind::Tasks => Err(Failure::new(
-            format!("`{}` is a batch of tasks: it has answers and no entries", call.file.id),
+            format!(
+                "`{}` is a batch of tasks: it has answers and no entries",
+                call.file.id
+            ),
             format!("`commonweal new answer {}` answers them.", call.file.id),
         )),
         _ => Err(Failure::new(

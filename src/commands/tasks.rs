@@ -86,7 +86,9 @@ fn all(hub: &Hub) -> String {
     }
     tasks::of_hub(hub, &mut out);
     if out.is_empty() {
-        out.push_str("there is nothing to do: `commonweal new call --kind tasks` begins a batch of tasks\n");
+        out.push_str(
+            "there is nothing to do: `commonweal new call --kind tasks` begins a batch of tasks\n",
+        );
     }
     out
 }

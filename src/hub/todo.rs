@@ -11,10 +11,10 @@ use crate::hub::calls::{Calls, State};
 use crate::hub::defects;
 use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
+use crate::hub::links::Target;
 use crate::hub::places::Place;
 use crate::hub::undescribed::undescribed;
 use crate::hub::urls::Registry;
-use crate::hub::links::Target;
 use crate::paths::{OutputPath, SourcePath, Url};
 
 /// What there is to do.
@@ -182,7 +182,9 @@ fn of_topic(hub: &Linked, calls: &Calls, topic: Topic) -> Vec<Todo> {
         minutes: topic.minutes(),
     };
     let language_of = |page: Option<PageId>| {
-        page.map_or(hub.config.language.as_str(), |page| &hub.page(page).language)
+        page.map_or(hub.config.language.as_str(), |page| {
+            &hub.page(page).language
+        })
     };
     match topic {
         Topic::Calls => of_calls(hub, calls),
@@ -205,7 +207,9 @@ fn of_topic(hub: &Linked, calls: &Calls, topic: Topic) -> Vec<Todo> {
         }
         Topic::Defect(Defect::RedLink) => {
             let wanted = hub.wanted.iter().enumerate();
-            wanted.map(|(at, wanted)| todo(&wanted.language, About::Wanted(at))).collect()
+            wanted
+                .map(|(at, wanted)| todo(&wanted.language, About::Wanted(at)))
+                .collect()
         }
         Topic::Defect(defect) => {
             let mut pages = defects::pages(hub, defect);
@@ -255,7 +259,11 @@ fn of_calls(hub: &Linked, calls: &Calls) -> Vec<Todo> {
         };
         let language = call.file.language();
         let language = language.unwrap_or_else(|| hub.config.language.clone());
-        let asking = batch.tasks.iter().enumerate().filter(|(_, task)| task.asks());
+        let asking = batch
+            .tasks
+            .iter()
+            .enumerate()
+            .filter(|(_, task)| task.asks());
         found.extend(asking.map(|(number, task)| {
             let todo = Todo {
                 topic: Topic::Calls,
@@ -293,7 +301,9 @@ pub fn of_page(hub: &Linked, id: PageId, most: usize) -> Vec<Todo> {
         Defect::Orphan,
         Defect::Stub,
     ];
-    let others = of_page.into_iter().filter(|defect| defects::has(hub, *defect, id));
+    let others = of_page
+        .into_iter()
+        .filter(|defect| defects::has(hub, *defect, id));
     let others = others.map(|defect| todo(defect, About::Page(id)));
     pictures.chain(others).take(most).collect()
 }

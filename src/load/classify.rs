@@ -151,9 +151,16 @@ impl<'a> Rules<'a> {
             return Class::Text;
         }
         if self.config.written
-            && ["calls", "reviews", "ballots", "answers", "statements", "snippets"]
-                .iter()
-                .any(|folder| path.below(folder).is_some())
+            && [
+                "calls",
+                "reviews",
+                "ballots",
+                "answers",
+                "statements",
+                "snippets",
+            ]
+            .iter()
+            .any(|folder| path.below(folder).is_some())
         {
             return Class::Nothing;
         }

@@ -2,8 +2,8 @@
 
 use crate::calls::kind::{From, Method};
 use crate::config::Intake;
-use crate::hub::new_page::translation_path;
 use crate::hub::calls::Task;
+use crate::hub::new_page::translation_path;
 use crate::hub::page_reviews::name_of;
 use crate::hub::{Call, Hub, NewPage, PageId};
 use crate::paths::SourcePath;
@@ -139,7 +139,8 @@ pub(super) fn answer_url(hub: &Hub, call: &Call, task: &Task, ask: &str) -> Opti
     }
     let path = format!("answers/{}/your-name/{}.yaml", call.file.id, task.id);
     let name = "# Put your name, as your page here is called, into the path in place of your-name.";
-    let remark = "# Nothing to answer? Write skip: cannot-tell, wrong-item or already-done instead.";
+    let remark =
+        "# Nothing to answer? Write skip: cannot-tell, wrong-item or already-done instead.";
     let rest = format!("{remark}\ntask: {}\nanswer: \n", task.id);
     let texts = [
         format!("{name}\n# {ask}\n{rest}"),

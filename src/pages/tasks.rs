@@ -129,7 +129,10 @@ impl Kind for Tasks {
         let hub = site.hub;
         let todos = &hub.todos;
         let (part, at) = pages(todos)[item].clone();
-        let places = todos.places.as_ref().expect("there are no pages without places");
+        let places = todos
+            .places
+            .as_ref()
+            .expect("there are no pages without places");
         let output = part.output(places, at);
         let mut frame = site.frame("tasks", &hub.config.language, &output);
         frame.title = site.word("title-tasks", &hub.config.language).to_owned();
@@ -141,7 +144,8 @@ impl Kind for Tasks {
         };
         let filters = |wanted: fn(&Part) -> bool| -> Vec<TodoFilter> {
             let all = parts(todos).into_iter().filter(wanted);
-            all.map(|other| filter(site, places, &other, other == part)).collect()
+            all.map(|other| filter(site, places, &other, other == part))
+                .collect()
         };
         template(
             "tasks.html",
@@ -204,7 +208,11 @@ fn groups(site: &Site, places: &TodoPlaces, part: &Part, at: usize) -> Vec<TodoG
             topic: topic.name(),
             count: todos.counts.get(&topic).copied().unwrap_or_default(),
             url: site.href(&Part::Topic(topic).output(places, 0).url()),
-            rows: of_topic.iter().take(most).map(|todo| site.todo_row(todo)).collect(),
+            rows: of_topic
+                .iter()
+                .take(most)
+                .map(|todo| site.todo_row(todo))
+                .collect(),
         })
     };
     by_topic.filter_map(group).collect()

@@ -1,7 +1,7 @@
 //! What a call lacks next, and the command that gives it.
 
-use crate::calls::tasks::agreement::TaskState;
 use crate::calls::kind::{CallKind, Decides};
+use crate::calls::tasks::agreement::TaskState;
 use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
 use crate::hub::calls::{AwardResult, Batch, Call, Drive, Entry, Standing, State};
@@ -32,16 +32,12 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     let is_past =
         |moment: Option<Moment>| moment.is_some_and(|moment| hub.calls.is_past(moment.at));
     match call.state {
-        State::Implemented => return call.tasks.as_ref().and_then(|batch| to_apply(call, batch)),
-        State::Closed | State::Announced => return None,
+        State::Closed | State::Implemented | State::Announced => return written_down(call),
         State::Decided => return answers(call),
         State::Open | State::Judging => {}
     }
-    if let Some(drive) = &call.drive {
-        return of_drive(hub, call, drive);
-    }
-    if let Some(batch) = &call.tasks {
-        return of_tasks(call, batch);
+    if !call.takes_entries() {
+        return of_work(hub, call);
     }
     let seal = call.seal.as_ref();
     let has_ballot = call.file.ballot().is_some();
@@ -102,6 +98,23 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     }
 }
 
+/// What a call lacks that takes no entries.
+fn of_work(hub: &Hub, call: &Call) -> Option<Next> {
+    match (&call.drive, &call.tasks) {
+        (Some(drive), _) => of_drive(hub, call, drive),
+        (None, Some(batch)) => of_tasks(call, batch),
+        (None, None) => None,
+    }
+}
+
+/// What is left of a batch of tasks that nobody has to answer any more.
+fn written_down(call: &Call) -> Option<Next> {
+    let batch = call.tasks.as_ref()?;
+    (call.state == State::Implemented)
+        .then(|| to_apply(call, batch))
+        .flatten()
+}
+
 /// What a drive lacks: the first page that is left.
 fn of_drive(hub: &Hub, call: &Call, drive: &Drive) -> Option<Next> {
     let left = drive.of - drive.done();
@@ -140,8 +153,14 @@ fn of_tasks(call: &Call, batch: &Batch) -> Option<Next> {
     match batch.count(TaskState::NeedsPerson) {
         0 => to_apply(call, batch),
         count => {
-            let what = format!("somebody who chooses the answers to {count} {}", tasks(count));
-            Some(Next::new(what, format!("commonweal new answer {id} --pick")))
+            let what = format!(
+                "somebody who chooses the answers to {count} {}",
+                tasks(count)
+            );
+            Some(Next::new(
+                what,
+                format!("commonweal new answer {id} --pick"),
+            ))
         }
     }
 }

@@ -59,7 +59,12 @@ fn number(count: usize) -> String {
 pub fn of_hub(hub: &Hub, out: &mut String) {
     let rows = hub.todos.all.iter().filter_map(|todo| {
         let [about, title] = about(hub, todo)?;
-        Some([todo.topic.name().to_owned(), todo.minutes.to_string(), about, title])
+        Some([
+            todo.topic.name().to_owned(),
+            todo.minutes.to_string(),
+            about,
+            title,
+        ])
     });
     let rows: Vec<[String; 4]> = rows.collect();
     if rows.is_empty() {

@@ -9,7 +9,7 @@ use crate::calls::Moment;
 use crate::calls::file::text;
 use crate::credits::table::aligned;
 use crate::history::Timestamp;
-use crate::hub::calls::{Arrival, Call, Drive, Entry, Standing};
+use crate::hub::calls::{Arrival, Batch, Call, Drive, Entry, Standing};
 use crate::hub::{Hub, PageId, PersonId};
 use crate::privacy::shown;
 
@@ -49,10 +49,8 @@ pub fn render(hub: &Hub, call: &Call) -> String {
     if let Some(drive) = &call.drive {
         line("progress", format!("{} of {}", drive.done(), drive.of));
     }
-    if let Some(batch) = &call.tasks {
-        line("progress", format!("{} of {}", batch.settled(), batch.tasks.len()));
-        line("answered by", people(hub, batch.people.iter().map(|it| it.person)));
-        line("alpha", batch.alpha.map(|alpha| alpha.to_string()).unwrap_or_default());
+    for (name, value) in call.tasks.iter().flat_map(|batch| figures(hub, batch)) {
+        line(name, value);
     }
     out.push('\n');
     match (&call.drive, &call.tasks) {
@@ -82,6 +80,18 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     out
+}
+
+/// How far a batch of tasks is, in lines with their names.
+fn figures(hub: &Hub, batch: &Batch) -> [(&'static str, String); 3] {
+    let alpha = batch.alpha.map(|alpha| alpha.to_string());
+    let answerers = batch.people.iter().map(|it| it.person);
+    let progress = format!("{} of {}", batch.settled(), batch.tasks.len());
+    [
+        ("progress", progress),
+        ("answered by", people(hub, answerers)),
+        ("alpha", alpha.unwrap_or_default()),
+    ]
 }
 
 /// The name of a date, short enough for its column.

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::tasks::TodoRow;
 use super::frame::Frame;
 use super::heavy::Heavy;
 use super::listing::DatedListView;
 use super::parts::{CommitView, CreditView, ImageView, LinkView, PersonView};
 use super::reviews::PageReviewView;
 use super::site::LicenseView;
+use super::tasks::TodoRow;
 
 /// A page of content. Template `article.html`.
 #[derive(Debug, Serialize)]

@@ -18,6 +18,7 @@ mod moment;
 mod people;
 mod person;
 mod placed;
+pub mod task_list;
 mod tasks;
 pub mod tell;
 
@@ -28,9 +29,7 @@ pub use moment::MomentView;
 pub use people::PeopleView;
 pub use person::{PersonCallsView, PersonEntry};
 pub use placed::PlacedView;
-pub use tasks::{
-    AlphaView, BatchView, CallTasksView, TaskCount, TaskExample, TaskRow,
-};
+pub use tasks::{AlphaView, BatchView, TaskCount, TaskExample, TaskRow};
 
 /// The list of calls. Template `calls.html`.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -131,7 +131,10 @@ fn is_near(number: Fraction, median: Fraction, tolerance: Tolerance) -> bool {
             .and_then(|product| product.over(Fraction::from(100_usize))),
     };
     let apart = number.minus(median).and_then(size);
-    apart.ok().zip(most.ok()).is_some_and(|(it, most)| it <= most)
+    apart
+        .ok()
+        .zip(most.ok())
+        .is_some_and(|(it, most)| it <= most)
 }
 
 #[cfg(test)]
@@ -160,15 +163,31 @@ mod tests {
             (&["crab", "crab"][..], majority, "open "),
             (&["Crab", "crab ", "snail"], majority, "agreed Crab"),
             (&["crab", " CRAB", "crab"], Agreement::Exact, "agreed crab"),
-            (&["e\u{301}t\u{e9}", "\u{e9}t\u{e9}", "x"], majority, "agreed \u{e9}t\u{e9}"),
+            (
+                &["e\u{301}t\u{e9}", "\u{e9}t\u{e9}", "x"],
+                majority,
+                "agreed \u{e9}t\u{e9}",
+            ),
             (&["a", "b", "c"], majority, "disputed "),
             (&["a", "a", "b", "b"], majority, "disputed "),
             (&["a", "a", "b", "b", "c"], majority, "needs-a-person "),
             (&["a", "a", "b"], Agreement::Exact, "disputed "),
             (&["a", "a", "b", "a"], Agreement::Exact, "agreed a"),
-            (&["100", "104", "96"], Agreement::Within(five_percent), "agreed 100"),
-            (&["100", "106", "96"], Agreement::Within(five_percent), "disputed "),
-            (&["1", "2", "x"], Agreement::Within(five_percent), "disputed "),
+            (
+                &["100", "104", "96"],
+                Agreement::Within(five_percent),
+                "agreed 100",
+            ),
+            (
+                &["100", "106", "96"],
+                Agreement::Within(five_percent),
+                "disputed ",
+            ),
+            (
+                &["1", "2", "x"],
+                Agreement::Within(five_percent),
+                "disputed ",
+            ),
             (&["a", "a", "a"], Agreement::Pick, "needs-a-person "),
         ] {
             assert_eq!(said(answers, rule), expected, "{answers:?}");

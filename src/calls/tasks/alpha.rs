@@ -104,7 +104,9 @@ mod tests {
 
     fn units() -> Vec<Vec<&'static str>> {
         let said = |unit: usize| {
-            let said = CODERS.iter().filter_map(move |coder| coder.get(unit..=unit));
+            let said = CODERS
+                .iter()
+                .filter_map(move |coder| coder.get(unit..=unit));
             said.filter(|value| *value != ".").collect()
         };
         (0..12).map(said).collect()

@@ -46,7 +46,9 @@ impl Row {
     /// All of it as one text.
     pub fn content(&self) -> String {
         let columns = self.columns.iter();
-        let parts: Vec<String> = columns.map(|(name, cell)| format!("{name}\0{cell}")).collect();
+        let parts: Vec<String> = columns
+            .map(|(name, cell)| format!("{name}\0{cell}"))
+            .collect();
         parts.join("\0")
     }
 
@@ -82,7 +84,10 @@ impl ItemsFile {
         });
         if rows.len() > MAX_ITEMS {
             found.push(tell(
-                format!("this list has {} items, more than the {MAX_ITEMS} that are read", rows.len()),
+                format!(
+                    "this list has {} items, more than the {MAX_ITEMS} that are read",
+                    rows.len()
+                ),
                 "Split it into several calls.",
             ));
             rows.truncate(MAX_ITEMS);
@@ -92,7 +97,11 @@ impl ItemsFile {
         rows.retain(|row| seen.insert(row.key()));
         if rows.len() < all {
             let repeated = all - rows.len();
-            let items = if repeated == 1 { "item is" } else { "items are" };
+            let items = if repeated == 1 {
+                "item is"
+            } else {
+                "items are"
+            };
             found.push(
                 tell(
                     format!("{repeated} {items} in this list more than once"),

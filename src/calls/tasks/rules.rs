@@ -297,7 +297,9 @@ fn half(redundancy: u32) -> usize {
 fn tolerance(text: &str) -> Option<Tolerance> {
     let is_sound = |number: &Fraction| *number >= Fraction::ZERO;
     match text.trim().strip_suffix('%') {
-        Some(percent) => number::read(percent).filter(is_sound).map(Tolerance::Percent),
+        Some(percent) => number::read(percent)
+            .filter(is_sound)
+            .map(Tolerance::Percent),
         None => number::read(text).filter(is_sound).map(Tolerance::Absolute),
     }
 }

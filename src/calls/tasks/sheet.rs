@@ -153,7 +153,9 @@ impl AnswerFile {
         found.extend(fields.finish());
         if sheet.said.len() > MAX_ANSWERS {
             let count = sheet.said.len();
-            let message = format!("this sheet has {count} answers, more than the {MAX_ANSWERS} that are read");
+            let message = format!(
+                "this sheet has {count} answers, more than the {MAX_ANSWERS} that are read"
+            );
             found.push(
                 Diagnostic::new(&invalid_answer::RULE, &source.path, message)
                     .why("What is over is not counted.")

@@ -5,8 +5,8 @@ use crate::check::run::{Check, Run};
 use crate::check::suggest::relative;
 use crate::check::written;
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::hub::undescribed::template;
 use crate::hub::links::Way;
+use crate::hub::undescribed::template;
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
 

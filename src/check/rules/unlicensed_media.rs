@@ -34,9 +34,7 @@ pub(super) static CHECK: Check = Check {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let licensing = &hub.config.licensing;
     // A licence that is written but unknown is another rule's finding.
-    let without = || {
-        hub.media.iter().filter(|media| is_unlicensed(media))
-    };
+    let without = || hub.media.iter().filter(|media| is_unlicensed(media));
     if licensing.default.is_none() && licensing.allowed.is_empty() {
         let Some(first) = without().next() else {
             return;

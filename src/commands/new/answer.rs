@@ -190,7 +190,10 @@ fn wanted<'b>(call: &Call, batch: &'b Batch, me: PersonId, key: &str) -> Vec<&'b
         task.answers.iter().any(|answer| answer.person == me)
             || task.skips.iter().any(|(person, _)| *person == me)
     };
-    let asking = batch.tasks.iter().filter(|task| task.asks() && !has_said(task));
+    let asking = batch
+        .tasks
+        .iter()
+        .filter(|task| task.asks() && !has_said(task));
     let mut wanted: Vec<&Task> = asking.collect();
     let place = |task: &&Task| {
         let text = format!("{}\0{key}\0{}", call.file.id, task.id);
@@ -247,7 +250,9 @@ fn free_path(hub: &Hub, call: &str, key: &str) -> String {
 fn scalar(rules: &TaskRules, answer: &str) -> String {
     match rules.answer.kind {
         Some(Kind::Number | Kind::Integer | Kind::Boolean | Kind::Date)
-            if answer.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)) =>
+            if answer
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)) =>
         {
             answer.to_owned()
         }

@@ -83,7 +83,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     for path in &applied.paths {
         anstream::println!("  {}", printable(path));
     }
-    anstream::println!("next:\n  {}", printable(&commit(hub, call, batch, &applied)));
+    anstream::println!(
+        "next:\n  {}",
+        printable(&commit(hub, call, batch, &applied))
+    );
     Ok(Outcome::Clean)
 }
 
@@ -91,7 +94,10 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
 fn commit(hub: &Hub, call: &Call, batch: &Batch, applied: &Applied) -> String {
     let paths: Vec<&str> = applied.paths.iter().map(String::as_str).collect();
     let mut command = commit_command(&paths, &format!("Results of {}", call.file.id));
-    let written = batch.tasks.iter().filter(|task| applied.tasks.contains(&task.id));
+    let written = batch
+        .tasks
+        .iter()
+        .filter(|task| applied.tasks.contains(&task.id));
     let answers = written.flat_map(|task| task.answers.iter().filter(|answer| answer.agrees));
     let people: BTreeSet<_> = answers.map(|answer| answer.person).collect();
     let named = people.into_iter().map(|person| hub.people.get(person));
@@ -105,11 +111,17 @@ fn commit(hub: &Hub, call: &Call, batch: &Batch, applied: &Applied) -> String {
 
 /// Writes alternative texts into the pages that lack them.
 fn describe_all(hub: &Hub, batch: &Batch, location: &Location) -> Applied {
-    let agreed = batch.tasks.iter().filter(|task| task.state == TaskState::Agreed);
+    let agreed = batch
+        .tasks
+        .iter()
+        .filter(|task| task.state == TaskState::Agreed);
     let agreed: BTreeMap<&SourcePath, &Task> = agreed
         .filter_map(|task| Some((task.media.as_ref()?, task)))
         .collect();
-    let pages: BTreeSet<PageId> = agreed.values().flat_map(|task| task.pages.clone()).collect();
+    let pages: BTreeSet<PageId> = agreed
+        .values()
+        .flat_map(|task| task.pages.clone())
+        .collect();
     let mut applied = Applied::default();
     for id in pages {
         let page = hub.page(id);

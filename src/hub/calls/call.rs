@@ -11,7 +11,7 @@ use crate::hub::calls::entry::Entry;
 use crate::hub::calls::result::AwardResult;
 use crate::hub::calls::review::Review;
 use crate::hub::calls::state::State;
-use crate::hub::calls::tasks::Batch;
+use crate::hub::calls::batch::Batch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};

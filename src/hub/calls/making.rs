@@ -18,7 +18,8 @@ use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
-use crate::hub::calls::tasks::{self, Batch};
+use crate::hub::calls::batch::Batch;
+use crate::hub::calls::tasks;
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -154,7 +155,7 @@ impl Calls {
             url,
             decision_output,
         };
-        call.tasks = Batch::of(hub, self, &call);
+        call.tasks = tasks::batch(hub, self, &call);
         if call.takes_entries() {
             (call.entries, call.left_out) = entries::of_call(hub, self, &call, sent, submissions);
         }

@@ -1,11 +1,10 @@
 //! Batches of tasks: which items there are, what people answered, and what their answers come to.
 
-mod batch;
 mod counted;
 mod items;
 mod making;
 mod sent;
 
-pub use batch::{Answer, Answerer, Batch, Task};
+pub(super) use making::batch;
 pub use making::wrong_answer;
 pub(super) use sent::are_sent;

@@ -58,7 +58,8 @@ impl Site<'_> {
         answered.sort_by_key(|call| std::cmp::Reverse((call.announced, &call.file.id)));
         let answered = answered.into_iter().take(ENTRIES);
         let answered: Vec<_> = answered.map(|call| self.call_link(call)).collect();
-        let is_any = !answered.is_empty() || !entries.is_empty() || !judged.is_empty() || !runs.is_empty();
+        let is_any =
+            !answered.is_empty() || !entries.is_empty() || !judged.is_empty() || !runs.is_empty();
         is_any.then_some(PersonCallsView {
             entries,
             judged,

@@ -1,8 +1,8 @@
 //! Batches of tasks: how far one is, on the page of its call, and all its tasks.
 
 use crate::calls::count::fraction::Fraction;
-use crate::calls::tasks::agreement::TaskState;
 use crate::calls::tasks::Agreement;
+use crate::calls::tasks::agreement::TaskState;
 use crate::hub::calls::{Batch, State, Task};
 use crate::hub::{Call, Hub, MediaKind, PersonId};
 use crate::pages::invite;

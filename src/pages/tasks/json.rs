@@ -137,10 +137,17 @@ fn name(site: &Site, todo: &Todo) -> String {
         About::Page(page) => hub.page(*page).source.path.to_string(),
         About::Translation(page) => format!("{}-{}", hub.page(*page).source.path, todo.language),
         About::Media(path, _) => path.to_string(),
-        About::Wanted(at) => hub.wanted.get(*at).map(|it| it.path.clone()).unwrap_or_default(),
+        About::Wanted(at) => hub
+            .wanted
+            .get(*at)
+            .map(|it| it.path.clone())
+            .unwrap_or_default(),
         About::Task(call, number) => {
             let call = &hub.calls.all[*call];
-            let task = call.tasks.as_ref().and_then(|batch| batch.tasks.get(*number));
+            let task = call
+                .tasks
+                .as_ref()
+                .and_then(|batch| batch.tasks.get(*number));
             format!("{}-{}", call.file.id, task.map_or("", |task| &task.id))
         }
     };

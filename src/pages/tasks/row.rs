@@ -89,7 +89,11 @@ impl Site<'_> {
             invite::edit_url(hub, path)?;
             let text = "SPDX-FileCopyrightText: \nSPDX-License-Identifier: \n";
             let beside = format!("{path}.license");
-            return hub.config.repository.as_ref()?.new_file_url(&beside, &[text]);
+            return hub
+                .config
+                .repository
+                .as_ref()?
+                .new_file_url(&beside, &[text]);
         }
         invite::edit_url(hub, &hub.page(page?).source.path)
     }

@@ -66,7 +66,11 @@ fn of_task<'a>(call: &'a Call, task: &'a Task) -> TaskItem<'a> {
     TaskItem {
         id: &task.id,
         title: &task.title,
-        ask: call.file.tasks.as_ref().map_or_else(String::new, |rules| ask(rules, task)),
+        ask: call
+            .file
+            .tasks
+            .as_ref()
+            .map_or_else(String::new, |rules| ask(rules, task)),
         file: task.media.as_ref().map(|path| path.as_str()),
         state: task.state.name(),
         asks: task.asks(),

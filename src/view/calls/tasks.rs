@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use crate::view::calls::people::PeopleView;
-use crate::view::calls::{CallRow, ProgressView};
-use crate::view::frame::Frame;
-use crate::view::parts::{LinkView, SwitchView};
+use crate::view::calls::drive::ProgressView;
+use crate::view::parts::LinkView;
 
 /// A batch of tasks, on the page of its call.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -104,19 +103,4 @@ pub struct TaskRow {
     pub pages: Vec<LinkView>,
     /// The forge's form that answers it, while an answer is asked for.
     pub form: Option<String>,
-}
-
-/// The tasks of a call. Template `call-tasks.html`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct CallTasksView {
-    /// The common part; the title is the call's.
-    pub page: Frame,
-    /// The call.
-    pub call: CallRow,
-    /// How many tasks need no more answers, of how many.
-    pub progress: ProgressView,
-    /// The tasks of this page.
-    pub rows: Vec<TaskRow>,
-    /// All pages of tasks.
-    pub pages: Vec<SwitchView>,
 }

@@ -59,7 +59,12 @@ pub(super) fn sheets<'a>(
             }
             Author::Proven(_) | Author::Named(_) => {
                 let author = Some(written.author);
-                found.push(foreign::finding_below(&hub.people, path, &file.person, author));
+                found.push(foreign::finding_below(
+                    &hub.people,
+                    path,
+                    &file.person,
+                    author,
+                ));
             }
         }
     }

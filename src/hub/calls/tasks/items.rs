@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::batch::Task;
+use crate::hub::calls::batch::Task;
 use crate::calls::CallFile;
 use crate::calls::tasks::agreement::TaskState;
 use crate::calls::tasks::items::MAX_ITEMS;
@@ -62,7 +62,9 @@ impl Items<'_> {
             Defect::RedLink => {
                 let pages = self.hub.pages.iter();
                 let pages = pages.filter(|page| prefixes.contains(&*id::prefix(&page.title)));
-                pages.map(|page| self.wanted(&page.title, &page.language, Vec::new())).collect()
+                pages
+                    .map(|page| self.wanted(&page.title, &page.language, Vec::new()))
+                    .collect()
             }
             _ => {
                 let pages = self.hub.pages_with_ids();
@@ -117,7 +119,11 @@ impl Items<'_> {
         let media = self.hub.media.iter();
         let fitting = media.filter(|media| glob.is_match(media.path.as_str()));
         let fitting = fitting.take(MAX_ITEMS);
-        self.of_media(fitting.map(|media| (media, media.shown_on.clone())).collect())
+        self.of_media(
+            fitting
+                .map(|media| (media, media.shown_on.clone()))
+                .collect(),
+        )
     }
 
     fn of_defect(&self, defect: Defect) -> Vec<Task> {
@@ -129,7 +135,10 @@ impl Items<'_> {
                 self.of_media(media.take(MAX_ITEMS).collect())
             }
             Defect::UnlicensedMedia => {
-                let media = hub.media.iter().filter(|media| defects::is_unlicensed(media));
+                let media = hub
+                    .media
+                    .iter()
+                    .filter(|media| defects::is_unlicensed(media));
                 let media = media.map(|media| (media, media.shown_on.clone()));
                 self.of_media(media.take(MAX_ITEMS).collect())
             }

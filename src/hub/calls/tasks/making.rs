@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::batch::{Answer, Answerer, Batch, Task};
 use super::counted::{Last, last, sheets};
 use super::items::Items;
+use crate::hub::calls::batch::{Answer, Answerer, Batch, Task};
 use crate::calls::TaskRules;
 use crate::calls::count::fraction::Fraction;
 use crate::calls::tasks::agreement::{self, TaskState, folded};
@@ -24,90 +24,96 @@ use crate::yaml::Node;
 /// How many people must say that an item does not belong here.
 const WRONG: usize = 2;
 
-impl Batch {
-    /// The batch of a call; `None` for a call of another kind.
-    pub(in crate::hub::calls) fn of(hub: &Linked, calls: &Calls, call: &Call) -> Option<Self> {
-        let file = &call.file;
-        let rules = file.tasks.as_ref()?;
-        let files = calls.records.answers.get(&file.id);
-        let files = files.map_or(&[][..], Vec::as_slice);
-        let lists = calls.records.items.get(&file.id);
-        let items = Items {
-            hub,
-            file,
-            lists: lists.map_or(&[][..], Vec::as_slice),
-        };
-        let mut batch = Self {
-            tasks: items.tasks(),
-            finds: matches!(rules.from, Some(Source::Defect(_))),
-            ..Self::default()
-        };
-        let sheets = sheets(hub, calls, call, files, &mut batch.mistakes);
-        let mut said = last(&sheets);
-        let known: BTreeSet<&str> = batch.tasks.iter().map(|task| task.id.as_str()).collect();
-        let others: BTreeSet<&str> = said.keys().copied().filter(|id| !known.contains(id)).collect();
-        let done = items.done(&others);
-        batch.tasks.extend(done);
-        let results = calls.records.results.get(&file.id);
-        let results = results.map(|source| written(source)).unwrap_or_default();
-        let mut joined = Joined {
-            rules,
-            runs: &call.people,
-            hub,
-            mistakes: std::mem::take(&mut batch.mistakes),
-        };
-        for task in &mut batch.tasks {
-            let of_task = said.remove(task.id.as_str()).unwrap_or_default();
-            joined.answer(task, &of_task);
-            let is_written = |result: &String| results.get(&task.id) == Some(&as_written(result));
-            if task.state == TaskState::Agreed && task.result.as_ref().is_some_and(is_written) {
-                task.state = TaskState::Done;
-                task.is_rechecked = false;
-            }
+/// The batch of a call; `None` for a call of another kind.
+pub(in crate::hub::calls) fn batch(hub: &Linked, calls: &Calls, call: &Call) -> Option<Batch> {
+    let file = &call.file;
+    let rules = file.tasks.as_ref()?;
+    let files = calls.records.answers.get(&file.id);
+    let files = files.map_or(&[][..], Vec::as_slice);
+    let lists = calls.records.items.get(&file.id);
+    let items = Items {
+        hub,
+        file,
+        lists: lists.map_or(&[][..], Vec::as_slice),
+    };
+    let mut batch = Batch {
+        tasks: items.tasks(),
+        finds: matches!(rules.from, Some(Source::Defect(_))),
+        ..Batch::default()
+    };
+    let sheets = sheets(hub, calls, call, files, &mut batch.mistakes);
+    let mut said = last(&sheets);
+    let known: BTreeSet<&str> = batch.tasks.iter().map(|task| task.id.as_str()).collect();
+    let others: BTreeSet<&str> = said
+        .keys()
+        .copied()
+        .filter(|id| !known.contains(id))
+        .collect();
+    let done = items.done(&others);
+    batch.tasks.extend(done);
+    let results = calls.records.results.get(&file.id);
+    let results = results.map(|source| written(source)).unwrap_or_default();
+    let mut joined = Joined {
+        rules,
+        runs: &call.people,
+        hub,
+        mistakes: std::mem::take(&mut batch.mistakes),
+    };
+    for task in &mut batch.tasks {
+        let of_task = said.remove(task.id.as_str()).unwrap_or_default();
+        joined.answer(task, &of_task);
+        let is_written = |result: &String| results.get(&task.id) == Some(&as_written(result));
+        if task.state == TaskState::Agreed && task.result.as_ref().is_some_and(is_written) {
+            task.state = TaskState::Done;
+            task.is_rechecked = false;
         }
-        joined.unknown(&batch.tasks, &said);
-        batch.mistakes = joined.mistakes;
-        batch.sum(rules);
-        Some(batch)
     }
+    joined.unknown(&batch.tasks, &said);
+    batch.mistakes = joined.mistakes;
+    sum(&mut batch, rules);
+    Some(batch)
+}
 
-    /// What is told of all answers together.
-    fn sum(&mut self, rules: &TaskRules) {
-        let of_numbers = matches!(rules.answer.kind, Some(Kind::Number | Kind::Integer));
-        self.alpha = if of_numbers {
-            let numbers = |task: &Task| -> Vec<Fraction> {
-                let answers = task.answers.iter();
-                answers.filter_map(|it| number::read(&it.text)).collect()
-            };
-            alpha::interval(self.tasks.iter().map(numbers))
-        } else {
-            let words: Vec<Vec<String>> = self
-                .tasks
-                .iter()
-                .map(|task| task.answers.iter().map(|it| folded(&it.text)).collect())
-                .collect();
-            let words = words.iter();
-            alpha::nominal(words.map(|unit| unit.iter().map(String::as_str).collect()))
+/// What is told of all answers together.
+fn sum(batch: &mut Batch, rules: &TaskRules) {
+    let of_numbers = matches!(rules.answer.kind, Some(Kind::Number | Kind::Integer));
+    batch.alpha = if of_numbers {
+        let numbers = |task: &Task| -> Vec<Fraction> {
+            let answers = task.answers.iter();
+            answers.filter_map(|it| number::read(&it.text)).collect()
         };
-        let mut people: BTreeMap<PersonId, Answerer> = BTreeMap::new();
-        for answer in self.tasks.iter().flat_map(|task| &task.answers) {
-            let person = answer.person;
-            let of_person = people.entry(person).or_insert(Answerer {
-                person,
-                answers: 0,
-                agreed: 0,
-            });
-            of_person.answers += 1;
-            of_person.agreed += usize::from(answer.agrees);
-        }
-        self.people = people.into_values().collect();
-        let Some(every) = rules.recheck else { return };
-        for task in &self.tasks {
-            let is_more = task.answers.len() > rules.redundancy && is_chosen(&task.id, every);
-            if let Some(last) = task.answers.last().filter(|_| is_more && task.result.is_some()) {
-                self.rechecked.0 += 1;
-                self.rechecked.1 += usize::from(last.agrees);
-            }
+        alpha::interval(batch.tasks.iter().map(numbers))
+    } else {
+        let words: Vec<Vec<String>> = batch
+            .tasks
+            .iter()
+            .map(|task| task.answers.iter().map(|it| folded(&it.text)).collect())
+            .collect();
+        let words = words.iter();
+        alpha::nominal(words.map(|unit| unit.iter().map(String::as_str).collect()))
+    };
+    let mut people: BTreeMap<PersonId, Answerer> = BTreeMap::new();
+    for answer in batch.tasks.iter().flat_map(|task| &task.answers) {
+        let person = answer.person;
+        let of_person = people.entry(person).or_insert(Answerer {
+            person,
+            answers: 0,
+            agreed: 0,
+        });
+        of_person.answers += 1;
+        of_person.agreed += usize::from(answer.agrees);
+    }
+    batch.people = people.into_values().collect();
+    let Some(every) = rules.recheck else { return };
+    for task in &batch.tasks {
+        let is_more = task.answers.len() > rules.redundancy && is_chosen(&task.id, every);
+        if let Some(last) = task
+            .answers
+            .last()
+            .filter(|_| is_more && task.result.is_some())
+        {
+            batch.rechecked.0 += 1;
+            batch.rechecked.1 += usize::from(last.agrees);
         }
     }
 }
@@ -180,7 +186,10 @@ impl Joined<'_> {
                 ),
             }
         }
-        let wrong = task.skips.iter().filter(|(_, skip)| *skip == Skip::WrongItem);
+        let wrong = task
+            .skips
+            .iter()
+            .filter(|(_, skip)| *skip == Skip::WrongItem);
         task.is_wrong = wrong.count() >= WRONG;
         let was_done = task.state == TaskState::Done;
         let texts: Vec<&str> = task.answers.iter().map(|it| it.text.as_str()).collect();
@@ -193,9 +202,8 @@ impl Joined<'_> {
                 answer.agrees = agreement::confirms(&answer.text, result, self.rules);
             }
         }
-        let is_asked_again = |every| {
-            is_chosen(&task.id, every) && task.answers.len() <= self.rules.redundancy
-        };
+        let is_asked_again =
+            |every| is_chosen(&task.id, every) && task.answers.len() <= self.rules.redundancy;
         task.is_rechecked =
             task.state == TaskState::Agreed && self.rules.recheck.is_some_and(is_asked_again);
         if was_done || task.is_wrong {
@@ -207,7 +215,10 @@ impl Joined<'_> {
     /// Takes the answer of somebody whom one of those who run the call names.
     fn pick(&mut self, task: &mut Task, who: &str, it: &Last) {
         let named = self.hub.people.of_key(who);
-        let answer = task.answers.iter().find(|answer| Some(answer.person) == named);
+        let answer = task
+            .answers
+            .iter()
+            .find(|answer| Some(answer.person) == named);
         match answer {
             Some(answer) => {
                 task.result = Some(answer.text.clone());
@@ -252,7 +263,8 @@ impl Joined<'_> {
                     if is_changed {
                         "What it is about was changed since, and is another task now. Answer that one, or leave this as it is.".to_owned()
                     } else {
-                        "What it is about is gone. Leave the sheet as it is, or remove it.".to_owned()
+                        "What it is about is gone. Leave the sheet as it is, or remove it."
+                            .to_owned()
                     },
                 ),
                 None => (
@@ -302,7 +314,12 @@ pub fn wrong_answer(rules: &TaskRules, written: &str) -> Option<(String, String)
     let path = crate::paths::SourcePath::new("answers/a/b/1.yaml")?;
     let text = format!("answer: {written}\n");
     let source = sources::Source::new(path, text);
-    let not_read = || ("this answer cannot be read".to_owned(), "Write it on one line.".to_owned());
+    let not_read = || {
+        (
+            "this answer cannot be read".to_owned(),
+            "Write it on one line.".to_owned(),
+        )
+    };
     let Ok(tree) = crate::yaml::parse(&source.text) else {
         return Some(not_read());
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::batch::Batch;
+use crate::hub::calls::batch::Batch;
 use crate::calls::place::Record;
 use crate::hub::submissions::{FileChange, State, Submissions};
 use crate::paths::SourcePath;

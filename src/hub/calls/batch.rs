@@ -27,7 +27,7 @@ pub struct Batch {
     /// What is wrong with sheets.
     pub(in crate::hub::calls) mistakes: Vec<Diagnostic>,
     /// Whether there can be tasks without a list of them: the hub finds them itself.
-    pub(super) finds: bool,
+    pub(in crate::hub::calls) finds: bool,
 }
 
 /// One item with what is asked of it.
