@@ -23,6 +23,7 @@ pub mod place;
 pub mod records;
 pub mod review;
 pub mod seal;
+pub mod tasks;
 pub mod translation;
 
 pub use ballot::{BallotFile, Choice};
@@ -33,4 +34,5 @@ pub use page_review::PageReviewFile;
 pub use records::Records;
 pub use review::ReviewFile;
 pub use seal::Seal;
+pub use tasks::{AnswerFile, ItemsFile, TaskRules};
 pub use translation::CallText;

@@ -11,6 +11,7 @@ use crate::hub::{Hub, PageId};
 pub mod change;
 mod cited;
 mod commits;
+pub mod describe;
 pub mod fix;
 mod focus;
 mod guard;

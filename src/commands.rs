@@ -24,6 +24,7 @@ mod search;
 mod serve;
 mod submissions;
 mod target;
+mod tasks;
 mod terminal;
 mod thanks;
 mod theme;
@@ -62,6 +63,7 @@ enum Command {
     Thanks(thanks::Args),
     Calls(calls::Args),
     Decide(decide::Args),
+    Tasks(tasks::Args),
     New(new::Args),
     Theme(theme::Args),
     Rules(rules::Args),
@@ -89,6 +91,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Thanks(args) => thanks::run(&args),
         Command::Calls(args) => calls::run(&args),
         Command::Decide(args) => decide::run(&args),
+        Command::Tasks(args) => tasks::run(&args),
         Command::New(args) => new::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Rules(args) => rules::run(&args),

@@ -15,6 +15,7 @@ use crate::sources::Source;
 use crate::yaml;
 
 mod answers;
+mod tasks;
 mod calls;
 pub mod colours;
 mod credit;
@@ -49,6 +50,7 @@ pub use protected::Protected;
 pub use publish::Publishing;
 pub use sections::{Column, HomeBlock, SectionRules};
 pub use submissions::{Intake, Limits, Show, SubmissionRules};
+pub use tasks::TaskSettings;
 pub use values::{language_tag, parse_site_url};
 
 keys! {
@@ -134,6 +136,9 @@ keys! {
         pub issues: IssueRules = "issues",
         /// By when people are promised a first answer, and what tells of answers.
         pub answers: AnswerRules = "answers",
+        /// Small things to do, listed at `/tasks/` for whoever has a few minutes: `tasks: {}` lists
+        /// them, and so does every call of the kind `tasks`.
+        pub tasks: Option<TaskSettings> = "tasks",
         /// How calls are shown.
         pub calls: CallRules = "calls",
     }
@@ -196,6 +201,7 @@ impl Default for Config {
             submissions: SubmissionRules::default(),
             issues: IssueRules::default(),
             answers: AnswerRules::default(),
+            tasks: None,
             calls: CallRules::default(),
             checks: BTreeMap::new(),
             foreign: Foreign::default(),

@@ -27,6 +27,7 @@ pub mod credited;
 mod crediting;
 pub mod customs;
 pub mod dated;
+pub mod defects;
 mod disputed;
 mod foreign;
 mod ids;
@@ -63,8 +64,10 @@ pub mod submissions;
 #[cfg(test)]
 mod tests;
 pub mod timeline;
+pub mod todo;
 mod title;
 mod translations;
+pub mod undescribed;
 pub mod urls;
 mod whole;
 
@@ -95,4 +98,5 @@ pub use redirects::Redirect;
 pub use roster::Roster;
 pub use said::sign_off;
 pub use submissions::{Previewed, Submission, Submissions};
+pub use todo::{Todo, Todos};
 pub use whole::{Contents, Hub, Inputs};

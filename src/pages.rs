@@ -67,6 +67,7 @@ mod special;
 mod statistics;
 mod submissions;
 mod surface;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -99,6 +100,7 @@ static KINDS: &[&dyn Kind] = &[
     &submissions::AnswersJson,
     &calls::CallList,
     &calls::CallPage,
+    &calls::CallTasks,
     &calls::CallDecision,
     &calls::CallExports,
     &calls::CallsAbout,
@@ -111,6 +113,9 @@ static KINDS: &[&dyn Kind] = &[
     &calls::CallBadges,
     &calls::CallTexts,
     &recent_changes::RecentChanges,
+    &tasks::Tasks,
+    &tasks::TasksJson,
+    &tasks::TasksFeed,
     &wanted::Wanted,
     &long_pages::LongPages,
     &lists::STUBS,

@@ -8,5 +8,6 @@ pub mod next;
 pub mod result;
 pub mod result_json;
 pub mod table;
+pub mod tasks;
 pub mod why;
 pub mod words;

@@ -36,6 +36,7 @@ pub mod people;
 pub mod reviews;
 pub mod site;
 pub mod submissions;
+pub mod tasks;
 
 pub use answers::{AnswerMonth, AnswersView, PeriodView, WaitingRow};
 pub use article::{
@@ -48,13 +49,15 @@ pub use calls::decision::{
     DrawnRow, ExportView, LeftOut, MarkHead, MatrixCell, MatrixRow, ObjectionView, PlaceView,
     RankedView, ReviewRow, ReviewedEntry, ScoreRow, SumRow, YesNoView,
 };
+pub use calls::task_list::CallTasksView;
 pub use calls::tell::{CallBadgeView, CallTellView, CallTextView};
 pub use calls::{
-    AmendmentView, AwardRow, BallotRulesView, CallGroup, CallRow, CallView, CallsAboutView,
-    CallsPanel, CallsView, ClosedView, CriterionView, DriveDone, DriveLeft, DriveView,
-    EligibleView, EnterView, EntryView, EnvelopeKey, EnvelopeOption, EnvelopePerson, EnvelopeView,
-    JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry, PlacedView,
-    ProgressView, SealedView, StepView, UpdateView,
+    AlphaView, AmendmentView, AwardRow, BallotRulesView, BatchView, CallGroup, CallRow,
+    CallView, CallsAboutView, CallsPanel, CallsView, ClosedView, CriterionView,
+    DriveDone, DriveLeft, DriveView, EligibleView, EnterView, EntryView, EnvelopeKey,
+    EnvelopeOption, EnvelopePerson, EnvelopeView, JudgeView, LimitsView, MomentView, PeopleView,
+    PersonCallsView, PersonEntry, PlacedView, ProgressView, SealedView, StepView, TaskCount,
+    TaskExample, TaskRow, UpdateView,
 };
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,
@@ -95,6 +98,7 @@ pub use submissions::{
     SubmissionCount, SubmissionFinding, SubmissionGroup, SubmissionRow, SubmissionView,
     SubmissionsView, TouchedView,
 };
+pub use tasks::{TasksView, TodoFilter, TodoGroup, TodoRow};
 
 /// A view of any kind: what [`crate::theme`] renders without knowing which page it is.
 pub trait View {

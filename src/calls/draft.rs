@@ -54,12 +54,33 @@ pub fn criterion(text: &str) -> Option<(String, u32)> {
 const BODY_OF_DRIVE: &str =
     "Say here why these pages, what a reviewer or translator should know, and where to ask.\n";
 
+/// What a batch of tasks asks, to be changed, and what stands below its front matter.
+const TASKS: &str = r#"tasks:
+  from: media-without-alt # or items.csv in the folder of the call, or pictures such as content/**/*.jpg
+  ask: "Say in one sentence what {title} shows, for somebody who cannot see it."
+  # help: what else an answerer should know
+  answer: { type: text, max: 140 } # type: text, number, integer, boolean, date or url; one-of: [a, b]
+  # examples: [{ item: Tides, answer: "Two curves, high where the moon stands." }]
+  redundancy: 3 # how many people answer each
+  agree: { rule: majority, at-least: 2 } # rule: majority, exact or pick; or { within: 5% }
+  at-most: 5 # most answers where they do not agree
+  minutes: 1 # how long an answer takes
+  # recheck: 10 # every tenth agreed task is asked once more
+---
+
+Say here why you ask, what becomes of the answers, and where to ask back.
+"#;
+
 impl Draft {
     /// The text of the file.
     pub fn write(&self) -> String {
         let mut out = String::from("---\n");
         if self.kind.is_drive() {
             self.drive(&mut out);
+            return out;
+        }
+        if self.kind == CallKind::Tasks {
+            self.tasks(&mut out);
             return out;
         }
         let is_contest = self.kind == CallKind::Contest;
@@ -155,6 +176,20 @@ impl Draft {
         let _ = writeln!(out, "  {count} # how many of them; all without it");
         out.push_str("---\n\n");
         out.push_str(BODY_OF_DRIVE);
+    }
+
+    /// The whole file of a batch of tasks.
+    fn tasks(&self, out: &mut String) {
+        line(out, "title", &self.title, "what it is called");
+        let _ = writeln!(out, "kind: {}", self.kind.name());
+        open(out, "summary", "one or two sentences, for lists and feeds");
+        let remark = "a day (from its start), or a time; without it, when this file is merged";
+        line(out, "opens", &self.opens, remark);
+        let remark = "a day, which is its end; without it the call is over when all is answered";
+        line(out, "closes", &self.closes, remark);
+        out.push_str("# timezone: AoE # UTC without it; AoE is anywhere on Earth; or +02:00\n");
+        self.run_by(out);
+        out.push_str(TASKS);
     }
 
     fn run_by(&self, out: &mut String) {

@@ -1,6 +1,7 @@
 //! The keys of drives, and which keys a call of each kind does without.
 
 use crate::calls::keys::CallKeys;
+use crate::calls::kind::CallKind;
 use crate::diagnostic::Diagnostic;
 use crate::rules::{invalid_record, unknown_key};
 use crate::sources::Source;
@@ -25,11 +26,10 @@ const OF_ENTRIES: [&str; 12] = [
 /// Keys that mean nothing in a call of its kind, and those that its kind lacks.
 pub(super) fn check(source: &Source, tree: &Node, keys: &CallKeys, found: &mut Vec<Diagnostic>) {
     let kind = keys.kind;
-    let of_drive: &[&str] = &["target"];
-    let others = if kind.is_drive() {
-        &OF_ENTRIES[..]
-    } else {
-        of_drive
+    let is_other = |key: &str| match key {
+        "target" => !kind.is_drive(),
+        "tasks" => kind != CallKind::Tasks,
+        key => !kind.takes_entries() && OF_ENTRIES.contains(&key),
     };
     let mut tell = |range, key: &str, help: String| {
         let message = format!("`{key}` is no key of a call of the kind `{}`", kind.name());
@@ -40,10 +40,14 @@ pub(super) fn check(source: &Source, tree: &Node, keys: &CallKeys, found: &mut V
         );
     };
     for entry in tree.entries() {
-        if others.contains(&entry.key.as_str()) {
+        if is_other(&entry.key) {
             let help = match entry.key.as_str() {
                 "target" => {
                     "Take it out, or write `kind: review-drive` or `kind: translation-drive`."
+                }
+                "tasks" => "Take it out, or write `kind: tasks`.",
+                _ if kind == CallKind::Tasks => {
+                    "Take it out: tasks have answers and no entries, so nothing is judged. What is asked stands in `tasks`."
                 }
                 _ => {
                     "Take it out: a drive has no entries, so nothing is judged. What is asked for stands in `target`."

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::calls::drives;
 use crate::calls::keys::{BallotRules, CallKeys};
-use crate::calls::kind::Decides;
+use crate::calls::kind::{CallKind, Decides};
+use crate::calls::tasks::TaskRules;
+use crate::calls::tasks::keys::TaskKeys;
 use crate::diagnostic::Diagnostic;
 use crate::fields::Fields;
 use crate::front_matter;
@@ -37,10 +39,12 @@ pub struct CallFile {
     pub keys: CallKeys,
     /// When what happens.
     pub dates: Dates,
-    /// What is decided, each with an id of its own; at least one, but for a drive.
+    /// What is decided, each with an id of its own; at least one where entries are taken.
     pub awards: Vec<AwardRules>,
     /// What judges score, each with an id of its own.
     pub criteria: Vec<CriterionRules>,
+    /// What holds for its tasks, where it is a batch of some.
+    pub tasks: Option<TaskRules>,
 }
 
 impl CallFile {
@@ -53,15 +57,17 @@ impl CallFile {
         let mut reader = Reader::of(source);
         let dates = reader.dates(&keys);
         let criteria = reader.criteria(&keys.criteria);
-        let awards = match keys.kind.is_drive() {
-            true => Vec::new(),
-            false => reader.awards(&keys, !criteria.is_empty()),
+        let awards = match keys.kind.takes_entries() {
+            false => Vec::new(),
+            true => reader.awards(&keys, !criteria.is_empty()),
         };
         let brief = source.text.get(matter.body.clone()).unwrap_or_default();
         reader.wanting(&keys, brief);
         found.extend(fields.finish());
         found.extend(reader.found);
         drives::check(source, &matter.tree, &keys, found);
+        let tasks =
+            (keys.kind == CallKind::Tasks).then(|| tasks(source, &matter.tree, &keys, found));
         Self {
             id: id.to_owned(),
             source: source.clone(),
@@ -71,6 +77,7 @@ impl CallFile {
             dates,
             awards,
             criteria,
+            tasks,
         }
     }
 
@@ -113,4 +120,15 @@ impl CallFile {
     pub fn has_award_by(&self, decides: Decides) -> bool {
         self.awards.iter().any(|award| award.decides == decides)
     }
+}
+
+/// What holds for the tasks of a call.
+fn tasks(source: &Source, tree: &Node, keys: &CallKeys, found: &mut Vec<Diagnostic>) -> TaskRules {
+    let first_line = || 0..source.text.find('\n').unwrap_or(0);
+    let range = tree
+        .get("tasks")
+        .map_or_else(first_line, |entry| entry.key_range.clone());
+    let none = TaskKeys::default();
+    let keys = keys.tasks.as_ref().unwrap_or(&none);
+    TaskRules::read(keys, &source.path, range, found)
 }

@@ -24,6 +24,13 @@ const KEYS: [&str; 16] = [
     "unless-decided",
 ];
 
+/// Those of a batch of tasks, as they are named and in its map.
+const TASKS: [(&str, &str); 3] = [
+    ("tasks.redundancy", "redundancy"),
+    ("tasks.agree", "agree"),
+    ("tasks.answer", "answer"),
+];
+
 /// The keys in which two states of a call differ and which may not change. Dates may move to a later
 /// moment that is still ahead at `now`.
 pub fn changed(before: &CallFile, after: &CallFile, now: i64) -> Vec<&'static str> {
@@ -32,6 +39,18 @@ pub fn changed(before: &CallFile, after: &CallFile, now: i64) -> Vec<&'static st
         .into_iter()
         .filter(|key| !is_same(value(before, key).as_ref(), value(after, key).as_ref()))
         .collect();
+    // Answers that were given are counted by these.
+    let of_tasks = |file: &CallFile, key: &str| {
+        let tasks = file.tree.get("tasks")?;
+        tasks.node.get(key).map(|entry| entry.node.clone())
+    };
+    let tasks = TASKS.into_iter().filter(|(_, key)| {
+        !is_same(
+            of_tasks(before, key).as_ref(),
+            of_tasks(after, key).as_ref(),
+        )
+    });
+    changed.extend(tasks.map(|(named, _)| named));
     if !before.keys.draft && after.keys.draft {
         changed.push("draft");
     }

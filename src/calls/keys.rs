@@ -3,6 +3,7 @@
 use crate::calls::kind::{
     CallKind, Circle, Combine, Decides, From, Late, Method, Needs, Proof, Roll, Ties,
 };
+use crate::calls::tasks::keys::TaskKeys;
 use crate::fields::{FromYaml, Kind, Written, keys, list};
 
 mod news;
@@ -82,6 +83,8 @@ keys! {
         pub closed: Option<Closed> = "closed",
         /// Which pages a drive is about.
         pub target: Target = "target",
+        /// The small tasks that it asks of many, where its kind is `tasks`.
+        pub tasks: Option<TaskKeys> = "tasks",
         /// What became of it after the decision.
         pub outcome: Outcome = "outcome",
         /// The tag of its language; the hub's without it.

@@ -16,6 +16,8 @@ pub enum CallKind {
     ReviewDrive,
     /// Translations of pages that are there.
     TranslationDrive,
+    /// One question about each of many items, answered by many people.
+    Tasks,
 }
 
 impl Words for CallKind {
@@ -25,6 +27,7 @@ impl Words for CallKind {
         ("ideas", Self::Ideas),
         ("review-drive", Self::ReviewDrive),
         ("translation-drive", Self::TranslationDrive),
+        ("tasks", Self::Tasks),
     ];
 }
 
@@ -32,6 +35,11 @@ impl CallKind {
     /// Whether it asks for work on pages that are there, and takes no entries.
     pub fn is_drive(self) -> bool {
         matches!(self, Self::ReviewDrive | Self::TranslationDrive)
+    }
+
+    /// Whether people send entries, which are judged.
+    pub fn takes_entries(self) -> bool {
+        !self.is_drive() && self != Self::Tasks
     }
 
     /// Whether it says into which language.

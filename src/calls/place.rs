@@ -36,6 +36,19 @@ pub enum Record {
         /// Whose it is, as the path says.
         person: String,
     },
+    /// `calls/<id>/items.csv` or `items.json`: the items of a batch of tasks.
+    Items(String),
+    /// `calls/<id>/results.csv`: what the answers to its tasks came to.
+    Results(String),
+    /// `answers/<call>/<person>/<any>.yaml`: answers to tasks.
+    Answers {
+        /// The call.
+        call: String,
+        /// Whose they are, as the path says.
+        person: String,
+        /// What the file is called, without its ending.
+        name: String,
+    },
 }
 
 /// Largest record that is read, in bytes.
@@ -57,6 +70,17 @@ impl Record {
                     })
                     .ok_or(BALLOT),
                 _ => Err(BALLOT),
+            }),
+            "answers" => Some(match parts[1..] {
+                [call, who, file] => person(file)
+                    .filter(|_| is_id(call) && is_id(who))
+                    .map(|name| Self::Answers {
+                        call: call.to_owned(),
+                        person: who.to_owned(),
+                        name,
+                    })
+                    .ok_or(ANSWERS),
+                _ => Err(ANSWERS),
             }),
             "reviews" => Some(match parts[1..] {
                 [PAGES, page, file] => person(file)
@@ -103,9 +127,10 @@ pub const PAGES: &str = "pages";
 
 const PAGE_REVIEW: &str = "A review of a page is `reviews/pages/<page>/<person>.yaml`; names have small letters, digits and dashes. `commonweal new review --page PAGE` knows the page's.";
 const TAKEN: &str = "A call cannot be called `pages`: reviews of pages are in `reviews/pages/`. Give the file another name.";
-const CALL: &str = "A call is `calls/<name>.md`; its seal and its decision are `calls/<name>/seal.yaml` and `calls/<name>/decision.yaml`. Names have small letters, digits and dashes.";
+const CALL: &str = "A call is `calls/<name>.md`; its seal and its decision are `calls/<name>/seal.yaml` and `calls/<name>/decision.yaml`, and the items of tasks are `calls/<name>/items.csv` or `items.json`. Names have small letters, digits and dashes.";
 const BALLOT: &str =
     "A ballot is `ballots/<call>/<person>.yaml`; names have small letters, digits and dashes.";
+const ANSWERS: &str = "A sheet of answers is `answers/<call>/<person>/<any>.yaml`; names have small letters, digits and dashes.";
 const REVIEW: &str = "A review is `reviews/<call>/<entry>/<person>.yaml`; names have small letters, digits and dashes.";
 
 fn of_call(parts: &[&str]) -> Result<Record, &'static str> {
@@ -122,6 +147,8 @@ fn of_call(parts: &[&str]) -> Result<Record, &'static str> {
             }
         }
         [id, "seal.yaml"] if is_id(id) => Ok(Record::Seal(id.to_owned())),
+        [id, "items.csv" | "items.json"] if is_id(id) => Ok(Record::Items(id.to_owned())),
+        [id, "results.csv"] if is_id(id) => Ok(Record::Results(id.to_owned())),
         [id, "decision.yaml"] if is_id(id) => Ok(Record::Decision(id.to_owned())),
         _ => Err(CALL),
     }
@@ -213,6 +240,21 @@ mod tests {
             (
                 "reviews/pages/Limpets/bo.yaml",
                 "reviews/pages/<page>/<person>.yaml",
+            ),
+            ("calls/clock/items.csv", r#"Items("clock")"#),
+            ("calls/clock/results.csv", r#"Results("clock")"#),
+            ("calls/clock/other.csv", "calls/<name>.md"),
+            (
+                "answers/captions/bo/1.yaml",
+                r#"Answers { call: "captions", person: "bo", name: "1" }"#,
+            ),
+            (
+                "answers/captions/1.yaml",
+                "answers/<call>/<person>/<any>.yaml",
+            ),
+            (
+                "answers/captions/Bo/1.yaml",
+                "answers/<call>/<person>/<any>.yaml",
             ),
             ("calls/pages.md", "pages"),
             ("content/calls/clock.md", "elsewhere"),

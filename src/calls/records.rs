@@ -13,6 +13,7 @@ use crate::calls::page_review::PageReviewFile;
 use crate::calls::place::{self, MAX_BYTES, Record};
 use crate::calls::review::ReviewFile;
 use crate::calls::seal::Seal;
+use crate::calls::tasks::{AnswerFile, ItemsFile};
 use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
 use crate::history::{Log, looks};
@@ -50,6 +51,12 @@ pub struct Records {
     pub ballots: BTreeMap<String, Vec<BallotFile>>,
     /// Files that are not read because there are too many.
     pub over: BTreeSet<SourcePath>,
+    /// The lists of items of their tasks.
+    pub items: BTreeMap<String, Vec<ItemsFile>>,
+    /// What the answers to their tasks came to, as it was written.
+    pub results: BTreeMap<String, Arc<Source>>,
+    /// The answers to the tasks of each call, by path.
+    pub answers: BTreeMap<String, Vec<AnswerFile>>,
     /// What was found in them.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -69,13 +76,16 @@ enum Told {
     Review(ReviewFile),
     PageReview(PageReviewFile),
     Ballot(BallotFile),
+    Items(ItemsFile),
+    Results(String, Arc<Source>),
+    Answers(AnswerFile),
 }
 
 impl Records {
     /// Reads every record; `log` says who sent what, where there is too much.
     pub fn read(sources: &Sources, log: &Log) -> Self {
         let mut counted = Counted::new(sources);
-        let folders = ["calls", "reviews", "ballots"].into_iter();
+        let folders = ["calls", "reviews", "ballots", "answers"].into_iter();
         let mut wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
             .filter_map(|source| counted.wanted(source))
@@ -141,6 +151,17 @@ impl Records {
                 let all = self.ballots.entry(ballot.call.clone()).or_default();
                 all.push(ballot);
             }
+            Told::Items(items) => {
+                let all = self.items.entry(items.call.clone()).or_default();
+                all.push(items);
+            }
+            Told::Results(id, source) => {
+                self.results.insert(id, source);
+            }
+            Told::Answers(sheet) => {
+                let all = self.answers.entry(sheet.call.clone()).or_default();
+                all.push(sheet);
+            }
         }
     }
 }
@@ -167,6 +188,11 @@ impl Wanted<'_> {
             }
             Record::Ballot { call, person } => {
                 Told::Ballot(BallotFile::read(&call, &person, source, found))
+            }
+            Record::Items(id) => Told::Items(ItemsFile::read(&id, source, found)),
+            Record::Results(id) => Told::Results(id, source.clone()),
+            Record::Answers { call, person, name } => {
+                Told::Answers(AnswerFile::read([&call, &person, &name], source, found))
             }
         }
     }
@@ -218,10 +244,15 @@ impl<'s> Counted<'s> {
         let key = match &record {
             Record::Call(_) => ("calls", MAX_CALLS, of_all()),
             Record::Translation(..) => ("translations of calls", MAX_TEXTS, of_all()),
-            Record::Seal(_) | Record::Decision(_) => return Some(Ok(Wanted { record, source })),
+            Record::Seal(_) | Record::Decision(_) | Record::Items(_) | Record::Results(_) => {
+                return Some(Ok(Wanted { record, source }));
+            }
             Record::Review { call, .. } => ("reviews of a call", MAX_RECORDS, call.clone()),
             Record::PageReview { .. } => ("reviews of pages", MAX_RECORDS, of_all()),
             Record::Ballot { call, .. } => ("ballots of a call", MAX_RECORDS, call.clone()),
+            Record::Answers { call, .. } => {
+                ("sheets of answers of a call", MAX_RECORDS, call.clone())
+            }
         };
         self.files.entry(key).or_default().push(path);
         Some(Ok(Wanted { record, source }))
@@ -276,7 +307,9 @@ fn misplaced(path: &SourcePath, help: &str, alike: Option<(&str, &str)>) -> Diag
 fn too_large(source: &Source, record: &Record) -> Option<Diagnostic> {
     // What the program writes of thousands of records is larger than what people write.
     let most = match record {
-        Record::Seal(_) | Record::Decision(_) => yaml::RECORD_BYTES,
+        Record::Seal(_) | Record::Decision(_) | Record::Items(_) | Record::Results(_) => {
+            yaml::RECORD_BYTES
+        }
         _ => MAX_BYTES,
     };
     let bytes = source.text.len();

@@ -174,6 +174,7 @@ pub static CHECKS: &[&Check] = &[
         &elsewhere::incomplete_review::RULE,
         &[Run::Load("calls"), Run::Load("hub")],
     ),
+    &Check::new(&elsewhere::invalid_answer::RULE, &[Run::Load("calls")]),
     &Check::new(
         &elsewhere::invalid_ballot::RULE,
         &[Run::Load("calls"), Run::Load("hub")],
@@ -251,6 +252,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_citation::CHECK,
     &Check::new(&elsewhere::unknown_entry::RULE, &[Run::Load("hub")]),
     &Check::new(&elsewhere::unknown_key::RULE, &[Run::Load("hub")]),
+    &Check::new(&elsewhere::unknown_task::RULE, &[Run::Load("calls")]),
     &unknown_license::CHECK,
     &unknown_media_license::CHECK,
     &unknown_page::CHECK,

@@ -7,9 +7,6 @@ use crate::hub::{Hub, Page, PageId, Target};
 use crate::markdown::{Link, LinkKind};
 use crate::paths::SourcePath;
 
-/// Longest template code, in bytes.
-const NEAR: usize = 2_000;
-
 /// Bytes of a link's target in the page's text; `None` when it is written in a way that a repair
 /// would have to guess about, such as a reference or with entities.
 pub fn target(page: &Page, link: &Link) -> Option<Range<usize>> {
@@ -41,26 +38,6 @@ pub fn target(page: &Page, link: &Link) -> Option<Range<usize>> {
     };
     let start = link.range.start + start;
     Some(start..start + target.len())
-}
-
-/// The template code that a link or picture comes from, as written:
-/// `{{< figure src="crab.png" >}}`.
-pub fn template<'p>(page: &'p Page, link: &Link) -> Option<&'p str> {
-    let text: &str = &page.source.text;
-    let at = link.range.start;
-    let line = text
-        .get(..at)?
-        .rfind('\n')
-        .map_or(0, |end| end + 1)
-        .max(at.saturating_sub(NEAR));
-    // Our own words for it stand at its place, or at the one behind it.
-    let start = (line..=at).rev().find(|start| {
-        text.get(*start..)
-            .is_some_and(|rest| rest.starts_with("{{"))
-    })?;
-    let near = text.get(start..)?.split('\n').next()?;
-    let end = near.find("}}")? + 2;
-    (end <= NEAR && start + end >= at).then(|| &near[..end])
 }
 
 /// Whether a link on `from` would lead to `expected` with another target.

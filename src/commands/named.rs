@@ -2,6 +2,7 @@
 
 use super::{Failure, printable};
 use crate::calls::Moment;
+use crate::calls::kind::CallKind;
 use crate::fields::nearest;
 use crate::hub::calls::{Entry, Unlisted};
 use crate::hub::lookup::NotOne;
@@ -41,9 +42,16 @@ pub(crate) fn call<'h>(hub: &'h Hub, id: &str) -> Result<&'h Call, Failure> {
 
 /// A call that takes entries, which can be sealed and decided.
 pub(crate) fn with_entries(call: &Call) -> Result<&Call, Failure> {
-    match &call.drive {
-        None => Ok(call),
-        Some(_) => Err(Failure::new(
+    match call.file.keys.kind {
+        kind if kind.takes_entries() => Ok(call),
+        CallKind::Tasks => Err(Failure::new(
+            format!(
+                "`{}` is a batch of tasks: it has answers and no entries",
+                call.file.id
+            ),
+            format!("`commonweal new answer {}` answers them.", call.file.id),
+        )),
+        _ => Err(Failure::new(
             format!("`{}` is a drive: it has no entries", call.file.id),
             format!(
                 "`commonweal calls {}` says what is done and what is left.",

@@ -2,6 +2,7 @@
 
 use super::{Failure, Outcome};
 
+mod answer;
 mod ballot;
 mod call;
 mod contributor;
@@ -31,6 +32,7 @@ enum Kind {
     Entry(Box<entry::Args>),
     Review(review_args::Args),
     Ballot(ballot::Args),
+    Answer(answer::Args),
 }
 
 /// Runs it.
@@ -43,5 +45,6 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Kind::Entry(args) => entry::run(args),
         Kind::Review(args) => review::run(args),
         Kind::Ballot(args) => ballot::run(args),
+        Kind::Answer(args) => answer::run(args),
     }
 }

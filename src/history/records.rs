@@ -8,9 +8,9 @@ use crate::load::is_markdown;
 use crate::paths::SourcePath;
 use crate::repo::BlobId;
 
-/// Whether a file is where reviews, ballots, seals and decisions are, in whatever folder the hub is.
+/// Whether a file is where reviews, ballots, answers, seals and decisions are, in whatever folder the hub is.
 pub(crate) fn is_record(path: &str) -> bool {
-    let folders = ["calls/", "reviews/", "ballots/"];
+    let folders = ["calls/", "reviews/", "ballots/", "answers/"];
     path.ends_with(".yaml")
         && folders.iter().any(|folder| {
             path.find(folder)

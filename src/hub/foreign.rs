@@ -35,7 +35,31 @@ pub(super) fn finding(
     .help(help)
 }
 
-/// The finding about a review of a page whose author has nothing but the name of `of`.
+/// The same about a file in a folder that is named after `of`.
+pub(super) fn finding_below(
+    people: &People,
+    path: &SourcePath,
+    of: &str,
+    author: Option<PersonId>,
+) -> Diagnostic {
+    let author = author.map(|author| people.get(author));
+    let shown = author.filter(|author| author.is_shown());
+    let who = shown.map_or_else(
+        || UNNAMED.to_owned(),
+        |author| format!("{} (`{}`)", author.name, author.key),
+    );
+    let folder = path.as_str().split('/').nth(1).unwrap_or_default();
+    let help = shown.map_or_else(
+        || "If somebody else wrote it in your name, remove it by a pull request.".to_owned(),
+        |author| format!("If it is your own, move the file to `answers/{folder}/{}/`. If somebody wrote it in your name, remove it.", author.key),
+    );
+    let message = format!("this file is in the folder of `{of}`, and {who} committed it");
+    Diagnostic::new(&foreign_record::RULE, path, message)
+        .why("The git author says whose it is, not the path. It is not counted.")
+        .help(help)
+}
+
+/// The finding about a record whose author has nothing but the name of `of`.
 pub(super) fn name_only(path: &SourcePath, of: &str) -> Diagnostic {
     let message = format!(
         "this was committed in the name of `{of}`, from an address that was not theirs before"

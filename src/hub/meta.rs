@@ -17,7 +17,7 @@ mod nested;
 mod repeated;
 mod table;
 mod unknown;
-mod values;
+pub(in crate::hub) mod values;
 mod works;
 
 pub use at::At;

@@ -25,6 +25,7 @@ use crate::hub::profiles::Profiles;
 use crate::hub::queue::{self, Queue};
 use crate::hub::read::{Drafts, PagesRead, Read};
 use crate::hub::submissions::{Previewed, Submissions, Texts};
+use crate::hub::todo::{TodoPlaces, Todos};
 use crate::hub::urls::Registry;
 use crate::sources::Sources;
 
@@ -54,6 +55,8 @@ pub struct Contents {
     pub brought: Brought,
     /// How long people wait for a first answer.
     pub answers: Answers,
+    /// What anybody can do in a few minutes.
+    pub todos: Todos,
     /// The moment for which the hub is made, in seconds since 1970 UTC: the one that was given, else
     /// that of the newest commit.
     pub now: Option<i64>,
@@ -156,6 +159,11 @@ impl Hub {
         let identities = profiles.all.iter().map(|profile| profile.identity.clone());
         let identities: Vec<_> = identities.collect();
         let rules = config.credit.clone();
+        let is_part = customs.is_some();
+        let todo_places = match is_part {
+            true => None,
+            false => TodoPlaces::reserve(&config, &records, &mut registry),
+        };
         let (languages, main) = (config.languages.clone(), config.language.clone());
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
@@ -168,14 +176,14 @@ impl Hub {
             || History::build(log, &identities, &rules),
         );
         // A part of a hub has neither all pages and entries nor the branch's line of commits.
-        let is_part = customs.is_some();
         let reviews = (!is_part).then_some(&records.page_reviews[..]);
         let reviews = reviews.unwrap_or_default();
         let attributed = Attributed::new(addressed, history, reviews, &mut registry, &mut found);
         let (indexed, media) = Indexed::new(attributed, &mut registry, &mut found);
         let linked = Linked::new(indexed, media, &mut registry);
         let call_places = drafts::without_hidden(call_places, &records, &linked);
-        let (linked, dated) = with_later_pages(linked, &call_places, &mut registry);
+        let (linked, dated) =
+            with_later_pages(linked, &call_places, todo_places.as_ref(), &mut registry);
         let former_places = addresses::claim_former(&linked.people, &linked.history, &mut registry);
         let (activities, attestations) = rayon::join(
             || activity::of_everybody(&linked),
@@ -191,6 +199,7 @@ impl Hub {
             let answers = Answers::new(&linked, &calls, &mut found);
             (calls, answers)
         };
+        let todos = Todos::new(&linked, &calls, todo_places);
         let newest = linked.history.commits.first();
         Self {
             contents: Contents {
@@ -198,6 +207,7 @@ impl Hub {
                 bibliographies: Bibliographies::of(&linked),
                 brought: Brought::default(),
                 answers,
+                todos,
                 now: now.or_else(|| Some(newest?.committed.seconds)),
                 calls,
                 customs: customs.unwrap_or_else(|| Customs::of(&linked.pages)),
@@ -259,10 +269,14 @@ impl Hub {
 fn with_later_pages(
     mut linked: Linked,
     call_places: &CallPlaces,
+    todo_places: Option<&TodoPlaces>,
     registry: &mut Registry,
 ) -> (Linked, Dated) {
     if call_places.index.is_some() {
         linked = linked.with_addresses(call_places.addresses());
+    }
+    if let Some(places) = todo_places {
+        linked = linked.with_addresses(places.addresses());
     }
     let dated = Dated::of(&linked, registry);
     if !dated.sections.is_empty() {

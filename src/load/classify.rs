@@ -64,7 +64,7 @@ impl<'a> Rules<'a> {
                 .and_then(|rest| rest.strip_prefix('/'))
         };
         let is_record = self.config.written
-            && ["calls/", "reviews/", "ballots/"]
+            && ["calls/", "reviews/", "ballots/", "answers/"]
                 .iter()
                 .any(|folder| path.starts_with(folder));
         is_record || below.is_some_and(|below| !is_hidden(below) && !is_foreign(below))
@@ -151,9 +151,16 @@ impl<'a> Rules<'a> {
             return Class::Text;
         }
         if self.config.written
-            && ["calls", "reviews", "ballots", "statements", "snippets"]
-                .iter()
-                .any(|folder| path.below(folder).is_some())
+            && [
+                "calls",
+                "reviews",
+                "ballots",
+                "answers",
+                "statements",
+                "snippets",
+            ]
+            .iter()
+            .any(|folder| path.below(folder).is_some())
         {
             return Class::Nothing;
         }
@@ -190,8 +197,10 @@ fn is_ours(config: &Config) -> bool {
 pub(super) fn is_record(path: &SourcePath) -> bool {
     // What ends otherwise is read to be told, and not lost in silence.
     let is_yaml = matches!(path.extension().as_str(), "yaml" | "yml" | "json" | "txt");
-    path.below("calls").is_some() && (is_yaml || is_markdown(path))
-        || is_yaml && (path.below("reviews").is_some() || path.below("ballots").is_some())
+    let is_list = path.extension() == "csv";
+    let others = ["reviews", "ballots", "answers"];
+    path.below("calls").is_some() && (is_yaml || is_list || is_markdown(path))
+        || is_yaml && others.iter().any(|folder| path.below(folder).is_some())
 }
 
 /// Whether a file at the top is in a folder that holds no pages.
@@ -199,7 +208,7 @@ pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
     let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
     below(&["contributors", "LICENSES"])
         || is_ours(config) && below(&["themes", "templates"])
-        || config.written && below(&["statements", "calls", "reviews", "ballots"])
+        || config.written && below(&["statements", "calls", "reviews", "ballots", "answers"])
 }
 
 /// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache,

@@ -80,6 +80,7 @@ impl Kind for Article {
                         )
                     })
                     .collect(),
+                todos: site.todos_of(id),
                 byline: site.byline(page),
                 reviews_url: (!reviews.is_empty())
                     .then(|| format!("{}#reviews", site.href(&page.info_output.url()))),

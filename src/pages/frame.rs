@@ -174,7 +174,7 @@ impl Site<'_> {
         let mut calls = self.hub.calls.all.iter();
         let mut is_judged = false;
         if let Some(call) = call.and_then(|named| calls.find(|call| named.names(&call.file.id))) {
-            is_judged = call.drive.is_none();
+            is_judged = call.takes_entries();
             notices.push(Notice {
                 name: String::new(),
                 key: if is_chosen(call, page) {

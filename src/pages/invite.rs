@@ -2,6 +2,7 @@
 
 use crate::calls::kind::{From, Method};
 use crate::config::Intake;
+use crate::hub::calls::Task;
 use crate::hub::new_page::translation_path;
 use crate::hub::page_reviews::name_of;
 use crate::hub::{Call, Hub, NewPage, PageId};
@@ -129,6 +130,23 @@ pub(super) fn review_url(hub: &Hub, page: PageId) -> Option<String> {
         .repository
         .as_ref()?
         .new_file_url(&path, &[&text])
+}
+
+/// The form that writes an answer to a task, in a file of its own so that nobody's is in the way.
+pub(super) fn answer_url(hub: &Hub, call: &Call, task: &Task, ask: &str) -> Option<String> {
+    if hub.config.submissions.intake == Intake::Paused {
+        return None;
+    }
+    let path = format!("answers/{}/your-name/{}.yaml", call.file.id, task.id);
+    let name = "# Put your name, as your page here is called, into the path in place of your-name.";
+    let remark =
+        "# Nothing to answer? Write skip: cannot-tell, wrong-item or already-done instead.";
+    let rest = format!("{remark}\ntask: {}\nanswer: \n", task.id);
+    let texts = [
+        format!("{name}\n# {ask}\n{rest}"),
+        format!("{name}\n{rest}"),
+    ];
+    hub.config.repository.as_ref()?.new_file_url(&path, &texts)
 }
 
 /// The form that edits a page.

@@ -52,6 +52,7 @@ fn has_any(hub: &Hub, person: PersonId) -> bool {
     settled.next().is_some()
         || !parts.entries(person).is_empty()
         || !parts.judged(person).is_empty()
+        || !parts.answered(person).is_empty()
         || hub.activity(person).roles.contains("review")
 }
 
@@ -152,6 +153,7 @@ impl Site<'_> {
             .collect();
         let calls = self.calls_of(person);
         let judged = calls.as_ref().map_or(&[][..], |calls| &calls.judged);
+        let answered = calls.as_ref().map_or(&[][..], |calls| &calls.answered);
         let mut entries: Vec<Value> = Vec::new();
         let mut ideas: Vec<Value> = Vec::new();
         let parts = calls.as_ref().map_or(&[][..], |calls| &calls.entries);
@@ -164,7 +166,7 @@ impl Site<'_> {
             }
         }
         let reviewed = self.reviewed_pages(person);
-        json!({
+        let mut document = json!({
             "version": 1,
             "person": { "name": own.name, "url": self.far(&self.href(&own.page)) },
             "submissions": submissions,
@@ -174,7 +176,12 @@ impl Site<'_> {
                 "calls": judged.iter().map(|link| self.link_json(link)).collect::<Vec<_>>(),
                 "pages": reviewed.iter().take(MOST).map(|link| self.link_json(link)).collect::<Vec<_>>(),
             },
-        })
+        });
+        if let (Value::Object(keys), false) = (&mut document, answered.is_empty()) {
+            let answered = answered.iter().map(|link| self.link_json(link));
+            keys.insert("tasks".to_owned(), answered.collect());
+        }
+        document
     }
 
     fn settled_json(&self, at: usize) -> Value {

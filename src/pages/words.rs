@@ -21,7 +21,7 @@ impl fmt::Debug for Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 46] = [
+    pub const KEYS: [&'static str; 56] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -39,6 +39,16 @@ impl Words {
         "markdown-page-does-not-exist-paused",
         "included-from",
         "title-calls",
+        "title-tasks",
+        "tasks-topic-media-without-alt",
+        "tasks-topic-missing-summary",
+        "tasks-topic-stubs",
+        "tasks-topic-uncategorised",
+        "tasks-topic-orphans",
+        "tasks-topic-red-links",
+        "tasks-topic-unlicensed-media",
+        "tasks-topic-untranslated",
+        "tasks-topic-calls",
         "call-news-opened",
         "call-news-closed",
         "call-news-decided",

@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "foreign-record",
     severity: Severity::Error,
-    summary: r#"A review or a ballot stands in a file that is named after somebody else than who committed it, or somebody else changed, took back, overwrote or removed an entry before its call closed, or became its author by `.mailmap`."#,
+    summary: r#"A review, a ballot or a sheet of answers stands in a file or folder that is named after somebody else than who committed it, or somebody else changed, took back, overwrote or removed an entry before its call closed, or became its author by `.mailmap`."#,
     docs: Docs {
         why: r#"The git author says whose it is, not the path. Otherwise anybody could vote for others."#,
         bad: r#"ballots/clock/bo.yaml, committed by Ada"#,

@@ -6,7 +6,7 @@ use crate::diagnostic::{Docs, Rule, Severity};
 pub static RULE: Rule = Rule {
     name: "invalid-record",
     severity: Severity::Error,
-    summary: r#"A file in `calls/`, `reviews/` or `ballots/` cannot be read, has a key that is not known, or is not where such a file can be."#,
+    summary: r#"A file in `calls/`, `reviews/`, `ballots/` or `answers/` cannot be read, has a key that is not known, or is not where such a file can be."#,
     docs: Docs {
         why: r#"A record that is not read has no effect: nobody must think that it was counted."#,
         bad: r#"calls/Shore Week.md"#,

@@ -1,12 +1,15 @@
 //! Calls as JSON: the stable form that programs read (version 1). People who are not to be named
 //! are left out, and no address of mail is in it.
 
+pub mod tasks;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::next::{next, reviews_of};
 use crate::calls::file::text;
+use crate::calls::tasks::agreement::TaskState;
 use crate::calls::{Decision, Moment};
 use crate::hub::calls::{Call, Entry, Kept, Where};
 use crate::hub::{Hub, PersonId};
@@ -41,6 +44,8 @@ struct Item<'a> {
     entries: Vec<EntryItem<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     progress: Option<Progress>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tasks: Option<Tasks>,
     reviews: Counts,
     ballots: Counts,
     missing: Option<Missing>,
@@ -48,11 +53,24 @@ struct Item<'a> {
     outcome: OutcomeItem<'a>,
 }
 
-/// How many pages of a drive are done, of how many.
+/// How many pages of a drive are done, or tasks settled, of how many.
 #[derive(Serialize)]
 struct Progress {
     done: usize,
     of: usize,
+}
+
+/// How far a batch of tasks is.
+#[derive(Serialize)]
+struct Tasks {
+    open: usize,
+    disputed: usize,
+    needs_a_person: usize,
+    agreed: usize,
+    done: usize,
+    on_the_way: usize,
+    /// Krippendorff's α as a fraction; none where there is nothing to compare.
+    alpha: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -221,9 +239,15 @@ fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
             .iter()
             .map(|entry| entry_item(hub, call, entry))
             .collect(),
-        progress: call.drive.as_ref().map(|drive| Progress {
-            done: drive.done(),
-            of: drive.of,
+        progress: progress(call),
+        tasks: call.tasks.as_ref().map(|batch| Tasks {
+            open: batch.count(TaskState::Open),
+            disputed: batch.count(TaskState::Disputed),
+            needs_a_person: batch.count(TaskState::NeedsPerson),
+            agreed: batch.count(TaskState::Agreed),
+            done: batch.count(TaskState::Done),
+            on_the_way: batch.on_the_way,
+            alpha: batch.alpha.map(|alpha| alpha.to_string()),
         }),
         reviews: Counts {
             all: call.reviews.len(),
@@ -248,6 +272,18 @@ fn item<'a>(hub: &'a Hub, call: &'a Call) -> Item<'a> {
             .collect(),
         outcome: outcome(call),
     }
+}
+
+fn progress(call: &Call) -> Option<Progress> {
+    let of_tasks = call.tasks.as_ref().map(|batch| Progress {
+        done: batch.settled(),
+        of: batch.tasks.len(),
+    });
+    let of_drive = call.drive.as_ref().map(|drive| Progress {
+        done: drive.done(),
+        of: drive.of,
+    });
+    of_tasks.or(of_drive)
 }
 
 fn outcome(call: &Call) -> OutcomeItem<'_> {

@@ -1,9 +1,10 @@
 //! What a call lacks next, and the command that gives it.
 
 use crate::calls::kind::{CallKind, Decides};
+use crate::calls::tasks::agreement::TaskState;
 use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
-use crate::hub::calls::{AwardResult, Call, Drive, Entry, Standing, State};
+use crate::hub::calls::{AwardResult, Batch, Call, Drive, Entry, Standing, State};
 use crate::privacy::shown;
 
 /// What is missing next.
@@ -31,12 +32,12 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     let is_past =
         |moment: Option<Moment>| moment.is_some_and(|moment| hub.calls.is_past(moment.at));
     match call.state {
-        State::Closed | State::Implemented | State::Announced => return None,
+        State::Closed | State::Implemented | State::Announced => return written_down(call),
         State::Decided => return answers(call),
         State::Open | State::Judging => {}
     }
-    if let Some(drive) = &call.drive {
-        return of_drive(hub, call, drive);
+    if !call.takes_entries() {
+        return of_work(hub, call);
     }
     let seal = call.seal.as_ref();
     let has_ballot = call.file.ballot().is_some();
@@ -97,6 +98,23 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     }
 }
 
+/// What a call lacks that takes no entries.
+fn of_work(hub: &Hub, call: &Call) -> Option<Next> {
+    match (&call.drive, &call.tasks) {
+        (Some(drive), _) => of_drive(hub, call, drive),
+        (None, Some(batch)) => of_tasks(call, batch),
+        (None, None) => None,
+    }
+}
+
+/// What is left of a batch of tasks that nobody has to answer any more.
+fn written_down(call: &Call) -> Option<Next> {
+    let batch = call.tasks.as_ref()?;
+    (call.state == State::Implemented)
+        .then(|| to_apply(call, batch))
+        .flatten()
+}
+
 /// What a drive lacks: the first page that is left.
 fn of_drive(hub: &Hub, call: &Call, drive: &Drive) -> Option<Next> {
     let left = drive.of - drive.done();
@@ -121,6 +139,41 @@ fn of_drive(hub: &Hub, call: &Call, drive: &Drive) -> Option<Next> {
         ),
     };
     (left > 0).then(|| Next::new(format!("{what} of {left} {pages}"), command))
+}
+
+/// What a batch of tasks lacks: answers, somebody who chooses, or that its results are written down.
+fn of_tasks(call: &Call, batch: &Batch) -> Option<Next> {
+    let id = &call.file.id;
+    let tasks = |count: usize| if count == 1 { "task" } else { "tasks" };
+    let asking = batch.tasks.iter().filter(|task| task.asks()).count();
+    if asking > 0 {
+        let what = format!("answers to {asking} {}", tasks(asking));
+        return Some(Next::new(what, format!("commonweal new answer {id}")));
+    }
+    match batch.count(TaskState::NeedsPerson) {
+        0 => to_apply(call, batch),
+        count => {
+            let what = format!(
+                "somebody who chooses the answers to {count} {}",
+                tasks(count)
+            );
+            Some(Next::new(
+                what,
+                format!("commonweal new answer {id} --pick"),
+            ))
+        }
+    }
+}
+
+/// That what is agreed is not where it belongs yet.
+fn to_apply(call: &Call, batch: &Batch) -> Option<Next> {
+    let agreed = batch.count(TaskState::Agreed);
+    let what = match agreed {
+        1 => "1 answer that is agreed to be written where it belongs".to_owned(),
+        count => format!("{count} answers that are agreed to be written where they belong"),
+    };
+    let command = format!("commonweal tasks apply {}", call.file.id);
+    (agreed > 0).then(|| Next::new(what, command))
 }
 
 /// A text as one word of a shell.

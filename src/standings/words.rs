@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use super::next::{next, reviews_of};
 use super::result;
 use super::table::state;
-use super::why;
+use super::{tasks, why};
 use crate::calls::Moment;
 use crate::calls::file::text;
 use crate::credits::table::aligned;
 use crate::history::Timestamp;
-use crate::hub::calls::{Arrival, Call, Drive, Entry, Standing};
+use crate::hub::calls::{Arrival, Batch, Call, Drive, Entry, Standing};
 use crate::hub::{Hub, PageId, PersonId};
 use crate::privacy::shown;
 
@@ -50,10 +50,14 @@ pub fn render(hub: &Hub, call: &Call) -> String {
     if let Some(drive) = &call.drive {
         line("progress", format!("{} of {}", drive.done(), drive.of));
     }
+    for (name, value) in call.tasks.iter().flat_map(|batch| figures(hub, batch)) {
+        line(name, value);
+    }
     out.push('\n');
-    match &call.drive {
-        Some(drive) => of_drive(hub, drive, &mut out),
-        None => entries(hub, call, &mut out),
+    match (&call.drive, &call.tasks) {
+        (Some(drive), _) => of_drive(hub, drive, &mut out),
+        (None, Some(batch)) => tasks::table(batch, |_| true, &mut out),
+        (None, None) => entries(hub, call, &mut out),
     }
     counts(call, &mut out);
     let conflicts = why::conflicts(hub, call);
@@ -80,6 +84,18 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     out
+}
+
+/// How far a batch of tasks is, in lines with their names.
+fn figures(hub: &Hub, batch: &Batch) -> [(&'static str, String); 3] {
+    let alpha = batch.alpha.map(|alpha| alpha.to_string());
+    let answerers = batch.people.iter().map(|it| it.person);
+    let progress = format!("{} of {}", batch.settled(), batch.tasks.len());
+    [
+        ("progress", progress),
+        ("answered by", people(hub, answerers)),
+        ("alpha", alpha.unwrap_or_default()),
+    ]
 }
 
 /// The name of a date, short enough for its column.

@@ -8,6 +8,7 @@ use super::listing::DatedListView;
 use super::parts::{CommitView, CreditView, ImageView, LinkView, PersonView};
 use super::reviews::PageReviewView;
 use super::site::LicenseView;
+use super::tasks::TodoRow;
 
 /// A page of content. Template `article.html`.
 #[derive(Debug, Serialize)]
@@ -16,6 +17,8 @@ pub struct ArticleView<'s> {
     pub page: Frame,
     /// The text, HTML, without the level-1 heading.
     pub body: Heavy<'s, String>,
+    /// What can be done on it in a few minutes, a few things; none where the hub lists none.
+    pub todos: Vec<TodoRow>,
     /// The pages in its folder, when the page only stands for that and has no words of its own.
     pub in_folder: Vec<LinkView>,
     /// What stands beside it in its section, where pages have an order.

@@ -18,6 +18,8 @@ mod moment;
 mod people;
 mod person;
 mod placed;
+pub mod task_list;
+mod tasks;
 pub mod tell;
 
 pub use drive::{DriveDone, DriveLeft, DriveView, ProgressView};
@@ -27,6 +29,7 @@ pub use moment::MomentView;
 pub use people::PeopleView;
 pub use person::{PersonCallsView, PersonEntry};
 pub use placed::PlacedView;
+pub use tasks::{AlphaView, BatchView, TaskCount, TaskExample, TaskRow};
 
 /// The list of calls. Template `calls.html`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -85,8 +88,8 @@ pub struct CallRow {
     pub dir: String,
     /// The name of that language, where a list is in another one; empty where it is not.
     pub foreign: String,
-    /// What is asked for: `challenge`, `contest`, `ideas`, `review-drive` or `translation-drive`;
-    /// string `call-kind-<kind>`.
+    /// What is asked for: `challenge`, `contest`, `ideas`, `review-drive`, `translation-drive` or
+    /// `tasks`; string `call-kind-<kind>`.
     pub kind: &'static str,
     /// What the records say: `undecided`, `decided`, `implemented` or `closed`; string
     /// `call-record-<record>`, but for `undecided`.
@@ -103,7 +106,7 @@ pub struct CallRow {
     pub entries: usize,
     /// The entries that were chosen, by place.
     pub chosen: Vec<LinkView>,
-    /// How far it is, where it is a drive.
+    /// How far it is, where it is a drive or a batch of tasks.
     pub progress: Option<ProgressView>,
     /// The day of the decision.
     pub decided: Option<String>,
@@ -137,6 +140,8 @@ pub struct CallView {
     pub body: String,
     /// Which pages are done and which are left, where it is a drive.
     pub drive: Option<DriveView>,
+    /// How far it is, where it is a batch of tasks.
+    pub batch: Option<BatchView>,
     /// Those who run it.
     pub people: PeopleView,
     /// Where to ask.

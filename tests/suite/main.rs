@@ -51,6 +51,7 @@ mod sealed_entries;
 mod search;
 mod serve;
 mod submissions;
+mod tasks;
 mod themes;
 mod tidy;
 mod vectors;

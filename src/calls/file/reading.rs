@@ -125,8 +125,8 @@ impl<'a> Reader<'a> {
     /// Tells that the call asks nothing, or too much.
     fn question(&mut self, keys: &CallKeys) {
         let Some(question) = &keys.question else {
-            // A drive says what is to be done, and asks nothing.
-            if keys.kind.is_drive() {
+            // A drive says what is to be done, and tasks what is asked.
+            if !keys.kind.takes_entries() {
                 return;
             }
             let place = (&self.source.path, self.range_of_front_matter());

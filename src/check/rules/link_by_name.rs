@@ -6,6 +6,7 @@ use crate::check::suggest::relative;
 use crate::check::written;
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
 use crate::hub::links::Way;
+use crate::hub::undescribed::template;
 use crate::hub::{Hub, PageId, Target};
 use crate::markdown::LinkKind;
 
@@ -57,7 +58,7 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
         {
             continue;
         }
-        let template = written::template(page, link);
+        let template = template(page, link);
         let written = page.source.text.get(link.range.clone()).unwrap_or_default();
         // Hugo finds the page of a shortcode by its name.
         if template.is_some_and(|code| code.starts_with("{{<") || code.starts_with("{{%"))

@@ -2,11 +2,10 @@
 
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
-use crate::check::written;
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
-use crate::excerpt;
-use crate::hub::{Hub, Page, PageId, Target};
-use crate::markdown::{Link, LinkKind};
+use crate::hub::undescribed::{Undescribed, undescribed};
+use crate::hub::{Hub, PageId, Target};
+use crate::markdown::LinkKind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,22 +28,12 @@ pub(super) static CHECK: Check = Check {
 
 fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
     let page = hub.page(id);
-    for (at, (link, target)) in hub.linked(id).enumerate() {
-        if !link.kind.is_image()
-            || !link.text.trim().is_empty()
-            || !matches!(target, Target::Media(_) | Target::External(_))
-        {
-            continue;
-        }
-        if page.facts.mute_pictures.binary_search(&(at as u32)).is_ok() || has_caption(page, link) {
-            continue;
-        }
-        let template = written::template(page, link);
-        let (written, is_shortcode) = (template.unwrap_or_default(), template.is_some());
-        // Said on purpose: a mere decoration.
-        if is_shortcode && (written.contains("alt=\"\"") || written.contains("alt=''")) {
-            continue;
-        }
+    for picture in undescribed(hub, id) {
+        let Undescribed {
+            link,
+            target,
+            template,
+        } = picture;
         let name = link
             .target
             .split(['?', '#'])
@@ -59,8 +48,10 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
             LinkKind::HtmlImage => {
                 "Add `alt=\"what it shows\"`, or `alt=\"\"` for mere decoration.".into()
             }
-            _ if is_shortcode && written.contains('=') => "Add `alt=\"what it shows\"`.".into(),
-            _ if is_shortcode => {
+            _ if template.is_some_and(|code| code.contains('=')) => {
+                "Add `alt=\"what it shows\"`.".into()
+            }
+            _ if template.is_some() => {
                 "Write behind the bar what the picture shows: `|what it shows}}`.".into()
             }
             _ => "Write between the brackets what the picture shows.".into(),
@@ -85,41 +76,4 @@ fn run(hub: &Hub, id: PageId, found: &mut Vec<Diagnostic>) {
                 .help(help),
         );
     }
-}
-
-/// Farthest that the ends of a figure are looked for, in bytes.
-const NEAR: usize = 2_000;
-
-/// Whether a picture stands in a `<figure>` whose `<figcaption>` has words.
-fn has_caption(page: &Page, link: &Link) -> bool {
-    let text: &str = &page.source.text;
-    let before = excerpt::last(text.get(..link.range.start).unwrap_or_default(), NEAR);
-    let Some(start) = before
-        .rfind("<figure")
-        .filter(|start| !before[*start..].contains("</figure"))
-    else {
-        return false;
-    };
-    let after = excerpt::first(text.get(link.range.end..).unwrap_or_default(), NEAR)
-        .split("</figure>")
-        .next()
-        .unwrap_or_default();
-    [&before[start..], after].into_iter().any(|side| {
-        let caption = side
-            .split_once("<figcaption")
-            .and_then(|(_, rest)| rest.split_once('>'))
-            .map(|(_, rest)| rest);
-        let caption = caption.and_then(|caption| caption.split("</figcaption").next());
-        // What stands outside of tags.
-        caption.is_some_and(|caption| {
-            caption.split('<').enumerate().any(|(at, part)| {
-                let words = if at == 0 {
-                    part
-                } else {
-                    part.split_once('>').map_or("", |(_, words)| words)
-                };
-                words.contains(char::is_alphanumeric)
-            })
-        })
-    })
 }

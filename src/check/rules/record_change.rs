@@ -18,7 +18,7 @@ use crate::sources::Source;
 pub static RULE: Rule = Rule {
     name: "record-change",
     severity: Severity::Error,
-    summary: "A change edits or removes somebody else's ballot, review or entry, or takes back what was sealed or decided.",
+    summary: "A change edits or removes somebody else's ballot, review, answers or entry, or takes back what was sealed or decided.",
     docs: Docs {
         why: r#"What people send to a call is theirs: nobody else votes for them, takes their entry back, gives it to somebody or renames it. What was sealed and decided stays. Checked with `--base`."#,
         bad: r#"ballots/clock/bo.yaml, removed by Cy"#,
@@ -53,6 +53,9 @@ fn of_record(change: &Change, file: &FileDelta, record: &Record) -> Option<Diagn
         }
         Record::Review { call, person, .. } => {
             (format!("a review of `{person}`"), Some(call), person)
+        }
+        Record::Answers { call, person, .. } => {
+            (format!("the answers of `{person}`"), Some(call), person)
         }
         Record::PageReview { person, .. } => (format!("a review of `{person}`"), None, person),
         Record::Seal(id) if !is_gone && is_resealed(change, file) => {

@@ -4,6 +4,7 @@ use crate::check::licenses;
 use crate::check::quote::quoted;
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
+use crate::hub::defects::is_unlicensed;
 use crate::hub::{Hub, Media};
 use crate::license::License;
 
@@ -33,14 +34,7 @@ pub(super) static CHECK: Check = Check {
 fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
     let licensing = &hub.config.licensing;
     // A licence that is written but unknown is another rule's finding.
-    let without = || {
-        hub.media.iter().filter(|media| {
-            media.is_content()
-                && media.terms.license.is_none()
-                && media.terms.license_at.is_none()
-                && media.terms.unknown.is_empty()
-        })
-    };
+    let without = || hub.media.iter().filter(|media| is_unlicensed(media));
     if licensing.default.is_none() && licensing.allowed.is_empty() {
         let Some(first) = without().next() else {
             return;

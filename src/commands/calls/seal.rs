@@ -38,7 +38,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         Some(id) => vec![with_entries(call(hub, id)?)?],
         None => {
             let calls = hub.calls.all.iter();
-            calls.filter(|call| call.drive.is_none()).collect()
+            calls.filter(|call| call.takes_entries()).collect()
         }
     };
     let mut paths = Vec::new();

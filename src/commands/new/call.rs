@@ -205,6 +205,9 @@ fn ask<R: BufRead, W: Write>(draft: &mut Draft, questions: &mut Questions<R, W>)
         }
         return;
     }
+    if draft.kind == CallKind::Tasks {
+        return;
+    }
     text(
         &mut draft.question,
         "The one question that entries answer",

@@ -14,6 +14,7 @@ use crate::hub::calls::review::Review;
 use crate::hub::calls::sealed::Broken;
 use crate::hub::calls::state::State;
 use crate::hub::calls::touched::Touch;
+use crate::hub::calls::batch::Batch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
@@ -35,6 +36,8 @@ pub struct Call {
     pub judges: Vec<(PersonId, String)>,
     /// How far it is, where it is a drive.
     pub drive: Option<Drive>,
+    /// Its tasks and what was answered, where it is a batch of some.
+    pub tasks: Option<Batch>,
     /// What was sent, by name.
     pub entries: Vec<Entry>,
     /// What others than their people made of entries before the call closed.
@@ -84,6 +87,11 @@ impl Call {
     /// The decision that is written, whether or not its records give it.
     pub fn written(&self) -> Option<&(Arc<Source>, Decision)> {
         self.decision.as_ref().or(self.disputed.as_ref())
+    }
+
+    /// Whether people send entries, which are judged.
+    pub fn takes_entries(&self) -> bool {
+        self.file.keys.kind.takes_entries()
     }
 
     /// The entry of that name.

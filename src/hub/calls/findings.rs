@@ -78,7 +78,9 @@ pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnosti
     let ballots = ballots.map(|ballot| (&ballot.source.path, &ballot.call));
     let texts = records.texts.iter();
     let texts = texts.map(|text| (&text.source.path, &text.id));
-    for (path, call) in reviews.chain(ballots).chain(texts) {
+    let answers = records.answers.values().flatten();
+    let answers = answers.map(|sheet| (&sheet.source.path, &sheet.call));
+    for (path, call) in reviews.chain(ballots).chain(texts).chain(answers) {
         if !ids.contains(&call.as_str()) {
             tell(path, 0..0, call);
         }
@@ -104,6 +106,8 @@ fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>
     found.extend(hidden(call));
     found.extend(promise::promise(hub, calls, call));
     drives::target(hub, call, found);
+    let mistakes = call.tasks.iter().flat_map(|batch| &batch.mistakes);
+    found.extend(mistakes.cloned());
     clock::behind(hub, calls, call, found);
     found.extend(
         call.entries

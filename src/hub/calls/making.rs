@@ -21,6 +21,8 @@ use crate::hub::calls::sealed;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
 use crate::hub::calls::touched::{Touched, touched};
+use crate::hub::calls::batch::Batch;
+use crate::hub::calls::tasks;
 use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -91,6 +93,14 @@ impl Calls {
 
     /// The same with what people propose.
     pub(in crate::hub) fn again(self, hub: &Linked, submissions: &Submissions) -> Self {
+        let mut calls = self.with_entries(hub, submissions);
+        let batches = calls.all.iter_mut();
+        let batches = batches.filter_map(|call| Some((&*call.file.id, call.tasks.as_mut()?)));
+        tasks::are_sent(submissions, batches);
+        calls
+    }
+
+    fn with_entries(self, hub: &Linked, submissions: &Submissions) -> Self {
         // Most of what is proposed is for no call.
         if sent::proposals(hub, submissions).is_empty() {
             return self;
@@ -116,10 +126,10 @@ impl Calls {
         let (output, url, decision_output) = self.places.of_call(&file.id)?;
         let created = self.timeline.created(&hub.history, &file.source.path);
         let people = self.run_by(hub, file);
-        // A drive has nothing to judge.
-        let judges = match file.keys.kind.is_drive() {
-            true => Vec::new(),
-            false => roll::judges(hub, file, &people),
+        // A drive has nothing to judge, and answers are counted.
+        let judges = match file.keys.kind.takes_entries() {
+            false => Vec::new(),
+            true => roll::judges(hub, file, &people),
         };
         let seal = self
             .records
@@ -135,6 +145,7 @@ impl Calls {
             people,
             judges,
             drive: Drive::of(hub, &self.timeline, file),
+            tasks: None,
             entries: Vec::new(),
             touched: touched.get(&file.id).cloned().unwrap_or_default(),
             doubts: Vec::new(),
@@ -152,7 +163,8 @@ impl Calls {
             url,
             decision_output,
         };
-        if call.drive.is_none() {
+        call.tasks = tasks::batch(hub, self, &call);
+        if call.takes_entries() {
             (call.entries, call.left_out) = entries::of_call(hub, self, &call, sent, submissions);
         }
         if call.has_sealed_entries() {
@@ -243,6 +255,11 @@ fn state_of(call: &Call, now: Option<i64>) -> (State, bool) {
         return (State::Closed, false);
     }
     if call.drive.as_ref().is_some_and(Drive::is_over)
+        && (dates.closes.is_none() || is_past(dates.closes))
+    {
+        return (State::Implemented, false);
+    }
+    if call.tasks.as_ref().is_some_and(Batch::is_over)
         && (dates.closes.is_none() || is_past(dates.closes))
     {
         return (State::Implemented, false);

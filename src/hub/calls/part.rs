@@ -11,6 +11,7 @@ use crate::hub::ids::PersonId;
 pub struct Parts {
     entries: BTreeMap<PersonId, Vec<(usize, usize)>>,
     judged: BTreeMap<PersonId, Vec<usize>>,
+    answered: BTreeMap<PersonId, Vec<usize>>,
     runs: BTreeMap<PersonId, Vec<usize>>,
 }
 
@@ -26,6 +27,9 @@ impl Parts {
                     let entries = parts.entries.entry(*person).or_default();
                     entries.push((at, number));
                 }
+            }
+            for answerer in call.tasks.iter().flat_map(|batch| &batch.people) {
+                parts.answered.entry(answerer.person).or_default().push(at);
             }
             for person in call.counted_reviews().filter_map(|review| review.reviewer) {
                 let judged = parts.judged.entry(person).or_default();
@@ -43,6 +47,12 @@ impl Parts {
             .get(&person)
             .map(Vec::as_slice)
             .unwrap_or_default()
+    }
+
+    /// The calls whose tasks somebody answered.
+    pub fn answered(&self, person: PersonId) -> &[usize] {
+        let answered = self.answered.get(&person);
+        answered.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The calls that somebody runs.

@@ -78,7 +78,7 @@ struct Search<'a> {
 pub(super) fn touched(hub: &Linked, calls: &Calls) -> Touched {
     let timeline = &calls.timeline;
     let files = calls.records.calls.iter();
-    let files = files.filter(|file| !file.keys.kind.is_drive());
+    let files = files.filter(|file| file.keys.kind.takes_entries());
     let taking = files.filter_map(|file| {
         let (_, created) = timeline.created(&hub.history, &file.source.path)?;
         Some((file.id.as_str(), Taking { file, created }))

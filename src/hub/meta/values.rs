@@ -42,6 +42,22 @@ pub fn check(source: &Source, tree: &Node, config: &Config, found: &mut Vec<Diag
     }
 }
 
+/// Finds out whether one value is allowed.
+pub(in crate::hub) fn check_one(
+    source: &Source,
+    entry: &Entry,
+    schema: &Schema,
+    found: &mut Vec<Diagnostic>,
+) {
+    Checked {
+        path: &source.path,
+        text: source.text.as_str(),
+        entry,
+        found,
+    }
+    .value(&entry.node, schema);
+}
+
 struct Checked<'a> {
     path: &'a SourcePath,
     text: &'a str,

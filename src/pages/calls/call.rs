@@ -61,6 +61,7 @@ impl Kind for CallPage {
             CallView {
                 body: site.brief(shown),
                 drive: site.drive(call),
+                batch: site.batch(call),
                 people: site.people_view(&call.people),
                 contact: site.contact(call),
                 unnamed_judges: if judged {
@@ -262,7 +263,7 @@ fn limits(call: &Call) -> LimitsView {
 
 /// Whether people take part in a call, as far as the records say.
 fn takes_part(call: &Call) -> bool {
-    call.drive.is_none() && matches!(call.state, State::Open | State::Announced | State::Judging)
+    call.takes_entries() && matches!(call.state, State::Open | State::Announced | State::Judging)
 }
 
 /// Whether something is decided by ballots.

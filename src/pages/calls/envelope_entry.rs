@@ -16,7 +16,7 @@ impl Site<'_> {
     /// How entries are put into envelopes, where the call says that its page shall tell.
     pub(super) fn entries_sealed(&self, call: &Call, language: &str) -> Option<EnvelopeView> {
         let dates = &call.file.dates;
-        if !call.file.keys.entry.sealed || call.drive.is_some() {
+        if !call.file.keys.entry.sealed || !call.takes_entries() {
             return None;
         }
         let id = &call.file.id;

@@ -78,10 +78,10 @@ fn groups(site: &Site, language: &str) -> Vec<CallGroup> {
     };
     let mut announced = of(&[State::Announced]);
     announced.sort_by_key(|call| call.file.dates.opens.map(|opens| opens.at));
-    // A drive has nothing to decide.
+    // Drives and tasks have nothing to decide.
     let (ended, mut judging): (Vec<&Call>, Vec<&Call>) = of(&[State::Judging])
         .into_iter()
-        .partition(|call| call.drive.is_some());
+        .partition(|call| !call.takes_entries());
     judging.sort_by_key(|call| call.file.dates.decide_by.map_or(i64::MAX, |by| by.at));
     let mut decided = of(&[State::Decided, State::Implemented]);
     decided.sort_by_key(|call| Reverse(decided_on(call)));

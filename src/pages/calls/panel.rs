@@ -53,10 +53,17 @@ impl Site<'_> {
         let mut runs: Vec<&Call> = runs.collect();
         runs.sort_by_key(|call| std::cmp::Reverse((call.announced, &call.file.id)));
         let runs: Vec<_> = runs.into_iter().map(|call| self.call_link(call)).collect();
-        let is_any = !entries.is_empty() || !judged.is_empty() || !runs.is_empty();
+        let answered = calls.parts.answered(person).iter().map(|at| call(*at));
+        let mut answered: Vec<&Call> = answered.collect();
+        answered.sort_by_key(|call| std::cmp::Reverse((call.announced, &call.file.id)));
+        let answered = answered.into_iter().take(ENTRIES);
+        let answered: Vec<_> = answered.map(|call| self.call_link(call)).collect();
+        let is_any =
+            !answered.is_empty() || !entries.is_empty() || !judged.is_empty() || !runs.is_empty();
         is_any.then_some(PersonCallsView {
             entries,
             judged,
+            answered,
             runs,
         })
     }

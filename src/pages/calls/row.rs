@@ -5,7 +5,7 @@ use crate::calls::{Dates, Moment};
 use crate::hub::Call;
 use crate::hub::calls::{Figures, State};
 use crate::pages::calls::said::day;
-use crate::pages::calls::{card, drive, told};
+use crate::pages::calls::{card, drive, tasks, told};
 use crate::pages::kind::Site;
 use crate::pages::languages::direction;
 use crate::paths::OutputPath;
@@ -34,7 +34,10 @@ impl Site<'_> {
             dates: moments(&file.dates),
             entries: call.entries.len(),
             chosen: self.chosen(call),
-            progress: call.drive.as_ref().map(drive::progress),
+            progress: match &call.tasks {
+                Some(batch) => Some(tasks::progress(batch)),
+                None => call.drive.as_ref().map(drive::progress),
+            },
             decided: call
                 .decision
                 .as_ref()
@@ -145,7 +148,7 @@ fn record(call: &Call) -> &'static str {
 /// Whether a call asks for yes or no, or for objections, and has no entries to choose from.
 pub(super) fn is_proposal(call: &Call) -> bool {
     let method = call.file.ballot().map(|rules| rules.method);
-    call.drive.is_none()
+    call.takes_entries()
         && call.entries.is_empty()
         && call.file.awards.iter().all(|award| match award.decides {
             Decides::Consent => true,

@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::hub::{Hub, Page, PageId, Place, customs};
+use crate::calls::tasks::rules::Defect;
+use crate::hub::{Hub, Page, PageId, Place, customs, defects};
 use crate::pages::kind::Group;
 use crate::pages::lists::row::{List, Row, Rows, Why, by_title};
 
@@ -159,7 +160,7 @@ fn most_linked(hub: &Hub) -> Vec<Row> {
 }
 
 fn orphaned(hub: &Hub) -> Vec<Row> {
-    those(hub, |id, _| hub.backlinks(id).is_empty())
+    those(hub, |id, _| defects::has(hub, Defect::Orphan, id))
 }
 
 fn dead_ends(hub: &Hub) -> Vec<Row> {
@@ -167,13 +168,13 @@ fn dead_ends(hub: &Hub) -> Vec<Row> {
 }
 
 fn uncategorised(hub: &Hub) -> Vec<Row> {
-    those(hub, |_, page| page.categories.is_empty())
+    those(hub, |id, _| defects::has(hub, Defect::Uncategorised, id))
 }
 
 fn stubs(hub: &Hub) -> Vec<Row> {
-    by(hub, |_, page| {
+    by(hub, |id, page| {
         let words = page.facts.words;
-        page.is_stub().then_some((words, Why::Words(words)))
+        defects::has(hub, Defect::Stub, id).then_some((words, Why::Words(words)))
     })
 }
 

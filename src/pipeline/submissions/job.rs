@@ -148,7 +148,7 @@ fn is_of_calls(read: &Submission, hub: &Hub) -> bool {
 pub(super) fn has_records(read: &Submission) -> bool {
     let is_record = |path: &str| {
         let folder = path.split('/').next().unwrap_or_default();
-        matches!(folder, "calls" | "reviews" | "ballots")
+        matches!(folder, "calls" | "reviews" | "ballots" | "answers")
     };
     let mut files = read.files.iter();
     files.any(|file| is_record(&file.path) || file.from.as_deref().is_some_and(is_record))

@@ -12,6 +12,8 @@ pub struct PersonCallsView {
     pub entries: Vec<PersonEntry>,
     /// Calls whose entries they reviewed.
     pub judged: Vec<LinkView>,
+    /// Calls whose tasks they answered, the newest first.
+    pub answered: Vec<LinkView>,
     /// Calls that they run, the newest first.
     pub runs: Vec<LinkView>,
 }
