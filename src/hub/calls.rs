@@ -4,6 +4,7 @@
 //! history of the hub. Nothing depends on the clock but through the moment that is given, and that
 //! is only compared with the dates of calls.
 
+mod added;
 mod after;
 mod all;
 mod ballot;
@@ -34,6 +35,7 @@ mod past;
 mod pieces;
 mod places;
 mod record;
+mod refuses;
 mod result;
 mod results;
 mod review;
@@ -48,6 +50,7 @@ mod who;
 mod work;
 mod wrote;
 
+pub use added::Added;
 pub use after::After;
 pub use all::Calls;
 pub use ballot::{Ballot, Uncast};

@@ -16,10 +16,12 @@ mod broadcast;
 mod claims;
 mod cards;
 mod clock;
+mod conflicts;
 mod despite;
 mod draws;
 mod forge;
 mod names;
+mod refused;
 mod roll;
 mod told;
 

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
 use crate::history::Hands;
+use crate::hub::calls::added::Added;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::{Call, CallTranslation};
 use crate::hub::calls::deciders;
@@ -18,7 +19,8 @@ use crate::hub::calls::part::Parts;
 use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
-use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
+use crate::hub::calls::who::Authors;
+use crate::hub::calls::{ballots, decided, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -129,6 +131,7 @@ impl Calls {
             announced: created.map(|(at, _)| at),
             people,
             judges,
+            added: Added::default(),
             drive: Drive::of(hub, &self.timeline, file),
             entries: Vec::new(),
             left_out: 0,
@@ -136,6 +139,7 @@ impl Calls {
             ballots: Vec::new(),
             seal,
             decision,
+            decided_at: None,
             disputed: None,
             results: BTreeMap::new(),
             digest: String::new(),
@@ -144,6 +148,10 @@ impl Calls {
             url,
             decision_output,
         };
+        if call.decision.is_some() {
+            let authors = Authors::of_call(hub, self, &call);
+            call.decided_at = decided::place(hub, self, &call, &authors);
+        }
         if call.drive.is_none() {
             (call.entries, call.left_out) = entries::of_call(hub, self, &call, sent, submissions);
         }
@@ -153,6 +161,7 @@ impl Calls {
                 ..(**file).clone()
             });
         }
+        call.added = Added::of(hub, self, &call);
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
         call.results = results::of_call(&call);

@@ -1,6 +1,6 @@
 //! What was changed after it had been settled, and changes nothing.
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::hub::calls::after::After;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
@@ -13,10 +13,19 @@ use crate::rules::{changed_afterwards, foreign_record, late_ballot};
 
 /// What was changed afterwards of the records, entries and people of a call.
 pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>) {
-    let is_closed = call.vote_closed(calls.now()).is_some();
+    let closed = call.vote_closed(calls.now());
     for ballot in &call.ballots {
         let Some(after) = ballot.after else { continue };
-        found.push(of_ballot(&ballot.file.source.path, after, is_closed));
+        let path = &ballot.file.source.path;
+        let said = hub.history.records.get(path).and_then(|said| said.first());
+        let since = said.and_then(|(commit, _)| calls.timeline.time(*commit));
+        let rule = match closed {
+            None => &foreign_record::RULE,
+            // What somebody else made of it before is no late vote.
+            Some(closes) if since.is_some_and(|at| at <= closes.at) => &changed_afterwards::RULE,
+            Some(_) => &late_ballot::RULE,
+        };
+        found.push(of_ballot(path, after, rule));
     }
     let is_settled = call.file.dates.reviews_until.or(call.file.dates.decide_by);
     let is_settled = is_settled.is_some_and(|until| calls.is_past(until.at));
@@ -40,25 +49,21 @@ fn at(path: &str) -> Place {
     }
 }
 
-fn of_ballot(path: &SourcePath, after: After, is_closed: bool) -> Diagnostic {
-    let help = "Undo it with git, or leave it: the result stays the same.";
-    if !is_closed {
-        let what = match after {
-            After::Edited => "edited",
-            After::Removed => "removed",
-        };
-        let message = format!("this ballot was {what} by somebody else than its voter");
-        return Diagnostic::new(&foreign_record::RULE, at(path.as_str()), message)
-            .why("What its voter said last counts, and nobody votes for another.")
-            .help(help);
-    }
-    let message = match after {
-        After::Edited => "this ballot was changed after the vote had closed",
-        After::Removed => "this ballot was removed after the vote had closed",
+fn of_ballot(path: &SourcePath, after: After, rule: &'static Rule) -> Diagnostic {
+    let is_late = rule.name == late_ballot::RULE.name;
+    let what = match (is_late, after) {
+        (true, After::Edited) => "changed after the vote had closed",
+        (true, After::Removed) => "removed after the vote had closed",
+        (false, After::Edited) => "edited by somebody else than its voter",
+        (false, After::Removed) => "removed by somebody else than its voter",
     };
-    Diagnostic::new(&late_ballot::RULE, at(path.as_str()), message)
-        .why("What it said when the vote closed counts.")
-        .help(help)
+    let why = match is_late {
+        true => "What it said when the vote closed counts.",
+        false => "What its voter said last counts, and nobody votes for another.",
+    };
+    Diagnostic::new(rule, at(path.as_str()), format!("this ballot was {what}"))
+        .why(why)
+        .help("Undo it with git, or leave it: the result stays the same.")
 }
 
 fn of_review(path: &SourcePath, after: After, is_settled: bool) -> Diagnostic {
