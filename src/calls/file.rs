@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::calls::drives;
-use crate::calls::keys::{BallotRules, CallKeys};
-use crate::calls::kind::{CallKind, Decides};
+use crate::calls::keys::{BallotRules, CallKeys, Voters};
+use crate::calls::kind::{CallKind, Circle, Decides, From};
 use crate::calls::tasks::TaskRules;
 use crate::calls::tasks::keys::TaskKeys;
 use crate::diagnostic::Diagnostic;
@@ -107,6 +107,31 @@ impl CallFile {
     /// The rules of its vote, where one is held.
     pub fn ballot(&self) -> Option<&BallotRules> {
         self.keys.ballot.as_ref()
+    }
+
+    /// Whether everybody votes in it, by ballots.
+    pub fn is_open_vote(&self) -> bool {
+        self.ballot().is_some_and(|rules| {
+            rules.from == From::Ballots
+                && matches!(
+                    rules.voters,
+                    Voters::Circle(Circle::Everyone | Circle::Newcomers)
+                )
+        })
+    }
+
+    /// Whether entries can be sent to it: a drive asks for work on pages that are there, and where
+    /// people only say yes or object, there is nothing to choose from.
+    pub fn takes_entries(&self) -> bool {
+        let chooses = self
+            .ballot()
+            .is_none_or(|rules| rules.method.names_options());
+        !self.keys.kind.is_drive()
+            && self.awards.iter().any(|award| match award.decides {
+                Decides::Judges | Decides::People => true,
+                Decides::Votes => chooses,
+                Decides::Consent => false,
+            })
     }
 
     /// Where a key stands, such as `criteria`, or `vote` of `vote.closes`.

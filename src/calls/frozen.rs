@@ -75,6 +75,18 @@ pub fn changed(before: &CallFile, after: &CallFile, now: i64) -> Vec<&'static st
     changed
 }
 
+/// Whether a change keeps every judge that a call names and adds others, and `amendments` has an entry
+/// more. A call that names none is judged by those who run it: who they are is not in the file.
+pub fn adds_judges(before: &CallFile, after: &CallFile) -> bool {
+    let judges = |file: &CallFile| match file.tree.get("judges").map(|entry| &entry.node.value) {
+        Some(Value::List(judges)) => judges.clone(),
+        _ => Vec::new(),
+    };
+    let (before_judges, after_judges) = (judges(before), judges(after));
+    let is_kept = |judge: &Node| after_judges.iter().any(|it| is_same(Some(judge), Some(it)));
+    after.keys.amendments.len() > before.keys.amendments.len() && before_judges.iter().all(is_kept)
+}
+
 /// Whether two values say the same, wherever they are written.
 fn is_same(a: Option<&Node>, b: Option<&Node>) -> bool {
     match (a.map(|node| &node.value), b.map(|node| &node.value)) {

@@ -167,7 +167,8 @@ keys! {
         pub each: u32 = "each",
         /// `mean`, which is the default, `median`, `centred` or `borda`.
         pub combine: Combine = "combine",
-        /// Until when reviews are taken; `decide-by` without it.
+        /// Until when reviews are taken, and nothing is decided; without it until the decision, and
+        /// `decide-by` at the latest.
         pub until: Option<Written> = "until" as (Kind::Date),
         /// Whether those with an entry in the call may review the others.
         pub peers: bool = "peers",
@@ -194,8 +195,9 @@ keys! {
     pub struct BallotRules {
         /// `yes-no`, `approval`, which is the default, `score`, `ranked` or `consent`.
         pub method: Method = "method",
-        /// Who votes: `everyone`, `members`, `contributors`, which is the default, `judges`, or a
-        /// list of people.
+        /// Who votes: `everyone` (whoever has a commit or a profile here, also a new one; nobody
+        /// checks that one person votes only once), `members`, `contributors`, which is the default,
+        /// `judges`, or a list of people.
         pub voters: Voters = "voters",
         /// Since when a voter's work must have been there: before the call was `announced`, which
         /// is the default, or before it `opens`.

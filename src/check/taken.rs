@@ -125,7 +125,7 @@ fn names(change: &Change, new: &[(&PageEdit, &Page)], found: &mut Vec<Diagnostic
                     .as_ref()
                     .map_or(0..0, |title| title.range.clone());
                 found.push(
-                    Diagnostic::new(TITLE, (&page.source.path, range), format!("the name “{}” is taken by “{}” (`{}`)", quoted(name), quoted(&other.title), quoted(theirs))).severity(Severity::Error)
+                    Diagnostic::new(TITLE, (&page.source.path, range), format!("the name “{}” is taken by {}“{}” (`{}`)", quoted(name), as_alias(other, name), quoted(&other.title), quoted(theirs))).severity(Severity::Error)
                         .why("Readers cannot tell the two apart in lists, and links by that name find neither.")
                         .help(format!(
                             "If both are about the same, edit that page and take this one out of the change. Otherwise say in the title what tells it from the other, such as `{} (…)`, and give the file that name.",
@@ -134,6 +134,14 @@ fn names(change: &Change, new: &[(&PageEdit, &Page)], found: &mut Vec<Diagnostic
                 );
             }
         }
+    }
+}
+
+/// Says that a page has a name as an alias, where it is called otherwise.
+fn as_alias(page: &Page, name: &str) -> &'static str {
+    match fold(&page.title) == fold(name) {
+        true => "",
+        false => "an alias of ",
     }
 }
 

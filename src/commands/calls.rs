@@ -86,6 +86,9 @@ fn assigned(hub: &Hub, call: &Call) -> String {
             "nobody: {entry} needs {count} more, and every judge has reviewed it or has a conflict\n"
         ));
     }
+    if !short.is_empty() {
+        out.push_str(&format!("  {}\n", words::add_a_judge(call)));
+    }
     if out.is_empty() {
         out.push_str("no reviews are missing\n");
     }

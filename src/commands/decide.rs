@@ -38,7 +38,7 @@ pub struct Args {
     #[arg(long, value_name = "NUMBERS", requires = "write", value_parser = drawn)]
     draw: Vec<Drawn>,
     /// Why you decide although a seal was altered, a chosen entry has findings that would keep it
-    /// from being merged, or too few voted; it stands in the decision
+    /// from being merged, too few voted, or an entry has too few reviews; it stands in the decision
     #[arg(long, value_name = "REASON", requires = "write", value_parser = reason)]
     despite: Option<String>,
     /// Count again, from the records as they were and as they are, and compare with the decision
@@ -76,7 +76,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         if args.format == Format::Json {
             print(&result_json::render(hub, call, verdict.compared()));
         } else {
-            verdict.print(call);
+            verdict.print(hub, call);
         }
         return Ok(verdict.outcome());
     }
@@ -262,6 +262,7 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
                 "`commonweal calls {id}` says which ballots are left out and why. `unless-decided` in the call says what happens now. `--write --despite REASON` decides without a place by that vote, and answers every entry."
             ),
         ),
+        Undecidable::Unreviewed(entries) => unreviewed(call, &entries),
         Undecidable::Tied(awards) => tied(call, &awards),
         Undecidable::DrawnTooEarly(from) => Failure::new(
             format!("the numbers of the draw are not known before {from}"),
@@ -290,6 +291,39 @@ fn refusal(hub: &Hub, call: &Call, why: Undecidable) -> Failure {
         ),
     };
     failure.exiting(Outcome::Findings)
+}
+
+/// Which entries were not judged, and what helps.
+fn unreviewed(call: &Call, entries: &[String]) -> Failure {
+    const NAMED: usize = 10;
+    let id = &call.file.id;
+    let each = call.file.keys.reviews.each;
+    let mut named: Vec<String> = entries
+        .iter()
+        .take(NAMED)
+        .map(|entry| format!("`{entry}`"))
+        .collect();
+    if entries.len() > NAMED {
+        named.push(format!("{} more", entries.len() - NAMED));
+    }
+    let (have, they) = match entries {
+        [_] => ("has", "it"),
+        _ => ("have", "they"),
+    };
+    let is_short = entries.iter().any(|it| call.added.entries.contains(it));
+    let add = match is_short {
+        true => format!(" {}", words::add_a_judge(call)),
+        false => String::new(),
+    };
+    Failure::new(
+        format!(
+            "{} {have} fewer reviews that count than the {each} that `{id}` wants, so {they} {have} no score and cannot win",
+            named.join(", ")
+        ),
+        format!(
+            "`commonweal calls {id} --assign` says who should review what.{add} `--write --despite REASON` decides all the same, and says so in public."
+        ),
+    )
 }
 
 /// What a draw decides between whom, from when on, and how.

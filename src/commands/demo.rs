@@ -38,7 +38,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         }
     };
     anstream::println!(
-        "The example hub is in {}: a git repository with people, merged and open pull requests.",
+        "The example hub is in {}: a git repository with people, merged and open pull requests. What `commonweal check` finds in it is there on purpose.",
         printable(&dir.display().to_string())
     );
     let built = super::build::run(&super::build::Args::of(dir.clone()))?;

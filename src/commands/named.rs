@@ -125,12 +125,24 @@ pub(crate) fn warn_unless_open(hub: &Hub, call: &Call, window: &Window) {
     } else {
         return;
     };
+    warn(hub, &told);
+}
+
+/// Warns that a call takes no entries at the moment that the hub is made for.
+pub(crate) fn warn_unless_taken(hub: &Hub, call: &Call) {
+    let now = hub.calls.now().unwrap_or(i64::MIN);
+    if let Some(why) = hub.calls.refuses(&call.file, now) {
+        warn(hub, &format!("`{}` {why}", call.file.id));
+    }
+}
+
+fn warn(hub: &Hub, told: &str) {
     let now = hub.calls.now().map_or_else(
         || "no commit says what time it is".to_owned(),
         |now| format!("now is {}", Moment::utc(now)),
     );
     anstream::eprintln!(
         "warning: {}; {now} (`--now` says another time)",
-        printable(&told)
+        printable(told)
     );
 }

@@ -4,6 +4,7 @@
 //! history of the hub. Nothing depends on the clock but through the moment that is given, and that
 //! is only compared with the dates of calls.
 
+mod added;
 mod after;
 mod all;
 mod ballot;
@@ -36,6 +37,7 @@ mod past;
 mod pieces;
 mod places;
 mod record;
+mod refuses;
 mod result;
 mod results;
 mod review;
@@ -52,9 +54,11 @@ mod who;
 mod work;
 mod wrote;
 
+pub use added::Added;
 pub use after::After;
 pub use all::{Calls, Unlisted};
 pub use ballot::{Ballot, Uncast};
+pub use batch::{Answer, Answerer, Batch, Task};
 pub use call::{Call, CallTranslation};
 pub(in crate::hub) use deciders::{objections, only_signed, unfounded};
 pub use deciding::{Deciding, Undecidable};
@@ -71,6 +75,5 @@ pub use result::{AwardResult, Figures, Tie};
 pub use review::{Review, Uncounted};
 pub use sealed::Unsealable;
 pub use state::State;
-pub use touched::Touch;
-pub use batch::{Answer, Answerer, Batch, Task};
 pub use tasks::wrong_answer;
+pub use touched::Touch;

@@ -309,6 +309,13 @@ impl Contents {
         self.calls.may_vote(&self.linked, call, person)
     }
 
+    /// Whether the reviews of somebody count in a call, by the seal once there is one, and by who was
+    /// added since.
+    pub fn is_judge(&self, call: &Call, person: PersonId) -> bool {
+        let key = &self.people.get(person).key;
+        call.judge_names(&self.linked).contains(key)
+    }
+
     /// The decision that the records of a call give.
     ///
     /// # Errors

@@ -176,7 +176,7 @@ impl Site<'_> {
         if let Some(call) = call.and_then(|named| calls.find(|call| named.names(&call.file.id))) {
             is_judged = call.takes_entries();
             notices.push(Notice {
-                name: String::new(),
+                name: self.call_title_in(call, &page.language),
                 key: if is_chosen(call, page) {
                     NoticeKind::Chosen
                 } else {

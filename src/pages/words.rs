@@ -21,7 +21,7 @@ impl fmt::Debug for Words {
 
 impl Words {
     /// Keys of the theme's strings.
-    pub const KEYS: [&'static str; 56] = [
+    pub const KEYS: [&'static str; 58] = [
         "markdown-references",
         "markdown-note",
         "markdown-tip",
@@ -68,6 +68,7 @@ impl Words {
         "call-date-vote-closes",
         "call-date-decide-by",
         "call-decided-on",
+        "call-chosen",
         "call-closed-on",
         "call-no-end",
         "call-badge-until",
@@ -76,6 +77,7 @@ impl Words {
         "call-badge-called-off",
         "call-badge-any-time",
         "call-tell-enter",
+        "call-tell-result",
         "call-tell-rights",
         "call-tell-from",
     ];

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::next::reviews_of;
 use crate::calls::kind::Decides;
 use crate::hub::calls::{Call, Entry};
 use crate::hub::{Hub, PersonId};
@@ -25,7 +24,7 @@ pub fn assign(hub: &Hub, call: &Call) -> Assigned {
     let mut has: BTreeMap<&str, usize> = BTreeMap::new();
     let readable = || call.standing().filter(|entry| !entry.is_sealed());
     for entry in readable() {
-        has.insert(&entry.id, reviews_of(call, entry));
+        has.insert(&entry.id, call.reviews_of(entry));
     }
     let mut load: Vec<usize> = vec![0; call.judges.len()];
     let mut given: Vec<Vec<String>> = vec![Vec::new(); call.judges.len()];
@@ -46,7 +45,7 @@ pub fn assign(hub: &Hub, call: &Call) -> Assigned {
         let entry = open[at];
         let free = (0..call.judges.len()).filter(|judge| {
             let person = call.judges[*judge].0;
-            may_review(call, entry, person) && !given[*judge].contains(&entry.id)
+            may_review(hub, call, entry, person) && !given[*judge].contains(&entry.id)
         });
         match free.min_by_key(|judge| (load[*judge], draw(hub, call, call.judges[*judge].0, entry)))
         {
@@ -70,13 +69,17 @@ pub fn assign(hub: &Hub, call: &Call) -> Assigned {
     }
 }
 
-/// Whether somebody has no conflict with an entry, and has said nothing of it yet.
-fn may_review(call: &Call, entry: &Entry, judge: PersonId) -> bool {
+/// Whether somebody judges an entry, has no conflict with it, and has said nothing of it yet.
+fn may_review(hub: &Hub, call: &Call, entry: &Entry, judge: PersonId) -> bool {
+    let is_asked = !call.added.has(judge) || call.added.reviews(call, &entry.id);
     let mut own = call
         .reviews
         .iter()
         .filter(|review| review.file.entry == entry.id);
-    !call.has_conflict(entry, judge) && !own.any(|review| review.reviewer == Some(judge))
+    is_asked
+        && hub.is_judge(call, judge)
+        && !call.has_conflict(entry, judge)
+        && !own.any(|review| review.reviewer == Some(judge))
 }
 
 /// What decides between judges with as much to do: nobody chose it, and everybody gets the same.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::next::{next, reviews_of};
+use super::next::next;
 use crate::calls::file::text;
 use crate::calls::tasks::agreement::TaskState;
 use crate::calls::{Decision, Moment};
@@ -333,7 +333,7 @@ fn entry_item<'a>(hub: &'a Hub, call: &'a Call, entry: &'a Entry) -> EntryItem<'
             reveal: at(call.file.dates.entries_reveal()),
         }),
         standing: entry.standing.name(),
-        reviews: reviews_of(call, entry),
+        reviews: call.reviews_of(entry),
         outcome: answered.map(|answered| answered.outcome.name()),
         answer: answered
             .map(|answered| answered.answer.as_str())

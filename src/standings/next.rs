@@ -1,6 +1,6 @@
 //! What a call lacks next, and the command that gives it.
 
-use crate::calls::kind::{CallKind, Decides};
+use crate::calls::kind::CallKind;
 use crate::calls::tasks::agreement::TaskState;
 use crate::calls::{Decision, Moment};
 use crate::hub::Hub;
@@ -52,7 +52,7 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
         };
         return Some(Next::new(what, format!("commonweal calls seal {id}")));
     }
-    let unreviewed = unreviewed(call).count();
+    let unreviewed = call.unreviewed().len();
     if is_past(dates.closes) && unreviewed > 0 {
         let what = match unreviewed {
             1 => "reviews of 1 entry".to_owned(),
@@ -81,6 +81,13 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     }
     if last.is_none() || !is_past(last) {
         return None;
+    }
+    if call.written().is_some() {
+        let verify = format!("commonweal decide {id} --verify");
+        return Some(Next::new(
+            "a decision that holds: the one that is there does not",
+            verify,
+        ));
     }
     match call.results.iter().find(|(_, result)| !result.has_quorum) {
         Some((award, _)) => Some(Next::new(
@@ -212,23 +219,9 @@ pub fn unanswered<'c>(call: &'c Call, decision: &Decision) -> Vec<&'c Entry> {
     };
     call.entries
         .iter()
-        .filter(|entry| entry.standing != Standing::Withdrawn && !is_answered(entry))
+        .filter(|entry| entry.standing != Standing::Withdrawn && !call.came_afterwards(entry))
+        .filter(|entry| !is_answered(entry))
         .collect()
-}
-
-/// How many reviews of an entry count.
-pub fn reviews_of(call: &Call, entry: &Entry) -> usize {
-    call.counted_reviews()
-        .filter(|review| review.file.entry == entry.id)
-        .count()
-}
-
-/// The entries with fewer reviews than are wanted.
-pub fn unreviewed(call: &Call) -> impl Iterator<Item = &Entry> {
-    let is_judged = call.file.has_award_by(Decides::Judges);
-    let each = call.file.keys.reviews.each as usize;
-    call.standing()
-        .filter(move |entry| is_judged && !entry.is_sealed() && reviews_of(call, entry) < each)
 }
 
 /// The first date of a call that is still ahead, with its name.

@@ -8,6 +8,7 @@ use super::words::{counted, people};
 use crate::calls::count::ranking::Matrix;
 use crate::calls::count::schulze::Counted;
 use crate::calls::file::AwardRules;
+use crate::calls::kind::Decides;
 use crate::credits::table::aligned;
 use crate::hub::Hub;
 use crate::hub::calls::{AwardResult, Call, Figures};
@@ -89,6 +90,9 @@ fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, ou
         format!(", {}", award.title)
     };
     let _ = writeln!(out, "\n{}{title} (by {})", award.id, award.decides.name());
+    if matches!(award.decides, Decides::Votes | Decides::Consent) && call.file.is_open_vote() {
+        out.push_str("  anybody may vote, and nobody checks that one person votes only once\n");
+    }
     if !result.has_quorum {
         let wanted = call.file.ballot().map_or(0, |rules| rules.quorum);
         let _ = writeln!(

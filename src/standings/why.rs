@@ -43,6 +43,7 @@ pub fn of_review(why: Uncounted) -> &'static str {
         }
         Uncounted::Unreadable => "its content is not in the history that is here",
         Uncounted::NoJudge => "its author is no judge",
+        Uncounted::OtherEntries => "its author was added as a judge of other entries",
         Uncounted::Incomplete => "it cannot be read, or lacks a score",
         Uncounted::Silent => "it does not say whether there is a conflict",
         Uncounted::Declared => "its author declares a conflict",

@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::next::{next, reviews_of};
+use super::next::next;
 use super::result;
 use super::table::state;
 use super::{tasks, why};
 use crate::calls::Moment;
 use crate::calls::file::text;
+use crate::calls::kind::Decides;
 use crate::credits::table::aligned;
 use crate::history::Timestamp;
-use crate::hub::calls::{Arrival, Batch, Call, Drive, Entry, Standing};
+use crate::hub::calls::{Arrival, Batch, Call, Drive, Entry, Standing, State};
 use crate::hub::{Hub, PageId, PersonId};
 use crate::privacy::shown;
 
@@ -35,10 +36,10 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         line(label(name), format!("{at}{passed}"));
     }
     line("run by", people(hub, call.people.iter().copied()));
-    line(
-        "judges",
-        people(hub, call.judges.iter().map(|(person, _)| *person)),
-    );
+    if file.has_award_by(Decides::Judges) {
+        let judges = call.judges.iter().map(|(person, _)| *person);
+        line("judges", people(hub, judges));
+    }
     for award in &file.awards {
         let title = if award.title.is_empty() {
             &award.id
@@ -110,6 +111,18 @@ fn label(edge: &str) -> &str {
     }
 }
 
+/// What helps where conflicts of interest leave an entry with too few judges.
+pub fn add_a_judge(call: &Call) -> String {
+    let first = match call.seal.is_none() && call.state == State::Judging {
+        true => "Once what had arrived is sealed, those",
+        false => "Those",
+    };
+    format!(
+        "{first} who run the call can add a judge: to `judges` in {}, with an entry in `amendments`.",
+        call.file.source.path
+    )
+}
+
 /// The names of people; those who are not to be named are counted.
 pub fn people(hub: &Hub, all: impl Iterator<Item = PersonId>) -> String {
     let (named, hidden): (Vec<_>, Vec<_>) = all
@@ -132,7 +145,7 @@ fn entries(hub: &Hub, call: &Call, out: &mut String) {
     let headings = ["ENTRY", "TITLE", "BY", "ARRIVED", "STANDING", "REVIEWS"];
     let mut rows = vec![headings.map(str::to_owned)];
     rows.extend(call.entries.iter().map(|entry| {
-        let reviews = match reviews_of(call, entry) {
+        let reviews = match call.reviews_of(entry) {
             0 if call.reviews.is_empty() => String::new(),
             count => count.to_string(),
         };

@@ -212,6 +212,8 @@ pub struct JudgeView {
     pub person: PersonView,
     /// What they have to do with the matter, in their words; may be empty.
     pub interest: String,
+    /// The entries that they review, where they were added after the call had closed.
+    pub added: Vec<LinkView>,
 }
 
 /// Something that judges score.

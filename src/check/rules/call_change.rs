@@ -54,7 +54,10 @@ fn of_call(change: &Change, file: &FileDelta, id: &str, now: i64) -> Option<Diag
     }
     let after = change.hub.sources.text(&file.path)?;
     let after_file = read(id, after);
-    let changed = frozen::changed(&before, &after_file, now);
+    let changed = match change.hub.calls.get(id) {
+        Some(call) => call.broken_promises([&before, &after_file], now),
+        None => frozen::changed(&before, &after_file, now),
+    };
     let range = after_file.range_of(changed.first()?);
     let is_closed = is_past(before.dates.closes);
     let amended = after_file.keys.amendments.len() > before.keys.amendments.len();

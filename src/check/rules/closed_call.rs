@@ -1,6 +1,5 @@
 //! Entries to a call that does not take any.
 
-use crate::calls::CallFile;
 use crate::check::change::{Change, PageEdit};
 use crate::check::run::{Check, Run};
 use crate::diagnostic::{Diagnostic, Docs, Rule, Severity};
@@ -67,19 +66,13 @@ fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
     if was_entry || named.withdrawn || is_opening {
         return None;
     }
-    let dates = &call.dates;
-    let title = call.title();
-    let message = match (dates.opens, dates.closes) {
-        _ if call.keys.closed.is_some() => format!("\"{title}\" was called off"),
-        (_, Some(closes)) if now >= closes.at => format!("\"{title}\" took entries until {closes}"),
-        (Some(opens), _) if now < opens.at => format!("\"{title}\" takes entries from {opens}"),
-        _ => return None,
-    };
+    let why = change.hub.calls.refuses(call, now)?;
+    let message = format!("\"{}\" {why}", call.title());
     let open: Vec<String> = change
         .hub
         .calls
         .files()
-        .filter(|call| is_open(call, now))
+        .filter(|call| change.hub.calls.refuses(call, now).is_none())
         .take(5)
         .map(|call| format!("`call: {}`", call.id))
         .collect();
@@ -96,12 +89,4 @@ fn late(change: &Change, edit: &PageEdit, now: i64) -> Option<Diagnostic> {
             .why("Nobody judges what comes now, so the work would be for nothing.")
             .help(help),
     )
-}
-
-/// Whether a call takes entries at a moment.
-fn is_open(call: &CallFile, now: i64) -> bool {
-    let dates = &call.dates;
-    call.keys.closed.is_none()
-        && dates.opens.is_none_or(|opens| now >= opens.at)
-        && dates.closes.is_none_or(|closes| now < closes.at)
 }

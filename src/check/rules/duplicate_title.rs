@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
     docs: Docs {
         why: "Readers cannot tell them apart in lists and search results, and a `[[link]]` by that name finds the nearest of them, or neither. A page with `disambiguation: \
               true` may share its name with those that it lists, and so may home pages and descriptions of categories. Without a hub.yaml this is \
-              an info: manuals may have a page “Overview” in each folder.",
+              an info: manuals may have a page “Overview” in each folder. In a change (`--base`) it is an error of the page that comes later, unless \
+              `checks` says what it is.",
         bad: "content/tide.md\n# Tide\n\ncontent/detergent.md\n# Tide",
         good: "content/tide.md\n# Tide\n\ncontent/detergent.md\n# Tide (detergent)",
         remedy: "Say in the title what tells the page from the other one, in brackets as encyclopedias do; or merge the two, and keep the other \

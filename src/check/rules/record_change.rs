@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         why: r#"What people send to a call is theirs: nobody else votes for them, takes their entry back, gives it to somebody or renames it. What was sealed and decided stays. Checked with `--base`."#,
         bad: r#"ballots/clock/bo.yaml, removed by Cy"#,
         good: r#"ballots/clock/cy.yaml, edited by Cy before the vote closes"#,
-        remedy: r#"Leave the file as it is. Its author, or those who run the call, change it; a ballot that somebody wrote in your name is removed by you."#,
+        remedy: r#"Leave the file as it is. Only its author changes a ballot or a review; those who run the call may remove one that somebody wrote in another one's name, and so may that person."#,
     },
 };
 
@@ -60,11 +60,11 @@ fn of_record(change: &Change, file: &FileDelta, record: &Record) -> Option<Diagn
         Record::PageReview { person, .. } => (format!("a review of `{person}`"), None, person),
         Record::Seal(id) if !is_gone && is_resealed(change, file) => {
             let message = format!("this change edits what was sealed of `{id}`");
-            return Some(tell(&file.path, message));
+            return Some(tell(&file.path, message, SETTLED));
         }
         Record::Seal(id) | Record::Decision(id) if is_gone => {
             let message = format!("this change removes what was sealed or decided of `{id}`");
-            return Some(tell(&file.path, message));
+            return Some(tell(&file.path, message, SETTLED));
         }
         _ => return None,
     };
@@ -94,6 +94,10 @@ fn of_record(change: &Change, file: &FileDelta, record: &Record) -> Option<Diagn
     Some(tell(
         &file.path,
         format!("this change {what} {of}, and somebody else made it"),
+        match call {
+            Some(_) => OPINION,
+            None => "Leave it as it is: only its author changes it.",
+        },
     ))
 }
 
@@ -172,15 +176,20 @@ fn of_page(change: &Change, edit: &PageEdit) -> Option<Diagnostic> {
         },
         quoted(&call.title())
     );
-    Some(tell(&edit.path, message))
+    let help = "Leave it as it is: its people change it, or those who run the call.";
+    Some(tell(&edit.path, message, help))
 }
 
-fn tell(path: &str, message: String) -> Diagnostic {
+/// What to do about somebody else's ballot or review.
+const OPINION: &str = "Leave it as it is: only its author changes it. Those who run the call change nobody's; they may remove what somebody wrote in another one's name.";
+
+/// What to do about what was sealed or decided.
+const SETTLED: &str = "Take the change back: what was sealed or decided stays as it is.";
+
+fn tell(path: &str, message: String, help: &'static str) -> Diagnostic {
     let place = Place {
         path: path.to_owned(),
         range: None,
     };
-    Diagnostic::new(&RULE, place, message)
-        .why(WHY)
-        .help("Leave it as it is: its author changes it, or those who run the call.")
+    Diagnostic::new(&RULE, place, message).why(WHY).help(help)
 }

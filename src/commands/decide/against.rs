@@ -57,7 +57,8 @@ pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result
         );
     }
     let has_quorum = call.results.values().all(|result| result.has_quorum);
-    if told.is_empty() && has_quorum && !decision.despite.is_empty() {
+    let is_judged = call.unreviewed().is_empty();
+    if told.is_empty() && has_quorum && is_judged && !decision.despite.is_empty() {
         let message = format!("nothing stands against deciding `{}`", call.file.id);
         return Err(Failure::new(message, "Leave out `--despite`.").exiting(Outcome::Findings));
     }

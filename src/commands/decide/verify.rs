@@ -1,5 +1,7 @@
 //! A decision, counted again: from the records as they are, and as they were at its commit.
 
+use std::collections::BTreeSet;
+
 use crate::calls::Decision;
 use crate::commands::{Failure, Outcome, printable};
 use crate::history::Completeness;
@@ -8,7 +10,7 @@ use crate::hub::{Call, Hub};
 use crate::load::Revision;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Request};
-use crate::rules::{foreign_record, seal_change};
+use crate::rules::{changed_afterwards, foreign_record, late_ballot, seal_change};
 use crate::standings::words::counted;
 
 mod resealed;
@@ -52,7 +54,7 @@ impl Verdict {
     }
 
     /// Says it.
-    pub fn print(&self, call: &Call) {
+    pub fn print(&self, hub: &Hub, call: &Call) {
         if let Some((what, help)) = &self.unknown {
             anstream::eprintln!("cannot tell: {}\n  help: {help}", printable(what));
             return;
@@ -72,6 +74,16 @@ impl Verdict {
         }
         for note in &self.notes {
             anstream::println!("note: {}", printable(note));
+        }
+        let tampered = tampered(hub, call);
+        if tampered > 0 && self.differences.is_empty() {
+            anstream::println!(
+                "note: {} changed afterwards or by others, which changes nothing; `commonweal check` names them",
+                match tampered {
+                    1 => "1 record was".to_owned(),
+                    count => format!("{count} records were"),
+                }
+            );
         }
         for name in &self.claimed {
             anstream::println!(
@@ -138,6 +150,23 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
         notes: doubts.chain(touched).collect(),
         unknown: None,
     })
+}
+
+/// How many records of a call were changed by others or after they had counted.
+fn tampered(hub: &Hub, call: &Call) -> usize {
+    let folders = ["ballots", "reviews"].map(|folder| format!("{folder}/{}/", call.file.id));
+    let rules = [
+        late_ballot::RULE.name,
+        changed_afterwards::RULE.name,
+        foreign_record::RULE.name,
+    ];
+    let found = hub.diagnostics.iter();
+    let paths: BTreeSet<&str> = found
+        .filter(|found| rules.contains(&found.rule.name))
+        .map(|found| found.place.path.as_str())
+        .filter(|path| folders.iter().any(|folder| path.starts_with(folder)))
+        .collect();
+    paths.len()
 }
 
 /// What is wrong with the seal, and whose records are not theirs. What the decision leaves out in

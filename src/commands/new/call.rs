@@ -56,8 +56,9 @@ pub struct Args {
     /// Who owns an entry, in plain words
     #[arg(long, value_name = "TEXT")]
     rights: Option<String>,
-    /// What judges score, perhaps with its weight; may be given several times
-    #[arg(long = "criterion", value_name = "NAME[=WEIGHT]", value_parser = scored)]
+    /// What judges score, in words, perhaps with its weight, such as "Tells the tide right=3"; its
+    /// name in reviews is made from the words. May be given several times
+    #[arg(long = "criterion", value_name = "WORDS[=WEIGHT]", value_parser = scored)]
     criteria: Vec<(String, u32)>,
     /// Which pages a drive is about: titles, paths with `*` and `**`, or `Category:NAME`; may be
     /// given several times
@@ -125,8 +126,14 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     }
     if !args.stdout {
         anstream::println!(
-            "next: open it, take the `#` from the lines that you want, and write the brief below the second `---`; then"
+            "next: open it, take the `#` from the lines that you want, and write the brief below the second `---`"
         );
+        if draft.opens.is_empty() {
+            anstream::println!(
+                "without `opens:` it is open, and its terms are fixed, as soon as it is on the branch: commit it only when it is finished"
+            );
+        }
+        anstream::println!("then");
         let message = format!("Call: {}", draft.title);
         anstream::println!("  {}", printable(&commit_command(&[&path], &message)));
     }

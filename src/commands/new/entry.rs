@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{page, sealed_entry};
-use crate::commands::named::{Window, call, warn_unless_open};
+use crate::commands::named::{call, warn_unless_taken};
 use crate::commands::{Failure, Outcome};
 use crate::pipeline;
 use crate::site::BrokenSettings;
@@ -38,13 +38,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
     };
     BrokenSettings::check(&opened.config_findings, opened.hub.sources.text("hub.yaml"))?;
     let call = call(&opened.hub, &args.entered)?;
-    let dates = &call.file.dates;
-    let window = Window {
-        what: "entries",
-        opens: dates.opens,
-        closes: dates.closes,
-    };
-    warn_unless_open(&opened.hub, call, &window);
+    warn_unless_taken(&opened.hub, call);
     if let Some(file) = &args.sealed {
         return sealed_entry::run(&args.contents, &opened, call, file);
     }

@@ -60,7 +60,7 @@ pub fn run(args: &Args) -> Result<Outcome, Failure> {
         &opened.location,
         &key,
         &record,
-        call.file.keys.reviews.sealed,
+        call.file.keys.reviews.sealed && !call.added.has(me),
         keep,
     )?;
     create(
@@ -82,15 +82,31 @@ fn warn(hub: &Hub, call: &Call, entry: &Entry, me: PersonId) {
     let window = Window {
         what: "reviews",
         opens: dates.closes,
-        closes: dates.reviews_until.or(dates.decide_by),
+        // Who was added is waited for.
+        closes: dates
+            .reviews_until
+            .or(dates.decide_by)
+            .filter(|_| !call.added.has(me)),
     };
     warn_unless_open(hub, call, &window);
     let tell = |text: String| anstream::eprintln!("warning: {}", printable(&text));
-    if call.judges.iter().all(|(judge, _)| *judge != me) {
-        tell(format!(
-            "you are no judge of `{}`, so the review is shown and not counted",
-            call.file.id
-        ));
+    let id = &call.file.id;
+    let is_named = call.judges.iter().any(|(judge, _)| *judge == me);
+    match hub.is_judge(call, me) {
+        true if call.added.has(me) && !call.added.reviews(call, &entry.id) => {
+            let entries: Vec<&str> = call.added.entries.iter().map(String::as_str).collect();
+            tell(format!(
+                "you were added as a judge of {}, so the review is shown and not counted",
+                entries.join(", ")
+            ));
+        }
+        true => {}
+        false if is_named => tell(format!(
+            "`{id}` was sealed with other judges, so the review is shown and not counted"
+        )),
+        false => tell(format!(
+            "you are no judge of `{id}`, so the review is shown and not counted"
+        )),
     }
     if call.has_conflict(entry, me) {
         tell("you have a part in an entry of this call, so the review is not counted".into());

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::calls::kind::Decides;
 use crate::calls::seal::SealedEntry;
 use crate::calls::{CallFile, CallText, Decision, Moment, Seal};
+use crate::hub::calls::added::Added;
 use crate::hub::calls::ballot::Ballot;
+use crate::hub::calls::batch::Batch;
 use crate::hub::calls::doubt::Doubt;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entry::Entry;
@@ -14,7 +17,6 @@ use crate::hub::calls::review::Review;
 use crate::hub::calls::sealed::Broken;
 use crate::hub::calls::state::State;
 use crate::hub::calls::touched::Touch;
-use crate::hub::calls::batch::Batch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::paths::{OutputPath, Url};
@@ -34,6 +36,8 @@ pub struct Call {
     pub people: Vec<PersonId>,
     /// Those who review, each with what they have to do with the matter.
     pub judges: Vec<(PersonId, String)>,
+    /// Those of them who were added after it had closed, and what they review.
+    pub added: Added,
     /// How far it is, where it is a drive.
     pub drive: Option<Drive>,
     /// Its tasks and what was answered, where it is a batch of some.
@@ -54,6 +58,8 @@ pub struct Call {
     pub seal: Option<Seal>,
     /// The decision.
     pub decision: Option<(Arc<Source>, Decision)>,
+    /// The place in the branch's line that brought the decision.
+    pub(super) decided_at: Option<usize>,
     /// A decision that is written and does not hold: its records do not give it, or nobody who runs
     /// the call made it.
     pub disputed: Option<(Arc<Source>, Decision)>,
@@ -133,6 +139,30 @@ impl Call {
         self.reviews.iter().filter(|review| review.counted.is_ok())
     }
 
+    /// How many reviews of an entry count.
+    pub fn reviews_of(&self, entry: &Entry) -> usize {
+        let counted = self.counted_reviews();
+        counted
+            .filter(|review| review.file.entry == entry.id)
+            .count()
+    }
+
+    /// The entries that take part and have fewer reviews than the call wants, where judges decide.
+    /// What is in its envelope has none yet.
+    pub fn unreviewed(&self) -> Vec<&Entry> {
+        if !self.file.has_award_by(Decides::Judges) {
+            return Vec::new();
+        }
+        let mut has: BTreeMap<&str, u32> = BTreeMap::new();
+        for review in self.counted_reviews() {
+            *has.entry(&review.file.entry).or_default() += 1;
+        }
+        let has = |entry: &Entry| has.get(entry.id.as_str()).copied().unwrap_or_default();
+        let each = self.file.keys.reviews.each;
+        let readable = self.standing().filter(|entry| !entry.is_sealed());
+        readable.filter(|entry| has(entry) < each).collect()
+    }
+
     /// The end of the call, once it has come or is sealed: a hub may be looked at as it was before.
     pub(super) fn closed(&self, now: Option<i64>) -> Option<Moment> {
         let is_sealed = self
@@ -159,12 +189,14 @@ impl Call {
         entries.get(id)
     }
 
-    /// The names of those who review: as the seal has them, once there is one.
-    pub(super) fn judge_names(&self, hub: &Linked) -> Vec<String> {
+    /// The names of those who review: as the seal has them, once there is one, and those who were
+    /// added since.
+    pub(in crate::hub) fn judge_names(&self, hub: &Linked) -> Vec<String> {
         let sealed = self.seal.as_ref().and_then(|seal| seal.who.as_ref());
         let key = |person: &PersonId| hub.people.get(*person).key.clone();
+        let added = self.added.judges.iter().map(key);
         match sealed {
-            Some(who) => who.judges.keys().cloned().collect(),
+            Some(who) => who.judges.keys().cloned().chain(added).collect(),
             None => self.judges.iter().map(|(judge, _)| key(judge)).collect(),
         }
     }

@@ -36,6 +36,8 @@ pub enum Undecidable {
     Unsealed,
     /// Too few ballots count.
     NoQuorum(String),
+    /// These entries have fewer counted reviews than the call wants, so they were not judged.
+    Unreviewed(Vec<String>),
     /// A record that was sealed is gone.
     Lost(String),
     /// The results of these awards are tied, and nobody has given the numbers of the draw.
@@ -78,6 +80,11 @@ impl Call {
         let lacking = self.results.iter().find(|(_, result)| !result.has_quorum);
         if let Some((id, _)) = lacking.filter(|_| deciding.despite.is_empty()) {
             return Err(Undecidable::NoQuorum(id.clone()));
+        }
+        let unreviewed = self.unreviewed();
+        let unreviewed: Vec<String> = unreviewed.iter().map(|entry| entry.id.clone()).collect();
+        if !unreviewed.is_empty() && deciding.despite.is_empty() {
+            return Err(Undecidable::Unreviewed(unreviewed));
         }
         let left_out = self.left_out();
         if let Some(record) = self.lost(&left_out) {

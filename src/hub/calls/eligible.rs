@@ -35,6 +35,9 @@ fn of_arrival(hub: &Linked, calls: &Calls, call: &Call, entry: &Entry) -> Standi
     if entry.standing == Standing::Withdrawn {
         return Standing::Withdrawn;
     }
+    if call.came_afterwards(entry) {
+        return Standing::Late;
+    }
     // Who may enter is settled when the call closes: a profile that is removed later, or a judge who
     // edits somebody's page, puts nobody out.
     let sealed = call
@@ -82,7 +85,7 @@ pub(super) fn is_eligible(hub: &Linked, calls: &Calls, call: &Call, people: &[Pe
         .collect();
     let is_contest = call.file.keys.kind == CallKind::Contest;
     let excepts_judges = words.contains("judges") || is_contest && eligible.except.is_empty();
-    let is_judge = |person: &PersonId| call.judges.iter().any(|(judge, _)| judge == person);
+    let is_judge = |person: &PersonId| call.first_judges().any(|judge| judge == *person);
     let is_excepted = |person: &PersonId| {
         excepts_judges && is_judge(person)
             || words.contains("people") && call.people.contains(person)

@@ -10,10 +10,12 @@ mod edited;
 mod entries;
 mod envelopes;
 mod foreign;
+mod judges;
 mod outcome;
 mod promise;
 mod records;
 mod texts;
+mod voters;
 mod words;
 
 pub(in crate::hub) use foreign::touched;
@@ -104,6 +106,8 @@ fn of_call(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Diagnostic>
     texts(hub, calls, call, found);
     names(hub, call, found);
     found.extend(hidden(call));
+    found.extend(judges::few(call));
+    found.extend(voters::open(call));
     found.extend(promise::promise(hub, calls, call));
     drives::target(hub, call, found);
     let mistakes = call.tasks.iter().flat_map(|batch| &batch.mistakes);
@@ -199,7 +203,7 @@ fn names(hub: &Linked, call: &Call, found: &mut Vec<Diagnostic>) {
             .collect();
         let help = match nearest(&slug(&name.text), &keys) {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => "Write the name of a profile in `contributors/`, or of the person's page on the hub.".to_owned(),
+            None => "Write the name of a profile in `contributors/`, or of the person's page on the hub. Whoever has neither becomes known by the first commit that is theirs, also by that of this file.".to_owned(),
         };
         found.push(
             Diagnostic::new(

@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use crate::calls::{CallFile, Moment, Records};
 use crate::diagnostic::Diagnostic;
 use crate::history::Hands;
+use crate::hub::calls::added::Added;
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::batch::Batch;
 use crate::hub::calls::call::{Call, CallTranslation};
 use crate::hub::calls::deciders;
 use crate::hub::calls::doubt;
@@ -20,10 +22,10 @@ use crate::hub::calls::places::CallPlaces;
 use crate::hub::calls::sealed;
 use crate::hub::calls::sent::{self, Sent};
 use crate::hub::calls::state::State;
-use crate::hub::calls::touched::{Touched, touched};
-use crate::hub::calls::batch::Batch;
 use crate::hub::calls::tasks;
-use crate::hub::calls::{ballots, findings, implements, results, reviews, roll};
+use crate::hub::calls::touched::{Touched, touched};
+use crate::hub::calls::who::Authors;
+use crate::hub::calls::{ballots, decided, findings, implements, results, reviews, roll};
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::hub::submissions::Submissions;
@@ -144,6 +146,7 @@ impl Calls {
             announced: created.map(|(at, _)| at),
             people,
             judges,
+            added: Added::default(),
             drive: Drive::of(hub, &self.timeline, file),
             tasks: None,
             entries: Vec::new(),
@@ -154,6 +157,7 @@ impl Calls {
             ballots: Vec::new(),
             seal,
             decision,
+            decided_at: None,
             disputed: None,
             broken: Vec::new(),
             results: BTreeMap::new(),
@@ -163,6 +167,10 @@ impl Calls {
             url,
             decision_output,
         };
+        if call.decision.is_some() {
+            let authors = Authors::of_call(hub, self, &call);
+            call.decided_at = decided::place(hub, self, &call, &authors);
+        }
         call.tasks = tasks::batch(hub, self, &call);
         if call.takes_entries() {
             (call.entries, call.left_out) = entries::of_call(hub, self, &call, sent, submissions);
@@ -173,6 +181,7 @@ impl Calls {
                 ..(**file).clone()
             });
         }
+        call.added = Added::of(hub, self, &call);
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
         call.doubts = doubt::of_call(hub, self, &call);

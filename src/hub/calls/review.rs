@@ -42,6 +42,8 @@ pub enum Uncounted {
     Unreadable,
     /// Its author is no judge.
     NoJudge,
+    /// Its author was added as a judge of other entries.
+    OtherEntries,
     /// It cannot be read, or a score is missing or out of range.
     Incomplete,
     /// It does not say whether there is a conflict.
@@ -73,6 +75,7 @@ impl Uncounted {
             Self::NameOnly => "name-only",
             Self::Unreadable => "unreadable",
             Self::NoJudge => "no-judge",
+            Self::OtherEntries => "other-entries",
             Self::Incomplete => "incomplete",
             Self::Silent => "silent",
             Self::Declared => "declared",

@@ -9,7 +9,6 @@ use crate::calls::place::Record;
 use crate::calls::review::{Conflict, ReviewFile};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::decided;
 use crate::hub::calls::entry::Entry;
 use crate::hub::calls::opening::{self, Opening};
 use crate::hub::calls::record::{self, Said, Stood};
@@ -33,7 +32,13 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
     }
     let authors = Authors::of_call(hub, calls, call);
     let count = Count {
-        last: last(hub, calls, call, &authors),
+        last: last(calls, call),
+        added: call
+            .added
+            .judges
+            .iter()
+            .map(|it| hub.people.get(*it).key.as_str())
+            .collect(),
         judges: call.judge_names(hub),
         competitors: call
             .standing()
@@ -55,7 +60,7 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
 
 /// The last place of the branch's line whose reviews count, where there is one: by the last day for
 /// them, and by the decision. `Some(None)` where all came later.
-fn last(hub: &Linked, calls: &Calls, call: &Call, authors: &Authors) -> Option<Option<usize>> {
+fn last(calls: &Calls, call: &Call) -> Option<Option<usize>> {
     let dates = &call.file.dates;
     let until = match call.file.keys.reviews.sealed {
         // Envelopes are opened after that day.
@@ -64,8 +69,7 @@ fn last(hub: &Linked, calls: &Calls, call: &Call, authors: &Authors) -> Option<O
     };
     let until = until.filter(|until| calls.is_past(until.at));
     let until = until.map(|until| calls.timeline.place_at(until.at));
-    let decided = decided::place(hub, calls, call, authors);
-    match (until, decided) {
+    match (until, call.decided_at) {
         (Some(until), Some(decided)) => Some(until.map(|until| until.min(decided))),
         (until, decided) => until.or(decided.map(Some)),
     }
@@ -79,6 +83,8 @@ struct Count<'a> {
     judges: Vec<String>,
     competitors: BTreeSet<&'a str>,
     last: Option<Option<usize>>,
+    /// The judges who were added after the call had closed.
+    added: BTreeSet<&'a str>,
 }
 
 impl Count<'_> {
@@ -89,7 +95,13 @@ impl Count<'_> {
         file: Option<&ReviewFile>,
         said: &[Said],
     ) -> Option<Review> {
-        let stood = match self.last {
+        let is_added = self.added.contains(person);
+        // Who was added had no say before: they are waited for, and nothing is left to be kept secret.
+        let last = match is_added {
+            true => self.call.decided_at.map(Some),
+            false => self.last,
+        };
+        let stood = match last {
             Some(None) => None,
             last => self.stood(said, person, last.flatten()),
         };
@@ -104,13 +116,13 @@ impl Count<'_> {
                     .unwrap_or(Uncounted::Late),
             };
             let mut review = self.told(file.clone(), later.as_ref(), Err(why));
-            review.in_time = self.last.is_none();
+            review.in_time = last.is_none();
             return Some(review);
         };
         let source = file.map(|file| &*file.source);
         let (mut commit, mut blob, mut at) = (stood.commit, stood.blob, stood.at);
         let mut wrong = None;
-        if self.call.file.keys.reviews.sealed {
+        if self.call.file.keys.reviews.sealed && !is_added {
             match self.opening(person, file, said, &stood) {
                 Ok((opened, sealed)) => {
                     (commit, blob) = opened;
@@ -231,6 +243,10 @@ impl Count<'_> {
         if !self.judges.iter().any(|judge| judge == person) {
             return Err(Uncounted::NoJudge);
         }
+        let is_added = self.added.contains(person);
+        if is_added && !call.added.reviews(call, &entry.id) {
+            return Err(Uncounted::OtherEntries);
+        }
         if !entry.stands() {
             return Err(Uncounted::EntryOut);
         }
@@ -258,7 +274,7 @@ impl Count<'_> {
             return Err(Uncounted::OtherRevision);
         }
         let until = call.file.dates.reviews_until.or(call.file.dates.decide_by);
-        if until.is_some_and(|until| stood.at > until.at) {
+        if until.is_some_and(|until| stood.at > until.at) && !is_added {
             return Err(Uncounted::Late);
         }
         total(&marks).map_err(|_| Uncounted::Incomplete)

@@ -81,9 +81,7 @@ impl Voting {
                 named(hub, names).into_iter().filter(is_known).collect()
             }
             Voters::Circle(Circle::Everyone | Circle::Newcomers) => return Self { voters: None },
-            Voters::Circle(Circle::Judges) => {
-                call.judges.iter().map(|(person, _)| *person).collect()
-            }
+            Voters::Circle(Circle::Judges) => call.first_judges().collect(),
             Voters::Circle(Circle::Members) => {
                 past().map_or_else(BTreeSet::new, |past| past.members())
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::calls::seal::{Edge, SealedEntry, Who};
-use crate::calls::{CallFile, Seal, frozen};
+use crate::calls::{CallFile, Seal};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::Ballot;
 use crate::hub::calls::call::Call;
@@ -271,7 +271,7 @@ fn promised(hub: &Linked, call: &Call, edge: &Edge) -> Option<Broken> {
     let contents = &hub.history.contents;
     let source = contents.source(&call.file.source.path, edge.call?)?;
     let before = CallFile::read(&call.file.id, &source, &mut Vec::new());
-    let changed = frozen::changed(&before, &call.file, edge.at);
+    let changed = call.broken_promises([&before, &call.file], edge.at);
     let keys: Vec<String> = changed.iter().map(|key| format!("`{key}`")).collect();
     (!keys.is_empty()).then(|| Broken::Call(keys.join(", ")))
 }

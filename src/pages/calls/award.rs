@@ -62,6 +62,12 @@ impl Site<'_> {
         }
         view.draw = result.tie.as_ref().map(|tie| self.draw(call, tie));
         self.figures(call, &result.figures, &mut view);
+        // What has a place is told above.
+        if let Some(ranked) = &mut view.ranked
+            && (!result.has_quorum || ranked.order.len() <= view.places.len())
+        {
+            ranked.order.clear();
+        }
         view
     }
 
@@ -193,8 +199,18 @@ impl Site<'_> {
             })
             .collect()
         };
+        let places = counted.eligible();
+        let mut before = 0;
+        let order = places.iter().map(|equal| {
+            let place = before + 1;
+            before += equal.len();
+            let entries = equal.iter().map(|at| link(*at)).collect();
+            PlaceView { place, entries }
+        });
+        let order = order.collect();
         let stands = |option: usize| !counted.dropped.contains(&option);
         RankedView {
+            order,
             pairwise: rows(&counted.pairwise, &|_| true),
             paths: rows(&counted.paths, &stands),
             dropped: counted.dropped.iter().map(|at| link(*at)).collect(),

@@ -6,7 +6,7 @@ use crate::calls::ballot::NONE;
 use crate::calls::keys::{BallotRules, EligibleCircle, Voters};
 use crate::calls::kind::{CallKind, Circle, Decides, From, Late, Method, Ties};
 use crate::hub::calls::State;
-use crate::hub::{Call, Hub, PageId};
+use crate::hub::{Call, Hub, PageId, PersonId};
 use crate::pages::calls::license::license;
 use crate::pages::calls::said::day;
 use crate::pages::calls::translated::{self, Shown};
@@ -16,7 +16,7 @@ use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
 use crate::paths::OutputPath;
 use crate::view::{
     AmendmentView, AwardRow, BallotRulesView, CallView, CriterionView, EligibleView, EnterView,
-    JudgeView, LimitsView, PeopleView, PersonView, UpdateView,
+    JudgeView, LimitsView, LinkView, PeopleView, PersonView, UpdateView,
 };
 
 /// The pages of calls.
@@ -147,8 +147,20 @@ impl Site<'_> {
                 Some(JudgeView {
                     person: self.person(*judge)?,
                     interest: self.said(interest),
+                    added: self.added(call, *judge),
                 })
             })
+            .collect()
+    }
+}
+
+impl Site<'_> {
+    /// What somebody reviews who was added after the call had closed.
+    fn added(&self, call: &Call, judge: PersonId) -> Vec<LinkView> {
+        let entries = call.entries.iter().filter(|_| call.added.has(judge));
+        entries
+            .filter(|entry| call.added.reviews(call, &entry.id))
+            .map(|entry| self.entry_link(call, &entry.id))
             .collect()
     }
 }

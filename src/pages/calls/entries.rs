@@ -1,11 +1,12 @@
 //! What was sent to a call, as pages show it.
 
 use crate::calls::Moment;
-use crate::calls::kind::From;
+use crate::calls::kind::{Decides, From};
 use crate::forge::Repository;
 use crate::hub::calls::{Entry, Kept, Where};
-use crate::hub::{Call, PageId};
+use crate::hub::{Call, Hub, PageId};
 use crate::pages::calls::row::moment;
+use crate::pages::calls::told;
 use crate::pages::kind::Site;
 use crate::view::{EntryView, LinkView, PlacedView, SealedView};
 
@@ -73,6 +74,7 @@ impl Site<'_> {
                 .map(|page| self.page_link(*page))
                 .collect(),
             outcome: answered.map_or("", |answered| answered.outcome.name()),
+            unreviewed: is_unreviewed(self.hub, call, entry),
             answer: answered
                 .filter(|answered| answered.answer != crate::calls::decision::ANSWER_WANTED)
                 .map(|answered| self.said(&answered.answer))
@@ -149,6 +151,16 @@ impl Site<'_> {
             })
             .collect()
     }
+}
+
+/// Whether nobody could judge an entry, as far as the records are told.
+fn is_unreviewed(hub: &Hub, call: &Call, entry: &Entry) -> bool {
+    let each = call.file.keys.reviews.each as usize;
+    told::is_shown(hub, call)
+        && call.file.has_award_by(Decides::Judges)
+        && entry.stands()
+        && !entry.is_sealed()
+        && call.reviews_of(entry) < each
 }
 
 /// Thumbs up, where the call counts them.

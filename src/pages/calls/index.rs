@@ -36,7 +36,7 @@ impl Kind for CallList {
             "calls.html",
             CallsView {
                 page: frame,
-                as_of: hub.calls.as_of.map(|at| Moment::utc(at).day()),
+                as_of: as_of(hub),
                 groups: groups(site, language),
                 about: href(&lists.about),
                 feed: href(&lists.feed),
@@ -127,6 +127,14 @@ fn group(
             .map(|call| site.call_row_in(call, language))
             .collect(),
     }
+}
+
+/// The day by which the list stands: the last date of a call that has come, or a later one on which
+/// something was decided.
+fn as_of(hub: &Hub) -> Option<String> {
+    let edge = hub.calls.as_of.map(|at| Moment::utc(at).day());
+    let decided = hub.calls.all.iter().map(|call| decided_on(call).to_owned());
+    edge.max(decided.max().filter(|day| !day.is_empty()))
 }
 
 /// The day of a decision, as it is written.

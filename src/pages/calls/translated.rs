@@ -75,6 +75,11 @@ impl Site<'_> {
         self.href(Shown::of(call, language).url())
     }
 
+    /// What a call is called for readers of a language.
+    pub(in crate::pages) fn call_title_in(&self, call: &Call, language: &str) -> String {
+        self.shown_title(Shown::of(call, language))
+    }
+
     /// A call as lists in a language show it.
     pub(super) fn call_row_in(&self, call: &Call, language: &str) -> CallRow {
         let mut row = self.shown_row(Shown::of(call, language));

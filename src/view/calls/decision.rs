@@ -180,6 +180,8 @@ pub struct SumRow {
 pub struct RankedView {
     /// The options in the order of the cells. "None of these" has an empty label.
     pub options: Vec<LinkView>,
+    /// All that can be chosen, by place; empty where each has a place of the award.
+    pub order: Vec<PlaceView>,
     /// How many ballots put the option of the row above that of the column; empty when there are
     /// too many options to show.
     pub pairwise: Vec<MatrixRow>,

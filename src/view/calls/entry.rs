@@ -56,6 +56,8 @@ pub struct EntryView {
     /// `unopened`, `broken-envelope`, `accepted`, `later`, `declined` or `done`; string `call-outcome-<outcome>`. Empty before a
     /// decision.
     pub outcome: &'static str,
+    /// Whether it has too few reviews to be judged, where judges decide and no review is to come.
+    pub unreviewed: bool,
     /// What its people are told; may be empty.
     pub answer: String,
     /// The pages that carry it out.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::view::calls::people::PeopleView;
 use crate::view::calls::drive::ProgressView;
+use crate::view::calls::people::PeopleView;
 use crate::view::parts::LinkView;
 
 /// A batch of tasks, on the page of its call.

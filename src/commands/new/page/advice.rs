@@ -4,6 +4,7 @@ use crate::commands::{Failure, printable};
 use crate::config::Intake;
 use crate::fields::nearest;
 use crate::hub::lookup::NotOne;
+use crate::hub::names::fold;
 use crate::hub::new_page::Written;
 use crate::hub::{Hub, NewPage, PageId};
 use crate::load::{Location, is_markdown};
@@ -11,7 +12,18 @@ use crate::paths::{SourcePath, slug};
 
 /// What to say of a page that has this title, or nearly.
 pub(super) fn existing(hub: &Hub, page: &NewPage) -> Option<String> {
-    let about = |id: PageId| format!("`{}` (“{}”)", hub.page(id).source.path, hub.page(id).title);
+    let about = |id: PageId| {
+        let found = hub.page(id);
+        let aliases = &found.meta.aliases;
+        let is_alias = aliases
+            .iter()
+            .any(|it| fold(&it.value) == fold(&page.title));
+        let how = match is_alias && fold(&found.title) != fold(&page.title) {
+            true => ", by its alias",
+            false => "",
+        };
+        format!("`{}` (“{}”{how})", found.source.path, found.title)
+    };
     match hub.look_up(&page.title) {
         Ok(id) if page.language.is_empty() || hub.page(id).language == page.language => {
             Some(format!(

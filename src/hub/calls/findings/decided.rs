@@ -20,6 +20,8 @@ pub(super) fn seal(call: &Call, found: &mut Vec<Diagnostic>) {
         return;
     };
     for broken in &call.broken {
+        let mut help =
+            format!("Take the file back from git: `git log -p -- {path}` shows who changed what.");
         let message = match broken {
             Broken::Altered(edge) => format!("`{edge}` was changed after it was sealed"),
             Broken::BallotLeftOut(person) => {
@@ -44,6 +46,10 @@ pub(super) fn seal(call: &Call, found: &mut Vec<Diagnostic>) {
             }
             Broken::Roll => "the roll is not the commit that the call asks for".to_owned(),
             Broken::Call(keys) => {
+                let of_call = &call.file.source.path;
+                help = format!(
+                    "Restore {keys} in {of_call}: `git log -p -- {of_call}` shows who changed what."
+                );
                 format!("the call said something else when it closed, in {keys}")
             }
             Broken::Early(edge) => format!("`{edge}` was sealed before its deadline"),
@@ -51,7 +57,7 @@ pub(super) fn seal(call: &Call, found: &mut Vec<Diagnostic>) {
         found.push(
             Diagnostic::new(&seal_change::RULE, &path, message)
                 .why("The seal fixes what had arrived in time; whoever changes it, or what it names, changes the result.")
-                .help(format!("Take the file back from git: `git log -p -- {path}` shows who changed what.")),
+                .help(help),
         );
     }
 }
@@ -102,7 +108,7 @@ pub(super) fn of_decision(
     for entry in &call.entries {
         let answered = decision.of_entry(&entry.id);
         let is_answered = answered.is_some_and(|answered| Decision::is_answered(&answered.answer));
-        if is_answered || entry.standing == Standing::Withdrawn {
+        if is_answered || entry.standing == Standing::Withdrawn || call.came_afterwards(entry) {
             continue;
         }
         let range = answered.map_or(0..0, |answered| answered.range.clone());

@@ -36,6 +36,17 @@ pub(super) fn of_entry(hub: &Linked, call: &Call, entry: &Entry) -> Option<Diagn
     if is_answered {
         return None;
     }
+    if call.came_afterwards(entry) && entry.standing == Standing::Late {
+        return Some(
+            Diagnostic::new(
+                &late_entry::RULE,
+                path,
+                format!("\"{title}\" was decided before this entry came"),
+            )
+            .why("Nobody judges what comes now, and the decision stays as it is.")
+            .help("Take `call:` out of the page, or let it answer a call that is open: `commonweal calls` lists them."),
+        );
+    }
     match entry.standing {
         Standing::Late => {
             let closes = call.file.dates.closes?;

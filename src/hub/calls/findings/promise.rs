@@ -3,7 +3,7 @@
 //! The check of a change tells this to whoever proposes it; what was merged all the same, or never
 //! was a pull request, is told from the history.
 
-use crate::calls::{CallFile, frozen};
+use crate::calls::CallFile;
 use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
@@ -46,8 +46,9 @@ pub(super) fn promise(hub: &Linked, calls: &Calls, call: &Call) -> Option<Diagno
             let is_open = !held.keys.draft && opens.is_none_or(|opens| at >= opens.at);
             let is_closed = held.dates.closes.is_some_and(|closes| at >= closes.at);
             let is_amended = file.keys.amendments.len() > held.keys.amendments.len();
-            let holds =
-                !is_open || frozen::changed(held, &file, at).is_empty() || is_amended && !is_closed;
+            let holds = !is_open
+                || call.broken_promises([held, &file], at).is_empty()
+                || is_amended && !is_closed;
             was_closed |= is_closed && !holds;
             holds
         });
@@ -55,7 +56,7 @@ pub(super) fn promise(hub: &Linked, calls: &Calls, call: &Call) -> Option<Diagno
             held = Some(file);
         }
     }
-    let changed = frozen::changed(&held?, &call.file, calls.now()?);
+    let changed = call.broken_promises([&held?, &call.file], calls.now()?);
     let range = call.file.range_of(changed.first()?);
     let place = (&call.file.source.path, range);
     let told = edited(&changed, was_closed);

@@ -101,6 +101,7 @@ pub(super) fn of_review(
         // The mistake was told where it stands.
         Uncounted::Incomplete if !review.file.is_sound => None,
         Uncounted::NoJudge
+        | Uncounted::OtherEntries
         | Uncounted::Incomplete
         | Uncounted::Conflict
         | Uncounted::SealedEntry
@@ -138,7 +139,13 @@ fn uncounted(
             &foreign_record::RULE,
             "this review is by somebody who is no judge of the call".into(),
             "Only the reviews of judges are counted; it is shown all the same.",
-            "Those who run the call can add a judge before it opens.".into(),
+            no_judge(call, &review.file.entry),
+        ),
+        Uncounted::OtherEntries => (
+            &foreign_record::RULE,
+            "this review is by a judge who was added for other entries".into(),
+            "Whoever joins after the call has closed judges only what conflicts of interest leave without enough judges. It is shown all the same.",
+            format!("They review {}.", of_added(call)),
         ),
         Uncounted::Incomplete => {
             let criteria = call.file.criteria.iter();
@@ -176,6 +183,20 @@ fn uncounted(
         ),
         _ => return None,
     })
+}
+
+/// What helps somebody who is no judge.
+fn no_judge(call: &Call, entry: &str) -> String {
+    match call.added.entries.contains(entry) {
+        true => "Conflicts of interest leave this entry with too few judges, so those who run the call can add one: to `judges`, with an entry in `amendments`.".into(),
+        false => "Those who run the call can add a judge before it closes, with an entry in `amendments`.".into(),
+    }
+}
+
+/// The entries that added judges review.
+fn of_added(call: &Call) -> String {
+    let entries: Vec<&str> = call.added.entries.iter().map(String::as_str).collect();
+    list(&entries)
 }
 
 /// What is said of a review by somebody who made an entry, or is named as one who did.
