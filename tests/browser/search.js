@@ -88,7 +88,16 @@ export function typing(browser, site, options = {}) {
     await page.goto(`${site.origin}/shore-crab/`);
     await ask(page, "hermit");
     await page.keyboard.press("Enter");
+    await page.waitForURL(`${site.origin}${PAGE}?q=hermit`);
+    await page.goto(`${site.origin}/shore-crab/`);
+    await ask(page, "Hermit crabs");
+    await page.keyboard.press("Enter");
     await page.waitForURL(`${site.origin}/hermit-crabs/`);
+    await page.goto(`${site.origin}/shore-crab/`);
+    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    expect("Escape leads back", await page.evaluate(() => [Math.round(scrollY / 100), document.activeElement.type ?? ""]), [6, ""]);
   });
 }
 

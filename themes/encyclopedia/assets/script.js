@@ -85,7 +85,17 @@
     const box = [...document.querySelectorAll("form.search input")].find((input) => input.checkVisibility());
     if (!box) return;
     event.preventDefault();
+    const [from, y] = [document.activeElement, scrollY];
     box.focus();
+    // Escape in an empty box leads back to where the visitor was.
+    box.onkeydown = (escape) => {
+      if (escape.key !== "Escape" || box.value) return;
+      escape.stopPropagation();
+      box.onkeydown = null;
+      box.blur();
+      from.focus({ preventScroll: true });
+      scrollTo({ top: y, behavior: "instant" });
+    };
   });
   // A list of the menu, or of languages, closes when the visitor goes elsewhere; with Escape the focus goes back to what opened it.
   const lists = (but, after) => document.querySelectorAll(":is(.menu details, .languages)[open]").forEach((list) => {
@@ -139,6 +149,16 @@
     if (!CSS.supports("scroll-target-group", "auto")) document.querySelectorAll(".contents:not(.section)").forEach(follow);
     document.querySelectorAll(":is(.tabs, .top .menu) [aria-current]").forEach(inSight);
     document.querySelectorAll("pre, div.table, math[display=block]").forEach((box) => { if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; });
+    // A missing page's address may say what was looked for.
+    document.querySelectorAll("[data-words]").forEach((part) => {
+      let words = location.pathname.replace(/\/+$|\.\w+$/g, "").split("/").pop();
+      try { words = decodeURIComponent(words); } catch { /* shown as it is */ }
+      words = words.replace(/[-_+]+/g, " ").trim().slice(0, 100);
+      const link = part.querySelector("a");
+      link.lastElementChild.textContent = words;
+      link.href += `?q=${encodeURIComponent(words)}`;
+      part.hidden = !words;
+    });
     if (navigator.clipboard) document.querySelectorAll("pre > code").forEach((code) => copyButton(code.parentElement));
   });
 })();

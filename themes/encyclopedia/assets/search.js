@@ -120,7 +120,7 @@ export function start(form, core) {
     else if (key === "Escape") {
       if (!here) run(input.value = "");
       input.focus();
-    } else if (key === "Enter" && !here && panel && shown === input.value && links[2]) links[1].click();
+    } else if (key === "Enter" && !here && panel && shown === input.value && links[1].textContent.toLowerCase() === shown.trim().toLowerCase()) links[1].click();
     else return;
     event.preventDefault();
   });

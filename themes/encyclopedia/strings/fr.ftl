@@ -266,7 +266,7 @@ home-changes = Modifications récentes
 home-all-changes = Toutes les modifications récentes
 home-wanted = À écrire
 home-wanted-about = D’autres pages mènent à celles-ci. Choisissez-en une et lancez-vous.
-home-people = Écrit par des personnes
+home-people = Contributeurs et contributrices
 home-all-people = Toutes les personnes qui ont contribué
 until = jusqu’au
 
