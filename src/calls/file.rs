@@ -106,14 +106,19 @@ impl CallFile {
     pub fn is_open_vote(&self) -> bool {
         self.ballot().is_some_and(|rules| {
             rules.from == From::Ballots
-                && matches!(rules.voters, Voters::Circle(Circle::Everyone | Circle::Newcomers))
+                && matches!(
+                    rules.voters,
+                    Voters::Circle(Circle::Everyone | Circle::Newcomers)
+                )
         })
     }
 
     /// Whether entries can be sent to it: a drive asks for work on pages that are there, and where
     /// people only say yes or object, there is nothing to choose from.
     pub fn takes_entries(&self) -> bool {
-        let chooses = self.ballot().is_none_or(|rules| rules.method.names_options());
+        let chooses = self
+            .ballot()
+            .is_none_or(|rules| rules.method.names_options());
         !self.keys.kind.is_drive()
             && self.awards.iter().any(|award| match award.decides {
                 Decides::Judges | Decides::People => true,

@@ -65,8 +65,7 @@ pub fn adds_judges(before: &CallFile, after: &CallFile) -> bool {
     };
     let (before_judges, after_judges) = (judges(before), judges(after));
     let is_kept = |judge: &Node| after_judges.iter().any(|it| is_same(Some(judge), Some(it)));
-    after.keys.amendments.len() > before.keys.amendments.len()
-        && before_judges.iter().all(is_kept)
+    after.keys.amendments.len() > before.keys.amendments.len() && before_judges.iter().all(is_kept)
 }
 
 /// Whether two values say the same, wherever they are written.

@@ -83,7 +83,10 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     }
     if call.written().is_some() {
         let verify = format!("commonweal decide {id} --verify");
-        return Some(Next::new("a decision that holds: the one that is there does not", verify));
+        return Some(Next::new(
+            "a decision that holds: the one that is there does not",
+            verify,
+        ));
     }
     match call.results.iter().find(|(_, result)| !result.has_quorum) {
         Some((award, _)) => Some(Next::new(

@@ -188,7 +188,5 @@ fn tell(path: &str, message: String, help: &'static str) -> Diagnostic {
         path: path.to_owned(),
         range: None,
     };
-    Diagnostic::new(&RULE, place, message)
-        .why(WHY)
-        .help(help)
+    Diagnostic::new(&RULE, place, message).why(WHY).help(help)
 }

@@ -6,8 +6,8 @@ use super::renamed;
 use crate::calls::Decision;
 use crate::commands::{Failure, Outcome, printable};
 use crate::history::Completeness;
-use crate::hub::{Call, Hub};
 use crate::hub::calls::Calls;
+use crate::hub::{Call, Hub};
 use crate::load::Revision;
 use crate::paths::SourcePath;
 use crate::pipeline::{self, KeptLog, Opened, Request};
@@ -144,7 +144,11 @@ pub(super) fn verify(request: &Request, opened: &Opened, call: &Call) -> Result<
 /// How many records of a call were changed by others or after they had counted.
 fn tampered(hub: &Hub, call: &Call) -> usize {
     let folders = ["ballots", "reviews"].map(|folder| format!("{folder}/{}/", call.file.id));
-    let rules = [late_ballot::RULE.name, changed_afterwards::RULE.name, foreign_record::RULE.name];
+    let rules = [
+        late_ballot::RULE.name,
+        changed_afterwards::RULE.name,
+        foreign_record::RULE.name,
+    ];
     let found = hub.diagnostics.iter();
     let paths: BTreeSet<&str> = found
         .filter(|found| rules.contains(&found.rule.name))

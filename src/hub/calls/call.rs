@@ -125,7 +125,9 @@ impl Call {
     /// How many reviews of an entry count.
     pub fn reviews_of(&self, entry: &Entry) -> usize {
         let counted = self.counted_reviews();
-        counted.filter(|review| review.file.entry == entry.id).count()
+        counted
+            .filter(|review| review.file.entry == entry.id)
+            .count()
     }
 
     /// The entries that take part and have fewer reviews than the call wants, where judges decide.

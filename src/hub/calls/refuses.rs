@@ -16,7 +16,9 @@ impl Calls {
         if file.keys.closed.is_some() {
             Some("was called off and takes no entries".to_owned())
         } else if file.keys.kind.is_drive() {
-            Some("is a drive: it asks for work on pages that are there, and takes no entries".into())
+            Some(
+                "is a drive: it asks for work on pages that are there, and takes no entries".into(),
+            )
         } else if !file.takes_entries() {
             Some("asks for a yes or for objections, and takes no entries".to_owned())
         } else if let Some(closes) = dates.closes.filter(is_past) {

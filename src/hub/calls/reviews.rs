@@ -31,7 +31,12 @@ pub(super) fn of_call(hub: &Linked, calls: &Calls, call: &Call) -> Vec<Review> {
     let authors = Authors::of_call(hub, calls, call);
     let count = Count {
         last: last(calls, call),
-        added: call.added.judges.iter().map(|it| hub.people.get(*it).key.as_str()).collect(),
+        added: call
+            .added
+            .judges
+            .iter()
+            .map(|it| hub.people.get(*it).key.as_str())
+            .collect(),
         judges: call.judge_names(hub),
         competitors: call
             .standing()

@@ -182,7 +182,10 @@ fn judges_are_added_only_in_public_for_a_need_and_before_the_decision() {
     assert!(page.contains("too few reviews"), "{page}");
     adds(&play, "nozomi, tomasz, eve", SAID);
     reviews(&play, "Eve", "moon-dial", "2026-06-24", &GOOD);
-    let verified = play.run("Eve", &["decide", "clock", "--verify", "--now", "2026-06-25"]);
+    let verified = play.run(
+        "Eve",
+        &["decide", "clock", "--verify", "--now", "2026-06-25"],
+    );
     assert_eq!(verified.code, 1, "{}", verified.out);
     assert!(
         verified.out.contains("`judges`") && !verified.out.contains("digest"),

@@ -28,7 +28,16 @@ fn standing() -> Play {
 
 /// What `new entry` warns of; the entry is committed.
 fn enters(play: &Play, who: &str, call: &str, title: &str, day: &str) -> String {
-    let args = ["new", "entry", call, title, "--now", day, "--summary", "It floats."];
+    let args = [
+        "new",
+        "entry",
+        call,
+        title,
+        "--now",
+        day,
+        "--summary",
+        "It floats.",
+    ];
     let run = play.run(who, &args);
     assert_eq!(run.code, 0, "{}", run.err);
     play.commit(who, day, title);
@@ -38,7 +47,10 @@ fn enters(play: &Play, who: &str, call: &str, title: &str, day: &str) -> String 
 #[test]
 fn what_comes_after_a_decision_changes_nothing_and_is_owed_nothing() {
     let play = standing();
-    play.does("Ada", &["decide", "names", "--write", "--now", "2026-04-10"]);
+    play.does(
+        "Ada",
+        &["decide", "names", "--write", "--now", "2026-04-10"],
+    );
     play.edit(
         "calls/names/decision.yaml",
         "TODO: say in a sentence or two why.",
@@ -60,8 +72,9 @@ fn what_comes_after_a_decision_changes_nothing_and_is_owed_nothing() {
     );
     let check = play.run("Ada", &["check", "--now", "2026-04-13"]).out;
     assert!(
-        check.contains("warning[late-entry]: \"Names for the boat\" was decided before this entry came")
-            && !check.contains("entry-without-answer"),
+        check.contains(
+            "warning[late-entry]: \"Names for the boat\" was decided before this entry came"
+        ) && !check.contains("entry-without-answer"),
         "{check}"
     );
     let verified = play.run("Eve", &["decide", "names", "--verify"]);
@@ -81,14 +94,23 @@ fn a_ballot_that_others_edited_is_told_for_what_it_is_also_once_it_is_sealed() {
     play.commit("Ada", "2026-06-22", "Seal the vote");
     let check = play.run("Ada", &["check", "--now", "2026-06-23"]).out;
     assert!(
-        check.contains("[changed-afterwards]: this ballot was edited by somebody else than its voter")
-            && !check.contains("late-ballot"),
+        check.contains(
+            "[changed-afterwards]: this ballot was edited by somebody else than its voter"
+        ) && !check.contains("late-ballot"),
         "{check}"
     );
     let why = "Nobody has the time to judge them this year.";
     play.does(
         "Ada",
-        &["decide", "clock", "--write", "--now", "2026-06-23", "--despite", why],
+        &[
+            "decide",
+            "clock",
+            "--write",
+            "--now",
+            "2026-06-23",
+            "--despite",
+            why,
+        ],
     );
     play.edit(
         "calls/clock/decision.yaml",
@@ -104,12 +126,21 @@ fn a_ballot_that_others_edited_is_told_for_what_it_is_also_once_it_is_sealed() {
         verified.out
     );
     // What is wrong with the seal may be wrong with the call.
-    play.edit("calls/clock.md", "judges: [nozomi, tomasz]", "judges: [nozomi]")
-        .commit("Ada", "2026-06-24", "x");
+    play.edit(
+        "calls/clock.md",
+        "judges: [nozomi, tomasz]",
+        "judges: [nozomi]",
+    )
+    .commit("Ada", "2026-06-24", "x");
     let check = play.run("Ada", &["check", "--now", "2026-06-25"]).out;
-    assert!(check.contains("Restore `judges` in calls/clock.md"), "{check}");
+    assert!(
+        check.contains("Restore `judges` in calls/clock.md"),
+        "{check}"
+    );
     // A decision that does not hold is none, and is not just missing.
-    let calls = play.run("Ada", &["calls", "clock", "--now", "2026-06-25"]).out;
+    let calls = play
+        .run("Ada", &["calls", "clock", "--now", "2026-06-25"])
+        .out;
     assert!(
         calls.contains("missing: a decision that holds: the one that is there does not\n"),
         "{calls}"

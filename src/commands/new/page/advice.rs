@@ -15,7 +15,9 @@ pub(super) fn existing(hub: &Hub, page: &NewPage) -> Option<String> {
     let about = |id: PageId| {
         let found = hub.page(id);
         let aliases = &found.meta.aliases;
-        let is_alias = aliases.iter().any(|it| fold(&it.value) == fold(&page.title));
+        let is_alias = aliases
+            .iter()
+            .any(|it| fold(&it.value) == fold(&page.title));
         let how = match is_alias && fold(&found.title) != fold(&page.title) {
             true => ", by its alias",
             false => "",

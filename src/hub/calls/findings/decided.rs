@@ -20,7 +20,8 @@ pub(super) fn seal(hub: &Linked, calls: &Calls, call: &Call, found: &mut Vec<Dia
         return;
     };
     for broken in sealed::broken(hub, calls, call) {
-        let mut help = format!("Take the file back from git: `git log -p -- {path}` shows who changed what.");
+        let mut help =
+            format!("Take the file back from git: `git log -p -- {path}` shows who changed what.");
         let message = match &broken {
             Broken::Altered(edge) => format!("`{edge}` was changed after it was sealed"),
             Broken::BallotLeftOut(person) => {
@@ -107,10 +108,7 @@ pub(super) fn of_decision(
     for entry in &call.entries {
         let answered = decision.of_entry(&entry.id);
         let is_answered = answered.is_some_and(|answered| Decision::is_answered(&answered.answer));
-        if is_answered
-            || entry.standing == Standing::Withdrawn
-            || call.came_afterwards(entry)
-        {
+        if is_answered || entry.standing == Standing::Withdrawn || call.came_afterwards(entry) {
             continue;
         }
         let range = answered.map_or(0..0, |answered| answered.range.clone());

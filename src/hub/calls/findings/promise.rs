@@ -46,8 +46,9 @@ pub(super) fn promise(hub: &Linked, calls: &Calls, call: &Call) -> Option<Diagno
             let is_open = !held.keys.draft && opens.is_none_or(|opens| at >= opens.at);
             let is_closed = held.dates.closes.is_some_and(|closes| at >= closes.at);
             let is_amended = file.keys.amendments.len() > held.keys.amendments.len();
-            let holds =
-                !is_open || call.broken_promises([held, &file], at).is_empty() || is_amended && !is_closed;
+            let holds = !is_open
+                || call.broken_promises([held, &file], at).is_empty()
+                || is_amended && !is_closed;
             was_closed |= is_closed && !holds;
             holds
         });
