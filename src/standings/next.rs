@@ -52,6 +52,13 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
         };
         return Some(Next::new(what, format!("commonweal calls seal {id}")));
     }
+    if call.written().is_some() {
+        let verify = format!("commonweal decide {id} --verify");
+        return Some(Next::new(
+            "a decision that holds: the one that is there does not",
+            verify,
+        ));
+    }
     let unreviewed = call.unreviewed().len();
     if is_past(dates.closes) && unreviewed > 0 {
         let what = match unreviewed {
@@ -81,13 +88,6 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     }
     if last.is_none() || !is_past(last) {
         return None;
-    }
-    if call.written().is_some() {
-        let verify = format!("commonweal decide {id} --verify");
-        return Some(Next::new(
-            "a decision that holds: the one that is there does not",
-            verify,
-        ));
     }
     match call.results.iter().find(|(_, result)| !result.has_quorum) {
         Some((award, _)) => Some(Next::new(

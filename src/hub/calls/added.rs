@@ -96,15 +96,19 @@ impl Added {
 /// Those whom the call names besides the sealed judges, all of whom it keeps: as it was when it was
 /// decided, since who is added later changes nothing of that.
 fn added(hub: &Linked, calls: &Calls, call: &Call, sealed: &[&str]) -> Vec<PersonId> {
-    let today = || call.judges.iter().map(|(judge, _)| *judge).collect();
-    let mut judges: Vec<PersonId> = match call.decided_at {
-        None => today(),
-        Some(place) => {
-            let then = as_of(hub, calls, call, place);
-            let then = then.map(|file| roll::judges(hub, &file, &call.people));
-            then.into_iter().flatten().map(|(judge, _)| judge).collect()
-        }
+    let of_decision = call.decided_at.map(|place| as_of(hub, calls, call, place));
+    let file = match &of_decision {
+        None => Some(&*call.file),
+        Some(file) => file.as_ref(),
     };
+    // What the call said when it was sealed: judges are added in public.
+    let before = sealed_file(hub, call);
+    let Some(file) = file.filter(|file| before.is_some_and(|it| frozen::adds_judges(&it, file)))
+    else {
+        return Vec::new();
+    };
+    let judges = roll::judges(hub, file, &call.people).into_iter();
+    let mut judges: Vec<PersonId> = judges.map(|(judge, _)| judge).collect();
     let key = |person: &PersonId| hub.people.get(*person).key.as_str();
     let names: Vec<&str> = judges.iter().map(key).collect();
     if !sealed.iter().all(|name| names.contains(name)) {
@@ -112,6 +116,17 @@ fn added(hub: &Linked, calls: &Calls, call: &Call, sealed: &[&str]) -> Vec<Perso
     }
     judges.retain(|person| !sealed.contains(&key(person)));
     judges
+}
+
+/// A call as its file was when its first deadline was sealed.
+fn sealed_file(hub: &Linked, call: &Call) -> Option<CallFile> {
+    let seal = call.seal.as_ref()?;
+    let entries = seal.entries.as_ref().map(|(edge, _)| edge);
+    let ballots = seal.ballots.as_ref().map(|(edge, _)| edge);
+    let edges = entries.into_iter().chain(ballots);
+    let blob = edges.min_by_key(|edge| edge.at)?.call?;
+    let source = hub.history.contents.source(&call.file.source.path, blob)?;
+    Some(CallFile::read(&call.file.id, &source, &mut Vec::new()))
 }
 
 /// A call as its file was at a place of the branch's line.

@@ -355,7 +355,15 @@ fn a_name_alone_makes_nobody_a_voter() {
     assert!(seal.ends_with("  left-out:\n    bo: name-only\n"), "{seal}");
     let out = play.does(
         "Ada",
-        &["decide", "clock", "--write", "--now", "2026-06-23"],
+        &[
+            "decide",
+            "clock",
+            "--write",
+            "--now",
+            "2026-06-23",
+            "--despite",
+            "Nobody had the time to review them.",
+        ],
     );
     assert!(out.contains("0 reviews and 2 ballots count"), "{out}");
     let decision = play.read("calls/clock/decision.yaml");

@@ -49,6 +49,15 @@ fn mailmap_gives_no_entry_to_somebody_else_in_silence() {
     play.commit("Ada", "2026-06-15", "Seal");
     play.write("ballots/clock/ada.yaml", "ranking: [tide-clock]\n")
         .commit("Ada", "2026-06-16", "My vote");
+    for judge in ["Nozomi", "Tomasz"] {
+        for entry in ["tide-clock", "moon-dial", "shell-bell"] {
+            play.write(
+                &format!("reviews/clock/{entry}/{}.yaml", judge.to_lowercase()),
+                &format!("entry: {entry}\nscores: {{ accuracy: 4, delight: 4 }}\nconflict: none\n"),
+            );
+        }
+        play.commit(judge, "2026-06-16", "Reviews");
+    }
     play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-22"]);
     play.commit("Ada", "2026-06-22", "Seal the vote");
     let decide = ["decide", "clock", "--write", "--now", "2026-06-23"];
