@@ -190,14 +190,17 @@ impl Indexed {
             for (link, target) in self.page(from).facts.links.iter().zip(targets) {
                 // What is elsewhere on the host that the pages are written for is nobody's to write
                 // here.
-                let is_elsewhere = link.kind != LinkKind::Wiki && self.is_host_path(&link.target);
+                let is_elsewhere = || {
+                    link.kind != LinkKind::Wiki
+                        && (self.is_host_path(&link.target) || self.lacks_scheme(&link.target))
+                };
                 if let Target::Missing {
                     title,
                     language,
                     path,
                 } = target
                     && !title.starts_with('@')
-                    && !is_elsewhere
+                    && !is_elsewhere()
                     && !path.as_deref().is_some_and(|path| symbolic.contains(path))
                 {
                     let missed = wanted
