@@ -10,6 +10,7 @@ mod ballot;
 mod ballots;
 mod call;
 mod changed;
+mod cut;
 mod decided;
 mod deciders;
 mod deciding;
