@@ -12,6 +12,7 @@ mod ballots;
 mod batch;
 mod call;
 mod changed;
+mod cut;
 mod decided;
 mod deciders;
 mod deciding;

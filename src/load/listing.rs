@@ -114,19 +114,7 @@ pub(super) fn read(
         .into_iter()
         .filter(|found| rules.concerns(&found.place.path))
         .collect();
-    sources.submodules = listing.submodules.into_iter().collect();
-    let submodules = sources.submodules.iter().filter(|_| config.written);
-    sources.diagnostics.extend(submodules.map(|path| {
-        Diagnostic::new(
-            &invalid_record::RULE,
-            path,
-            "this is a submodule, which is not read",
-        )
-        .why("What another repository says counts for nothing here.")
-        .help(
-            "Put a file of its own here; `git rm --cached` with its path takes the submodule out.",
-        )
-    }));
+    take_submodules(&mut sources, listing.submodules, config);
     let mut texts = Vec::new();
     for file in listing.files {
         match rules.class(&file.path) {
@@ -178,6 +166,23 @@ pub(super) fn read(
     }
     sources.known = known;
     sources
+}
+
+/// Other repositories where records of calls would be.
+fn take_submodules(sources: &mut Sources, submodules: Vec<SourcePath>, config: &Config) {
+    let told = submodules.iter().filter(|_| config.written);
+    sources.diagnostics.extend(told.map(|path| {
+        Diagnostic::new(
+            &invalid_record::RULE,
+            path,
+            "this is a submodule, which is not read",
+        )
+        .why("What another repository says counts for nothing here.")
+        .help(
+            "Put a file of its own here; `git rm --cached` with its path takes the submodule out.",
+        )
+    }));
+    sources.submodules = submodules.into_iter().collect();
 }
 
 /// A text that need not be read now, since what it says is known. One that is missing is listed

@@ -21,9 +21,6 @@ use crate::hub::linked::Linked;
 use crate::hub::meta::CallRef;
 use crate::hub::submissions::{Submission, Submissions};
 
-/// Most entries of a call.
-pub(super) const MOST: usize = 2_000;
-
 /// The entries of a call, by name, and how many are left out because there are too many.
 pub(super) fn of_call(
     hub: &Linked,
@@ -61,7 +58,7 @@ pub(super) fn of_call(
     }
     ideas::add(hub, calls, call, &mut found.entries);
     found.elsewhere();
-    let left_out = found.cut(MOST);
+    let left_out = found.cut();
     let mut entries: Vec<Entry> = found.entries.into_values().collect();
     let makers = Makers::new(hub, calls, call, sent);
     for entry in &mut entries {
@@ -71,58 +68,7 @@ pub(super) fn of_call(
     (entries, left_out)
 }
 
-/// When an entry came.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Came {
-    /// 0 for what a seal names, 1 for what the branch had in time, 2 for the rest.
-    rank: u8,
-    /// The place in the branch's line that brought it.
-    place: usize,
-    id: String,
-    /// Who sent it.
-    by: Option<PersonId>,
-}
-
-/// What is beyond so many: what was sealed comes first, then everybody's first entry, then their
-/// second, each in the order in which they came.
-fn last(mut all: Vec<Came>, most: usize) -> Vec<String> {
-    if all.len() <= most {
-        return Vec::new();
-    }
-    all.sort_unstable();
-    let mut sent: BTreeMap<Option<PersonId>, usize> = BTreeMap::new();
-    let turns = all.into_iter().map(|came| {
-        let turn = sent.entry(came.by).or_default();
-        *turn += 1;
-        (came.rank, *turn, came)
-    });
-    let mut turns: Vec<(u8, usize, Came)> = turns.collect();
-    turns.sort_unstable();
-    let over = turns.split_off(most).into_iter();
-    over.map(|(.., came)| came.id).collect()
-}
-
 impl Found<'_> {
-    /// Leaves out what came last, where there is more than is read: nobody pushes out by a name, or
-    /// by sending much, what others sent. What was sealed stays. Tells how many are left out.
-    fn cut(&mut self, most: usize) -> usize {
-        let came = |entry: &Entry| Came {
-            rank: match self.sealed(&entry.id) {
-                Some(_) => 0,
-                None if entry.was_in_time => 1,
-                None => 2,
-            },
-            place: entry.landed.unwrap_or(usize::MAX),
-            id: entry.id.clone(),
-            by: entry.people.first().copied(),
-        };
-        let last = last(self.entries.values().map(came).collect(), most);
-        for id in &last {
-            self.entries.remove(id);
-        }
-        last.len()
-    }
-
     /// The name that is free: pages with the same `entry` are one, all others are apart.
     fn free(&mut self, id: String) -> String {
         // In ballots that is the name of "none of these".
@@ -391,35 +337,5 @@ fn withdrawn(of_page: &CallRef) -> Standing {
         Standing::Withdrawn
     } else {
         Standing::Stands
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_came_first_or_is_sealed_is_kept_whatever_it_is_called() {
-        let came = |(rank, place, id, by): &(u8, usize, &str, u32)| Came {
-            rank: *rank,
-            place: *place,
-            id: (*id).to_owned(),
-            by: Some(PersonId(*by)),
-        };
-        let all = [
-            (1, 3, "a-1", 1),
-            (1, 3, "a-2", 2),
-            (0, usize::MAX, "a-3", 3),
-            (1, 1, "z", 4),
-            (2, usize::MAX, "a-0", 5),
-        ];
-        let last = |most| last(all.iter().map(came).collect(), most).join(" ");
-        assert_eq!(last(5), "");
-        assert_eq!(last(3), "a-2 a-0");
-        assert_eq!(last(1), "z a-1 a-2 a-0");
-        // Whoever sends many, and first, pushes out nobody else.
-        let all = [(1, 1, "x", 1), (1, 1, "y", 1), (1, 2, "z", 2)];
-        let last = super::last(all.iter().map(came).collect(), 2);
-        assert_eq!(last, ["y"]);
     }
 }

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use super::kept::{Kept, KeptEntry, KeptVerdict};
 use super::refs::Refs;
-use crate::history::git::onto::Placed;
+use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brought, Tip};
 use crate::history::{BlobId, Opener};
 use crate::hub::Hub;
 use crate::hub::submissions::{State, Submission};
-use crate::load::Revision;
+use crate::load::{Revision, is_markdown};
+use crate::paths::SourcePath;
 use crate::pipeline::changed::whole;
 use crate::pipeline::request::Request;
 use crate::progress::Progress;
@@ -50,7 +51,25 @@ impl Job {
     /// Whether it brings or changes a call, what is sent to one, or a record of it: what counts in a
     /// call depends on the whole hub and its history.
     pub fn is_of_calls(&self, grounds: &Grounds) -> bool {
-        is_of_calls(&self.described(grounds), grounds.hub())
+        has_records(&self.described(grounds)) || self.names_a_call(grounds.hub())
+    }
+
+    /// Whether a page that it changes was sent to a call, or may be after it.
+    fn names_a_call(&self, hub: &Hub) -> bool {
+        let mut placed = self.placed.iter();
+        placed.any(|placed| {
+            let Some(path) = SourcePath::new(&placed.delta.path).filter(is_markdown) else {
+                return false;
+            };
+            let today = hub.page_of(&path).map(|page| hub.page(page));
+            let after = match &placed.content {
+                Some(Content::Blob(blob)) => hub.history.contents.said(*blob),
+                Some(Content::Joined(bytes)) => Some(String::from_utf8_lossy(bytes).into_owned()),
+                None => None,
+            };
+            today.is_some_and(|page| page.meta.call.is_some())
+                || after.is_some_and(|text| hub.may_enter(&text))
+        })
     }
 
     /// What the check in its own branch says.
@@ -100,7 +119,7 @@ impl Job {
         let beside = self.beside(grounds);
         let read = self.described(grounds);
         let calls = &grounds.hub().calls;
-        let is_whole = is_of_calls(&read, grounds.hub());
+        let is_whole = self.is_of_calls(grounds);
         let digest = match is_whole {
             true => of_whole(&beside, refs, calls.as_of),
             false => beside.digest,
@@ -132,16 +151,6 @@ fn of_whole(beside: &Beside, refs: &Refs, as_of: Option<i64>) -> [u8; 32] {
     hasher.update(refs.tip.to_string().as_bytes());
     hasher.update(&as_of.unwrap_or(i64::MIN).to_le_bytes());
     *hasher.finalize().as_bytes()
-}
-
-/// Whether a submission is of a call: by its files, or by a page that names one.
-fn is_of_calls(read: &Submission, hub: &Hub) -> bool {
-    let mut texts = read
-        .pages
-        .iter()
-        .flat_map(|page| [&page.before, &page.after])
-        .flatten();
-    has_records(read) || texts.any(|text| hub.may_enter(text))
 }
 
 /// Whether a submission brings or changes a call, or a record of one.

@@ -27,7 +27,7 @@ fn the_queue_and_the_check_of_a_request_say_the_same_of_each_kind_of_record() {
             "title: Shore\nrepository: { url: \"https://github.com/tide/shore\", branch: main }",
         )
         .commit("Ada", "2026-05-11", "Settings");
-    play.does("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
+    play.run("Ada", &["calls", "seal", "clock", "--now", "2026-06-15"]);
     play.commit("Ada", "2026-06-15", "Seal");
     let entry = page("Late").replace("---\n\n", "call: clock\n---\n\n");
     let call = play

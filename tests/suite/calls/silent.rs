@@ -38,10 +38,14 @@ fn voted(play: &Play, voters: &[&str]) {
     play.commit("Ada", "2026-06-22", "Seal the vote");
 }
 
-fn decide(play: &Play) {
-    let reason = "They asked for it, and we have seen that it is so.";
-    let args = ["decide", "clock", "--write", "--now", "2026-06-23"];
-    let run = play.run("Ada", &[&args[..], &["--despite", reason]].concat());
+const DESPITE: &str = "They asked for it, and we have seen that it is so.";
+
+fn decide(play: &Play, despite: &str) {
+    let mut args = vec!["decide", "clock", "--write", "--now", "2026-06-23"];
+    if !despite.is_empty() {
+        args.extend(["--despite", despite]);
+    }
+    let run = play.run("Ada", &args);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     play.edit(
         "calls/clock/decision.yaml",
@@ -99,7 +103,7 @@ fn a_merge_of_three_that_takes_back_a_rivals_entry_is_told_after_the_end_too() {
     let run = play.run("Ada", &write);
     let keeps = format!("{path}: somebody else took back this entry before the call closed");
     assert!(run.code == 1 && run.err.contains(&keeps), "{}", run.err);
-    decide(&play);
+    decide(&play, DESPITE);
     let run = play.run("Gus", &["decide", "clock", "--verify"]);
     let note = format!("note: before the call closed, {listed}");
     assert!(
@@ -172,7 +176,7 @@ fn mailmap_with_other_capitals_is_named_by_all_and_in_folders_has_no_effect() {
         assert!(out.contains(what), "{args:?}: {out}");
     }
     assert!(check(&play, "2026-06-23").contains(what));
-    decide(&play);
+    decide(&play, DESPITE);
     let run = play.run("Gus", &["decide", "clock", "--verify"]);
     assert!(
         run.out.contains(&format!("note: {what}")),
@@ -368,7 +372,7 @@ fn backdated_ballots_are_named_once_they_are_sealed() {
         out.contains("warning[clock-ahead]") && out.contains(what),
         "{out}"
     );
-    decide(&play);
+    decide(&play, "");
     let run = play.run("Gus", &["decide", "clock", "--verify"]);
     assert!(
         run.code == 0 && run.out.contains(&format!("note: {what}")),
@@ -470,7 +474,7 @@ fn a_call_that_passes_for_another_one_is_told() {
         "the name of this call looks like that of another one: clock\n--> calls/cl0ck.md",
         "the title of this call looks like that of another one: A clock for the shore\n--> calls/hour.md",
         "this file does not belong among records of calls: `сlock` only looks like the name of the call `clock`",
-        "It only looks like the name of the call `clock`",
+        "It only looks like the name of the call `cl0ck`",
     ] {
         assert!(out.contains(line), "{line}: {out}");
     }
@@ -510,11 +514,8 @@ fn whose_idea_is_carried_out_is_credited_and_listed_also_when_its_page_is_gone()
         }
         play.run("Ada", &["build", "--now", "2026-06-22"]);
         let page = play.read("site/carried/index.html");
-        let byline = page.find("With contributions from").map(|at| &page[at..]);
-        assert!(
-            byline.is_some_and(|line| line[..400].contains(">Cy<")),
-            "{is_gone}: {page}"
-        );
+        let named = "\"contributor\":[{\"@type\":\"Person\",\"name\":\"Cy\"}]";
+        assert!(page.contains(named), "{is_gone}: {page}");
         let cy = play.read("site/contributors/cy/index.html");
         assert!(
             cy.contains("Carried out") && cy.contains("Ideas"),

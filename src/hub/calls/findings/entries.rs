@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::words::name;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::calls::call::Call;
-use crate::hub::calls::entries::MOST;
+use crate::hub::calls::cut::MOST;
 use crate::hub::calls::entry::{Entry, Standing, Where};
 use crate::hub::calls::roll;
 use crate::hub::ids::PageId;
