@@ -52,12 +52,11 @@ pub use calls::decision::{
 pub use calls::task_list::CallTasksView;
 pub use calls::tell::{CallBadgeView, CallTellView, CallTextView};
 pub use calls::{
-    AlphaView, AmendmentView, AwardRow, BallotRulesView, BatchView, CallGroup, CallRow,
-    CallView, CallsAboutView, CallsPanel, CallsView, ClosedView, CriterionView,
-    DriveDone, DriveLeft, DriveView, EligibleView, EnterView, EntryView, EnvelopeKey,
-    EnvelopeOption, EnvelopePerson, EnvelopeView, JudgeView, LimitsView, MomentView, PeopleView,
-    PersonCallsView, PersonEntry, PlacedView, ProgressView, SealedView, StepView, TaskCount,
-    TaskExample, TaskRow, UpdateView,
+    AlphaView, AmendmentView, AwardRow, BallotRulesView, BatchView, CallGroup, CallRow, CallView,
+    CallsAboutView, CallsPanel, CallsView, ClosedView, CriterionView, DriveDone, DriveLeft,
+    DriveView, EligibleView, EnterView, EntryView, EnvelopeKey, EnvelopeOption, EnvelopePerson,
+    EnvelopeView, JudgeView, LimitsView, MomentView, PeopleView, PersonCallsView, PersonEntry,
+    PlacedView, ProgressView, SealedView, StepView, TaskCount, TaskExample, TaskRow, UpdateView,
 };
 pub use feed::{
     FeedEntry, FeedView, SitemapAlternate, SitemapEntry, SitemapIndexView, SitemapView,

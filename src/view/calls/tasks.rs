@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::view::calls::people::PeopleView;
 use crate::view::calls::drive::ProgressView;
+use crate::view::calls::people::PeopleView;
 use crate::view::parts::LinkView;
 
 /// A batch of tasks, on the page of its call.
@@ -21,6 +21,10 @@ pub struct BatchView {
     pub agree: &'static str,
     /// How many equal answers are enough.
     pub at_least: usize,
+    /// BCP 47 code of the texts of the tasks, which nobody translates.
+    pub language: String,
+    /// Direction of writing of these.
+    pub dir: String,
     /// What else to know; may be empty.
     pub help: String,
     /// Answers as they should be.

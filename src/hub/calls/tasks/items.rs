@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::hub::calls::batch::Task;
 use crate::calls::CallFile;
 use crate::calls::tasks::agreement::TaskState;
 use crate::calls::tasks::items::MAX_ITEMS;
 use crate::calls::tasks::rules::Defect;
 use crate::calls::tasks::{ItemsFile, Row, Source, id};
+use crate::hub::calls::batch::Task;
 use crate::hub::defects;
 use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;

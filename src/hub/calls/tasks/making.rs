@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted::{Last, last, sheets};
 use super::items::Items;
-use crate::hub::calls::batch::{Answer, Answerer, Batch, Task};
 use crate::calls::TaskRules;
 use crate::calls::count::fraction::Fraction;
 use crate::calls::tasks::agreement::{self, TaskState, folded};
@@ -12,6 +11,7 @@ use crate::calls::tasks::{Given, Skip, Source, alpha, id, items, number};
 use crate::config::schema::Kind;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::batch::{Answer, Answerer, Batch, Task};
 use crate::hub::calls::call::Call;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;

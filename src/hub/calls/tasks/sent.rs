@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::hub::calls::batch::Batch;
 use crate::calls::place::Record;
+use crate::hub::calls::batch::Batch;
 use crate::hub::submissions::{FileChange, State, Submissions};
 use crate::paths::SourcePath;
 
