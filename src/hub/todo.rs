@@ -63,6 +63,8 @@ pub struct Todo {
     pub language: String,
     /// How long it takes: 2, 10 or 30 minutes.
     pub minutes: u32,
+    /// Whether it is good for a first contribution.
+    pub is_first: bool,
 }
 
 /// What something to do is about.
@@ -112,11 +114,6 @@ impl Topic {
     /// Whether it needs knowledge of the subject.
     pub fn needs_knowledge(self) -> bool {
         self.minutes() == 30
-    }
-
-    /// Whether it is good for a first contribution.
-    pub fn is_first(self) -> bool {
-        self.minutes() == 2
     }
 }
 
@@ -180,6 +177,7 @@ fn of_topic(hub: &Linked, calls: &Calls, topic: Topic) -> Vec<Todo> {
         about,
         language: language.to_owned(),
         minutes: topic.minutes(),
+        is_first: topic.minutes() == 2,
     };
     let language_of = |page: Option<PageId>| {
         page.map_or(hub.config.language.as_str(), |page| {
@@ -213,6 +211,8 @@ fn of_topic(hub: &Linked, calls: &Calls, topic: Topic) -> Vec<Todo> {
         }
         Topic::Defect(defect) => {
             let mut pages = defects::pages(hub, defect);
+            // What is sent to a call is for its people to write.
+            pages.retain(|id| hub.page(*id).meta.call.is_none());
             // What most pages link to is what most readers come by.
             pages.sort_by_key(|id| std::cmp::Reverse(hub.backlinks(*id).len()));
             let about = |id| todo(language_of(Some(id)), About::Page(id));
@@ -270,6 +270,7 @@ fn of_calls(hub: &Linked, calls: &Calls) -> Vec<Todo> {
                 about: About::Task(at, number),
                 language: language.clone(),
                 minutes,
+                is_first: call.file.keys.first_time,
             };
             (task.answers.len(), todo)
         }));
@@ -281,11 +282,15 @@ fn of_calls(hub: &Linked, calls: &Calls) -> Vec<Todo> {
 /// What can be done on a page itself, a few at most, what takes least first.
 pub fn of_page(hub: &Linked, id: PageId, most: usize) -> Vec<Todo> {
     let page = hub.page(id);
+    if page.meta.call.is_some() {
+        return Vec::new();
+    }
     let todo = |defect, about| Todo {
         topic: Topic::Defect(defect),
         about,
         language: page.language.clone(),
         minutes: Topic::Defect(defect).minutes(),
+        is_first: Topic::Defect(defect).minutes() == 2,
     };
     let pictures = undescribed(hub, id).into_iter();
     let own = pictures.filter_map(|picture| match picture.target {
@@ -295,12 +300,8 @@ pub fn of_page(hub: &Linked, id: PageId, most: usize) -> Vec<Todo> {
     let pictures = own
         .take(1)
         .map(|path| todo(Defect::MediaWithoutAlt, About::Media(path, Some(id))));
-    let of_page = [
-        Defect::MissingSummary,
-        Defect::Uncategorised,
-        Defect::Orphan,
-        Defect::Stub,
-    ];
+    // What links to it is written on other pages.
+    let of_page = [Defect::MissingSummary, Defect::Uncategorised];
     let others = of_page
         .into_iter()
         .filter(|defect| defects::has(hub, *defect, id));

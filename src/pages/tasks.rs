@@ -207,7 +207,10 @@ fn groups(site: &Site, places: &TodoPlaces, part: &Part, at: usize) -> Vec<TodoG
         Some(TodoGroup {
             topic: topic.name(),
             count: todos.counts.get(&topic).copied().unwrap_or_default(),
-            url: site.href(&Part::Topic(topic).output(places, 0).url()),
+            url: match part {
+                Part::Topic(_) => String::new(),
+                _ => site.href(&Part::Topic(topic).output(places, 0).url()),
+            },
             rows: of_topic
                 .iter()
                 .take(most)

@@ -94,7 +94,7 @@ fn figures(hub: &Hub, batch: &Batch) -> [(&'static str, String); 3] {
     let progress = format!("{} of {}", batch.settled(), batch.tasks.len());
     [
         ("progress", progress),
-        ("answered by", people(hub, answerers)),
+        ("answers by", people(hub, answerers)),
         ("alpha", alpha.unwrap_or_default()),
     ]
 }

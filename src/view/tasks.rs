@@ -33,7 +33,7 @@ pub struct TodoGroup {
     pub topic: &'static str,
     /// How many there are in the hub.
     pub count: usize,
-    /// The page of the kind.
+    /// The page of the kind; empty on that page.
     pub url: String,
     /// A few of them.
     pub rows: Vec<TodoRow>,

@@ -18,7 +18,7 @@ pub struct Batch {
     /// How far answers agree beyond what chance would give; `None` where there is nothing to
     /// compare.
     pub alpha: Option<Fraction>,
-    /// Those whose answers count, by their keys.
+    /// Those whose answers count, in the order of the people.
     pub people: Vec<Answerer>,
     /// How many sheets are in open submissions.
     pub on_the_way: usize,

@@ -7,6 +7,7 @@ use crate::hub::calls::{Batch, State, Task};
 use crate::hub::{Call, Hub, MediaKind, PersonId};
 use crate::pages::invite;
 use crate::pages::kind::{Content, Kind, Site, Spec, numbered, template};
+use crate::pages::languages::direction;
 use crate::paths::OutputPath;
 use crate::standings::tasks::ask;
 use crate::view::{
@@ -144,6 +145,7 @@ impl Site<'_> {
             Agreement::Pick => ("pick", 0),
         };
         let id = &call.file.id;
+        let language = self.language_of(call);
         Some(BatchView {
             progress: progress(batch),
             states: states.into_iter().filter(|it| it.count > 0).collect(),
@@ -151,6 +153,8 @@ impl Site<'_> {
             redundancy: rules.redundancy,
             agree,
             at_least,
+            dir: direction(&language).to_owned(),
+            language,
             help: self.said(&rules.help),
             examples: rules
                 .examples

@@ -121,6 +121,11 @@ fn absolute(site: &Site, todo: &Todo, url: &str) -> String {
 /// When it last changed, so that nothing depends on the day of the build.
 fn updated(site: &Site, todo: &Todo) -> String {
     let hub = site.hub;
+    if let About::Task(call, _) = &todo.about
+        && let Some(at) = hub.calls.all[*call].announced
+    {
+        return crate::calls::Moment::utc(at).rfc3339();
+    }
     let day = match &todo.about {
         About::Page(page) | About::Translation(page) | About::Media(_, Some(page)) => {
             hub.page(*page).changed()

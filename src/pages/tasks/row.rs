@@ -74,7 +74,7 @@ impl Site<'_> {
             ask: asked,
             minutes: todo.minutes,
             knowledge: todo.topic.needs_knowledge(),
-            first: marks && todo.topic.is_first(),
+            first: marks && todo.is_first,
             language: todo.language.clone(),
             form: url,
         }

@@ -21,6 +21,10 @@ pub struct BatchView {
     pub agree: &'static str,
     /// How many equal answers are enough.
     pub at_least: usize,
+    /// BCP 47 code of the texts of the tasks, which nobody translates.
+    pub language: String,
+    /// Direction of writing of these.
+    pub dir: String,
     /// What else to know; may be empty.
     pub help: String,
     /// Answers as they should be.
