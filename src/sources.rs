@@ -389,11 +389,8 @@ mod tests {
                 ("LICENSES.md", "y"),
             ],
         );
-        let found = |id: &str| {
-            sources
-                .license_text(id)
-                .map(|source| source.text.to_string())
-        };
+        let text = |source: &Arc<Source>| source.text.to_string();
+        let found = |id: &str| sources.license_text(id).map(text);
         assert_eq!(
             (found("MIT"), found("CC-BY-4.0"), found("CC0-1.0")),
             (Some("mit".into()), Some("by".into()), None)

@@ -128,7 +128,7 @@ fn one_open_pull_request_conflicts_with_main() {
             );
         }
     }
-    let expected = [19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]
+    let expected = [19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]
         .map(|number| (format!("refs/pull/{number}/head"), number == 19));
     assert_eq!(open, BTreeMap::from(expected));
     let kept: Vec<String> = refs(&repo)
