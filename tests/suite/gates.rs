@@ -482,7 +482,7 @@ fn a_name_that_another_page_has_is_an_error_of_the_one_that_comes_later() {
     assert!(
         code == 1
             && out.contains(
-                "the name “Barnacles” is taken by “Acorn barnacles” (`content/acorn.md`)"
+                "the name “Barnacles” is taken by an alias of “Acorn barnacles” (`content/acorn.md`)"
             ),
         "{out}"
     );

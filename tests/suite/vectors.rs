@@ -28,7 +28,7 @@ const ELEMENTS: &str = "a abbr article aside audio b bdi bdo blockquote body br 
     tbody td tfoot th thead time title tr u ul var video wbr";
 /// Their attributes.
 const ATTRIBUTES: &str = "action alt autocapitalize autocomplete aria-current aria-describedby aria-hidden aria-label aria-labelledby charset checked class colspan content controls data-about data-after data-all data-auto data-before data-close data-copied data-copy data-core data-dark data-failed data-found data-index data-kinds \
-    data-language data-languages data-light data-none data-partly data-reading data-script data-search data-wait datetime decoding dir disabled download enterkeyhint height hidden href hreflang http-equiv id lang loading media method name open placeholder preload property rel reversed role rowspan scope selected \
+    data-language data-languages data-light data-none data-partly data-reading data-script data-search data-wait data-words datetime decoding dir disabled download enterkeyhint height hidden href hreflang http-equiv id lang loading media method name open placeholder preload property rel reversed role rowspan scope selected \
     spellcheck span src start tabindex title type value width";
 /// Those that the theme has once a page: a second one is a stranger's.
 const ONCE: &str = "html head body main title base";

@@ -109,11 +109,12 @@ pub(in crate::pipeline) fn open_with(
         && request.base_url.is_none();
     request.progress.begin(Step::Submissions, 0);
     let budget = match whole {
-        Whole::Told => Budget::of(0),
+        Whole::Told => Budget::of(0, 0),
         Whole::WithoutBudget => Budget::ALL,
-        Whole::AsShown | Whole::Everything => {
-            Budget::of(refs.base.policy.config.submissions.judged)
-        }
+        Whole::AsShown | Whole::Everything => Budget::of(
+            refs.base.policy.config.submissions.judged,
+            read.loaded.sources.texts.len(),
+        ),
     };
     let mut log = (is_commit && kept.lacks(&refs, &said, budget)).then(|| read.log.clone());
     let mut opened = read.open();

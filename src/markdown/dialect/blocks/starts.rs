@@ -31,12 +31,12 @@ impl<'s> Reader<'s, '_> {
             self.put("");
             return true;
         }
-        if line::is_snippet(trimmed) {
-            return self.drop(Construct::Snippet, at..at + text.len());
-        }
         if let Some(end) = self.snippet_over_lines(trimmed) {
             self.next = end;
             return self.drop(Construct::Snippet, at..end);
+        }
+        if line::is_snippet(trimmed) {
+            return self.drop(Construct::Snippet, at..at + text.len());
         }
         if self.dialects.any(Dialects::MKDOCS) && is_tag_index(trimmed) {
             return self.drop(Construct::TagIndex, at..at + text.len());
