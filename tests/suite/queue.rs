@@ -543,7 +543,7 @@ fn every_place_says_the_same_of_a_submission() {
             "Show the texts of submissions",
         ],
     );
-    assert_eq!(every_place_agrees(&hub, "main", &site), 11);
+    assert_eq!(every_place_agrees(&hub, "main", &site), 12);
     assert_eq!(list(&hub, &[])["closed_known"], "merge-refs");
     // What both changed is shown as the submission has it, with what the branch did elsewhere.
     let preview = dir.path().join("preview");
