@@ -1,6 +1,6 @@
 //! Pages that carry out entries of calls: whose ideas they are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use crate::calls::listed::{self, Listed};
 use crate::config::Config;
@@ -152,8 +152,8 @@ fn entries(before: &Before) -> BTreeMap<Name, usize> {
         let call = slug(&of_page.value);
         let entry = of_page.entry_id(id, &page.source.path);
         let name = (call.clone(), entry.clone());
-        if !entries.contains_key(&name) {
-            entries.insert(name, at);
+        if let btree_map::Entry::Vacant(first) = entries.entry(name) {
+            first.insert(at);
         } else if of_page.entry.is_none() {
             let names = (2..=NUMBERED).map(|n| (call.clone(), format!("{entry}-{n}")));
             let free = names.into_iter().find(|name| !entries.contains_key(name));

@@ -131,6 +131,32 @@ impl Inputs {
     }
 }
 
+/// The calls of a part of a hub, of which nothing is counted.
+fn calls_of_part(
+    records: Records,
+    places: CallPlaces,
+    now: Option<i64>,
+    found: &mut Vec<Diagnostic>,
+) -> (Calls, Answers) {
+    found.extend(records.diagnostics.iter().cloned());
+    let calls = Calls::of_part(records, places, now);
+    (calls, Answers::default())
+}
+
+/// The calls of a whole hub, to which nothing is proposed yet.
+fn calls_of_whole(
+    linked: &Linked,
+    records: Records,
+    places: CallPlaces,
+    now: Option<i64>,
+    found: &mut Vec<Diagnostic>,
+) -> (Calls, Answers) {
+    let none = Submissions::default();
+    let calls = Calls::new(linked, records, places, now, &none, found);
+    let answers = Answers::new(linked, &calls, found);
+    (calls, answers)
+}
+
 impl Hub {
     /// Makes a hub of which no page is rendered, of all pages, read now. `log` is what git says; an
     /// empty one is a hub without history.
@@ -189,15 +215,9 @@ impl Hub {
             || activity::of_everybody(&linked),
             || attestation::judge(&linked),
         );
-        let (calls, answers) = if is_part {
-            found.extend(records.diagnostics.iter().cloned());
-            let calls = Calls::of_part(records, call_places, now);
-            (calls, Answers::default())
-        } else {
-            let none = Submissions::default();
-            let calls = Calls::new(&linked, records, call_places, now, &none, &mut found);
-            let answers = Answers::new(&linked, &calls, &mut found);
-            (calls, answers)
+        let (calls, answers) = match is_part {
+            true => calls_of_part(records, call_places, now, &mut found),
+            false => calls_of_whole(&linked, records, call_places, now, &mut found),
         };
         let todos = Todos::new(&linked, &calls, todo_places);
         let newest = linked.history.commits.first();

@@ -10,6 +10,7 @@ mod opening;
 pub mod preview;
 mod queue;
 mod reading;
+mod records;
 mod refs;
 mod said;
 mod single;

@@ -89,19 +89,19 @@ pub fn next(hub: &Hub, call: &Call) -> Option<Next> {
     if last.is_none() || !is_past(last) {
         return None;
     }
+    Some(to_decide(call))
+}
+
+/// What a call lacks of which everything came and was judged.
+fn to_decide(call: &Call) -> Next {
+    let id = &call.file.id;
     match call.results.iter().find(|(_, result)| !result.has_quorum) {
-        Some((award, _)) => Some(Next::new(
-            format!("more ballots for `{award}`: too few count"),
-            None,
-        )),
-        None if call.results.values().any(AwardResult::waits_for_draw) => Some(Next::new(
+        Some((award, _)) => Next::new(format!("more ballots for `{award}`: too few count"), None),
+        None if call.results.values().any(AwardResult::waits_for_draw) => Next::new(
             "a draw between those who are tied",
             format!("commonweal decide {id}"),
-        )),
-        None => Some(Next::new(
-            "the decision",
-            format!("commonweal decide {id} --write"),
-        )),
+        ),
+        None => Next::new("the decision", format!("commonweal decide {id} --write")),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::why;
-use super::words::{counted, people};
+use super::words::{counted, doubts, people, touched};
 use crate::calls::count::ranking::Matrix;
 use crate::calls::count::schulze::Counted;
 use crate::calls::file::AwardRules;
@@ -60,27 +60,6 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     out
-}
-
-/// What to know of a result besides the records of the call.
-pub(super) fn doubts(call: &Call, heading: &str, out: &mut String) {
-    if !call.doubts.is_empty() {
-        let _ = writeln!(out, "{heading}");
-        for doubt in &call.doubts {
-            let _ = writeln!(out, "  {}", doubt.told());
-        }
-    }
-}
-
-/// What others than their people made of entries before the call closed.
-pub(super) fn touched(hub: &Hub, call: &Call, heading: &str, out: &mut String) {
-    let touched = hub.touched(call);
-    if !touched.is_empty() {
-        let _ = writeln!(out, "{heading}");
-        for told in touched {
-            let _ = writeln!(out, "  {told}");
-        }
-    }
 }
 
 fn of_award(hub: &Hub, call: &Call, award: &AwardRules, result: &AwardResult, out: &mut String) {

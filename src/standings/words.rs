@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::next::next;
-use super::result;
 use super::table::state;
 use super::{tasks, why};
 use crate::calls::Moment;
@@ -69,8 +68,8 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     let heading = "entries that others changed before the call closed:";
-    result::touched(hub, call, heading, &mut out);
-    result::doubts(call, "to know besides the records:", &mut out);
+    touched(hub, call, heading, &mut out);
+    doubts(call, "to know besides the records:", &mut out);
     let left_out = why::left_out(hub, call);
     if !left_out.is_empty() {
         out.push_str("left out:\n");
@@ -85,6 +84,27 @@ pub fn render(hub: &Hub, call: &Call) -> String {
         }
     }
     out
+}
+
+/// What to know of a result besides the records of the call.
+pub(super) fn doubts(call: &Call, heading: &str, out: &mut String) {
+    if !call.doubts.is_empty() {
+        let _ = writeln!(out, "{heading}");
+        for doubt in &call.doubts {
+            let _ = writeln!(out, "  {}", doubt.told());
+        }
+    }
+}
+
+/// What others than their people made of entries before the call closed.
+pub(super) fn touched(hub: &Hub, call: &Call, heading: &str, out: &mut String) {
+    let touched = hub.touched(call);
+    if !touched.is_empty() {
+        let _ = writeln!(out, "{heading}");
+        for told in touched {
+            let _ = writeln!(out, "  {told}");
+        }
+    }
 }
 
 /// How far a batch of tasks is, in lines with their names.

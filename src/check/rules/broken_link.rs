@@ -58,11 +58,7 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
                     None
                 }
                 Target::Missing { .. } | Target::MissingMedia(_) if slip_of_scheme(&link.target).is_some() => {
-                    slip_of_scheme(&link.target).map(|meant| {
-                        at(page, link, RULE.severity, format!("`{}` has a slip in what it begins with", quoted(&link.target)))
-                            .why("Browsers take it for a path of this hub, which does not exist.")
-                            .help(format!("Write `{}`.", quoted(&meant)))
-                    })
+                    slip_of_scheme(&link.target).map(|meant| slipped(page, link, &meant))
                 }
                 Target::Missing { .. } if hub.lacks_scheme(&link.target) => Some(without_scheme(page, link)),
                 Target::External(url) if hub.is_of_own_site(url) => Some(beside(page, link, url)),
@@ -111,6 +107,16 @@ fn run(hub: &Hub, found: &mut Vec<Diagnostic>) {
 
 fn at(page: &Page, link: &Link, severity: Severity, message: String) -> Diagnostic {
     Diagnostic::new(&RULE, (&page.source.path, link.range.clone()), message).severity(severity)
+}
+
+fn slipped(page: &Page, link: &Link, meant: &str) -> Diagnostic {
+    let message = format!(
+        "`{}` has a slip in what it begins with",
+        quoted(&link.target)
+    );
+    at(page, link, RULE.severity, message)
+        .why("Browsers take it for a path of this hub, which does not exist.")
+        .help(format!("Write `{}`.", quoted(meant)))
 }
 
 fn without_scheme(page: &Page, link: &Link) -> Diagnostic {

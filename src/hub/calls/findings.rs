@@ -27,6 +27,7 @@ use crate::fields::{Written, nearest};
 use crate::history::looks;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
+use crate::hub::calls::naming::list;
 use crate::hub::calls::roll;
 use crate::hub::linked::Linked;
 use crate::paths::{SourcePath, slug};
@@ -36,7 +37,6 @@ use decided::{of_decision, seal};
 use entries::{limits, of_entry, teams};
 use records::{of_ballot, of_review};
 use texts::texts;
-pub(super) use words::list;
 
 /// Records and pages that name a call which is not there.
 pub(super) fn orphans(hub: &Linked, records: &Records, found: &mut Vec<Diagnostic>) {

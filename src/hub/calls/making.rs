@@ -13,7 +13,7 @@ use crate::hub::calls::all::Calls;
 use crate::hub::calls::batch::Batch;
 use crate::hub::calls::call::{Call, CallTranslation};
 use crate::hub::calls::deciders;
-use crate::hub::calls::doubt;
+use crate::hub::calls::doubting;
 use crate::hub::calls::drive::Drive;
 use crate::hub::calls::entries;
 use crate::hub::calls::lists::ForgeLists;
@@ -184,7 +184,7 @@ impl Calls {
         call.added = Added::of(hub, self, &call);
         call.reviews = reviews::of_call(hub, self, &call);
         call.ballots = ballots::of_call(hub, self, &call);
-        call.doubts = doubt::of_call(hub, self, &call);
+        call.doubts = doubting::of_call(hub, self, &call);
         call.results = results::of_call(&call);
         call.digest = results::digest(&call);
         call.broken = sealed::broken(hub, self, &call);

@@ -4,7 +4,7 @@
 use crate::history::{CommitIndex, Mailmap};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::doubt::named;
+use crate::hub::calls::naming::named;
 use crate::hub::calls::state::State;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;

@@ -6,6 +6,7 @@ use crate::calls::seal::{Edge, SealedEntry, Who};
 use crate::calls::{CallFile, Seal};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::Ballot;
+use crate::hub::calls::broken::Broken;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::eligible::is_eligible;
 use crate::hub::calls::entry::{Arrival, Entry, Where};
@@ -170,27 +171,6 @@ fn arrived(
         Some(sealed(entry, reference, submission.head?, &entry.files))
     }));
     arrived
-}
-
-/// What is wrong with a seal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Broken {
-    /// An edge that was sealed says something else now.
-    Altered(&'static str),
-    /// It was sealed before its deadline.
-    Early(&'static str),
-    /// The branch had a ballot at the deadline that the seal leaves out.
-    BallotLeftOut(String),
-    /// The seal has a ballot that the branch did not have at the deadline.
-    BallotTooLate(String),
-    /// The branch had an entry at the deadline that the seal leaves out.
-    EntryLeftOut(String),
-    /// The seal has an entry that the branch did not have so at the deadline.
-    EntryTooLate(String),
-    /// The roll is not the one that the call asks for.
-    Roll,
-    /// What the call promises was changed since.
-    Call(String),
 }
 
 /// What is wrong with the seal of a call.

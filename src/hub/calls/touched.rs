@@ -12,6 +12,7 @@ use crate::history::{CommitIndex, FileHistory};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::former::{call_in, is_called_otherwise, matter, may_enter};
 use crate::hub::calls::roll;
+use crate::hub::calls::touch::Touch;
 use crate::hub::credited;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
@@ -21,19 +22,6 @@ use crate::paths::{SourcePath, slug};
 use crate::repo::BlobId;
 use crate::sources::Source;
 use crate::words;
-
-/// What somebody else made of an entry before its call closed.
-#[derive(Debug, Clone)]
-pub struct Touch {
-    /// The page.
-    pub path: SourcePath,
-    /// Who did it.
-    pub author: PersonId,
-    /// What they did: "took back this entry".
-    pub what: &'static str,
-    /// Whether little is left of the entry.
-    pub is_grave: bool,
-}
 
 /// What others than their people did to entries, by the call.
 pub(super) type Touched = BTreeMap<String, Vec<Touch>>;

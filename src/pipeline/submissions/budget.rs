@@ -6,7 +6,7 @@
 //! `commonweal submissions` judged beyond that spares later runs the work and is not shown by
 //! them.
 
-use super::job::has_records;
+use super::records::has_records;
 use crate::hub::submissions::Submission;
 
 /// So many texts of a hub, read to judge something with the whole of it, are counted as one file of

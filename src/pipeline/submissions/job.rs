@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::kept::{Kept, KeptEntry, KeptVerdict};
+use super::records::has_records;
 use super::refs::Refs;
 use crate::history::git::onto::{Content, Placed};
 use crate::history::git::proposals::{Brought, Tip};
@@ -151,16 +152,6 @@ fn of_whole(beside: &Beside, refs: &Refs, as_of: Option<i64>) -> [u8; 32] {
     hasher.update(refs.tip.to_string().as_bytes());
     hasher.update(&as_of.unwrap_or(i64::MIN).to_le_bytes());
     *hasher.finalize().as_bytes()
-}
-
-/// Whether a submission brings or changes a call, or a record of one.
-pub(super) fn has_records(read: &Submission) -> bool {
-    let is_record = |path: &str| {
-        let folder = path.split('/').next().unwrap_or_default();
-        matches!(folder, "calls" | "reviews" | "ballots" | "answers")
-    };
-    let mut files = read.files.iter();
-    files.any(|file| is_record(&file.path) || file.from.as_deref().is_some_and(is_record))
 }
 
 /// What reading a ref comes to.

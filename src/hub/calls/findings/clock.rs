@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::history::Completeness;
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::findings::words::list;
+use crate::hub::calls::naming::list;
 use crate::hub::linked::Linked;
 use crate::hub::timeline::Setback;
 use crate::paths::SourcePath;

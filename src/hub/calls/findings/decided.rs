@@ -4,10 +4,10 @@ use super::words::name;
 use crate::calls::decision::Decision;
 use crate::diagnostic::Diagnostic;
 use crate::hub::calls::all::Calls;
+use crate::hub::calls::broken::Broken;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::deciders;
 use crate::hub::calls::entry::Standing;
-use crate::hub::calls::sealed::Broken;
 use crate::hub::linked::Linked;
 use crate::paths::SourcePath;
 use crate::rules::{

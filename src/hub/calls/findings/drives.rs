@@ -1,11 +1,11 @@
 //! What is wrong with the target of a drive.
 
-use super::words::list;
 use crate::calls::CallFile;
 use crate::diagnostic::Diagnostic;
 use crate::fields::nearest;
 use crate::hub::calls::call::Call;
 use crate::hub::calls::drive::category_name;
+use crate::hub::calls::naming::list;
 use crate::hub::ids::PageId;
 use crate::hub::linked::Linked;
 use crate::hub::lookup::NotOne;

@@ -5,7 +5,7 @@ use super::words::name;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::hub::calls::all::Calls;
 use crate::hub::calls::call::Call;
-use crate::hub::calls::touched::Touch;
+use crate::hub::calls::touch::Touch;
 use crate::hub::ids::PersonId;
 use crate::hub::linked::Linked;
 use crate::rules::foreign_record;

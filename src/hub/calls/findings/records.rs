@@ -1,6 +1,6 @@
 //! What is wrong with reviews and ballots.
 
-use super::words::{list, name};
+use super::words::name;
 use crate::calls::kind::{Method, Proof};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::fields::nearest;
@@ -8,6 +8,7 @@ use crate::hub::calls::all::Calls;
 use crate::hub::calls::ballot::{Ballot, Uncast};
 use crate::hub::calls::call::Call;
 use crate::hub::calls::entry::Entry;
+use crate::hub::calls::naming::list;
 use crate::hub::calls::review::{Review, Uncounted};
 use crate::hub::calls::wrote;
 use crate::hub::foreign;

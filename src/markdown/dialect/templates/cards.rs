@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{LONGEST, attribute, is_in_html, picture, target, value};
+use super::parts::{LONGEST, attribute, is_in_html, picture, target, value};
 use crate::excerpt;
 use crate::markdown::escape::label;
 
