@@ -52,10 +52,10 @@ fn turns<'s>(files: &[&'s SourcePath], log: &Log) -> BTreeMap<&'s SourcePath, (b
     let mut turns: BTreeMap<&SourcePath, (bool, Turn)> = BTreeMap::new();
     for (number, commit) in log.commits.iter().rev().enumerate() {
         let address = &commit.author.address;
-        for change in &commit.changes {
-            let Some(path) = wanted.get(&change.path).copied() else {
-                continue;
-            };
+        // By their names, in whatever order the commit tells of them.
+        let changed = commit.changes.iter();
+        let changed = changed.filter_map(|change| wanted.get(&change.path).copied());
+        for path in changed.collect::<BTreeSet<&SourcePath>>() {
             let own = sent.entry(address).or_default();
             let count = own.len();
             if own.insert(path) {

@@ -84,7 +84,12 @@ enum Told {
 impl Records {
     /// Reads every record; `log` says who sent what, where there is too much.
     pub fn read(sources: &Sources, log: &Log) -> Self {
-        let mut counted = Counted::new(sources);
+        Self::read_most(sources, log, MAX_RECORDS)
+    }
+
+    /// The same, with so many reviews and ballots of a call at most.
+    fn read_most(sources: &Sources, log: &Log, most: usize) -> Self {
+        let mut counted = Counted::new(sources, most);
         let folders = ["calls", "reviews", "ballots", "answers"].into_iter();
         let mut wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
@@ -203,22 +208,24 @@ impl Wanted<'_> {
 type Key = (&'static str, usize, String);
 
 /// The files of each kind.
-#[derive(Default)]
 struct Counted<'s> {
     files: BTreeMap<Key, Vec<&'s SourcePath>>,
     /// What the names of calls look like, each with the name.
     looks: BTreeMap<String, &'s str>,
+    /// Most reviews and ballots of a call.
+    most: usize,
 }
 
 impl<'s> Counted<'s> {
-    fn new(sources: &'s Sources) -> Self {
+    fn new(sources: &'s Sources, most: usize) -> Self {
         let calls = sources.texts_below("calls").map(|source| &source.path);
         let calls = calls.filter(|path| matches!(Record::of(path), Some(Ok(Record::Call(_)))));
         Self {
             looks: calls
                 .map(|path| (looks(path.stem()), path.stem()))
                 .collect(),
-            ..Self::default()
+            files: BTreeMap::new(),
+            most,
         }
     }
 
@@ -247,11 +254,11 @@ impl<'s> Counted<'s> {
             Record::Seal(_) | Record::Decision(_) | Record::Items(_) | Record::Results(_) => {
                 return Some(Ok(Wanted { record, source }));
             }
-            Record::Review { call, .. } => ("reviews of a call", MAX_RECORDS, call.clone()),
-            Record::PageReview { .. } => ("reviews of pages", MAX_RECORDS, of_all()),
-            Record::Ballot { call, .. } => ("ballots of a call", MAX_RECORDS, call.clone()),
+            Record::Review { call, .. } => ("reviews of a call", self.most, call.clone()),
+            Record::PageReview { .. } => ("reviews of pages", self.most, of_all()),
+            Record::Ballot { call, .. } => ("ballots of a call", self.most, call.clone()),
             Record::Answers { call, .. } => {
-                ("sheets of answers of a call", MAX_RECORDS, call.clone())
+                ("sheets of answers of a call", self.most, call.clone())
             }
         };
         self.files.entry(key).or_default().push(path);
@@ -366,6 +373,46 @@ mod tests {
                 "ballots/c-000/p-20000.yaml: this is the first of 2 files that are over the 20000 ballots of a call that are read",
                 "calls/c-200.md: this is the first of 3 files that are over the 200 calls that are read",
             ]
+        );
+    }
+
+    #[test]
+    fn many_ballots_of_one_push_out_nobodys() {
+        let many = (0..9).map(|n| format!("ballots/clock/a-{n}.yaml"));
+        let own = ["ada", "bo", "cy"].map(|who| format!("ballots/clock/{who}.yaml"));
+        let paths: Vec<String> = many.chain(own.iter().cloned()).collect();
+        let files = paths.iter().map(|path| (path.as_str(), "ranking: [x]\n"));
+        // Newest first: all have pages, Eve sends nine ballots before the others vote.
+        let mut log = String::new();
+        for (at, who) in ["cy", "bo", "ada"].into_iter().enumerate() {
+            log += &format!(
+                "commit {}\nAuthor: {who} <{who}@x>\n\n    v\n\nA ballots/clock/{who}.yaml\n",
+                30 - at
+            );
+        }
+        log += "commit 20\nAuthor: eve <eve@x>\n\n    v\n\n";
+        for path in &paths[..9] {
+            log += &format!("A {path}\n");
+        }
+        for (at, who) in ["eve", "cy", "bo", "ada"].into_iter().enumerate() {
+            log += &format!(
+                "commit {}\nAuthor: {who} <{who}@x>\n\n    p\n\nA content/{who}.md\n",
+                10 - at
+            );
+        }
+        let sources = Sources::from_texts("content", files);
+        let records = Records::read_most(&sources, &Log::parse_text(&log), 8);
+        let read = records.ballots["clock"].iter();
+        let read: Vec<&str> = read.map(|ballot| ballot.person.as_str()).collect();
+        assert_eq!(read, ["a-0", "a-1", "a-2", "a-3", "a-4", "ada", "bo", "cy"]);
+        let told = records.diagnostics.iter();
+        let mut told = told.filter(|it| it.message.contains("are read"));
+        let message = told.next().map(|it| it.message.as_str());
+        assert_eq!(
+            message,
+            Some(
+                "this is the first of 4 files that are over the 8 ballots of a call that are read"
+            )
         );
     }
 }

@@ -169,7 +169,7 @@ fn write(opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> 
     };
     let decision = hub
         .decide(call, deciding)
-        .map_err(|why| refusal(hub, call, why))?;
+        .map_err(|why| refused(opened, call, deciding, why))?;
     against::check(opened, call, &decision)?;
     let path = format!("calls/{}/decision.yaml", call.file.id);
     replace(&opened.location, &path, &decision.write())?;
@@ -182,6 +182,41 @@ fn write(opened: &Opened, call: &Call, args: &Args) -> Result<Outcome, Failure> 
     tell_draw(call, &decision);
     tell_next(call, &path, &decision);
     Ok(Outcome::Clean)
+}
+
+/// Why nothing is written. One reason makes up for all that a reason makes up for, so nobody gives it
+/// without being told of everything.
+fn refused(opened: &Opened, call: &Call, deciding: Deciding<'_>, why: Undecidable) -> Failure {
+    let hub = &opened.hub;
+    let mut unreviewed = Vec::new();
+    match &why {
+        Undecidable::NoQuorum(_) => {
+            let entries = call.unreviewed().into_iter();
+            unreviewed.extend(entries.map(|entry| entry.id.clone()));
+        }
+        Undecidable::Unreviewed(_) => {}
+        _ => return refusal(hub, call, why),
+    }
+    let mut failure = refusal(hub, call, why);
+    if !unreviewed.is_empty() {
+        failure = failure.and(refusal(hub, call, Undecidable::Unreviewed(unreviewed)));
+    }
+    let excused = Deciding {
+        despite: "?",
+        ..deciding
+    };
+    let decision = hub.decide(call, excused).ok();
+    let other = decision.and_then(|decision| {
+        let unexcused = Decision {
+            despite: String::new(),
+            ..decision
+        };
+        against::check(opened, call, &unexcused).err()
+    });
+    match other {
+        Some(other) => failure.and(other),
+        None => failure,
+    }
 }
 
 /// Says what was drawn, by which key.

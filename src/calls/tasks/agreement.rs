@@ -1,6 +1,7 @@
 //! When the answers to a task agree, and on what. It depends on the answers alone, never on their
 //! order.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -54,9 +55,14 @@ impl TaskState {
 
 /// An answer as it is compared: in one form of its letters, without regard to white space and case.
 pub fn folded(text: &str) -> String {
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    let composed = composed(text);
     let words: Vec<&str> = composed.split_whitespace().collect();
     words.join(" ").to_lowercase()
+}
+
+/// A text in the form of its letters that most programs write: keyboards differ in that, people do not.
+fn composed(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 /// Where a task stands by its answers, and what they agree on.
@@ -90,12 +96,12 @@ pub fn confirms(answer: &str, result: &str, rules: &TaskRules) -> bool {
 
 /// The answer that enough people give, and more than give any other: as most of them write it.
 fn equal(answers: &[&str], at_least: usize) -> Option<String> {
-    let mut spelt: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    let mut spelt: BTreeMap<String, BTreeMap<Cow<str>, usize>> = BTreeMap::new();
     for answer in answers {
         let of_answer = spelt.entry(folded(answer)).or_default();
-        *of_answer.entry(answer.trim()).or_default() += 1;
+        *of_answer.entry(composed(answer.trim())).or_default() += 1;
     }
-    let count = |spellings: &BTreeMap<&str, usize>| spellings.values().sum::<usize>();
+    let count = |spellings: &BTreeMap<Cow<str>, usize>| spellings.values().sum::<usize>();
     let most = spelt.values().map(count).max()?;
     let mut leading = spelt.values().filter(|it| count(it) == most);
     let first = leading.next().filter(|_| most >= at_least)?;
@@ -103,7 +109,7 @@ fn equal(answers: &[&str], at_least: usize) -> Option<String> {
         return None;
     }
     let usual = first.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)));
-    usual.map(|(spelling, _)| (*spelling).to_owned())
+    usual.map(|(spelling, _)| spelling.clone().into_owned())
 }
 
 /// The median of numbers that are all near it.
@@ -167,6 +173,12 @@ mod tests {
                 &["e\u{301}t\u{e9}", "\u{e9}t\u{e9}", "x"],
                 majority,
                 "agreed \u{e9}t\u{e9}",
+            ),
+            // One spelling in two forms of its letters is one spelling.
+            (
+                &["Cafe\u{301}", "Caf\u{e9}", "caf\u{e9}"],
+                majority,
+                "agreed Caf\u{e9}",
             ),
             (&["a", "b", "c"], majority, "disputed "),
             (&["a", "a", "b", "b"], majority, "disputed "),

@@ -27,7 +27,7 @@ pub(super) fn check(opened: &Opened, call: &Call, decision: &Decision) -> Result
     let broken = broken.filter(|found| found.place.path == seal);
     told.extend(broken.map(|found| format!("{seal}: {}", found.message)));
     let doubts = call.doubts.iter();
-    let grave = doubts.filter(|it| matches!(it, Doubt::Renamed(_) | Doubt::WrongClock { .. }));
+    let grave = doubts.filter(|it| !matches!(it, Doubt::LateSeal { .. }));
     told.extend(grave.map(Doubt::told));
     let touched = call.touched.iter().filter(|it| it.is_grave);
     told.extend(touched.map(|it| {

@@ -30,7 +30,7 @@ pub enum Doubt {
         /// When it was sealed.
         seen: i64,
     },
-    /// These ballots came with commits that are dated before what they stand on, and were sealed.
+    /// These ballots came with commits that are dated before what they stand on, and count by the seal.
     Backdated(Vec<String>),
 }
 

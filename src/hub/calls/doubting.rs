@@ -44,7 +44,7 @@ fn late(hub: &Linked, calls: &Calls, name: &'static str, edge: &Edge) -> Option<
     })
 }
 
-/// Ballots that were sealed and of which nothing proves that they came in time.
+/// Ballots that were sealed and count, and of which nothing proves that they came in time.
 fn backdated(hub: &Linked, calls: &Calls, call: &Call) -> Vec<String> {
     let Some((_, sealed)) = call.seal.as_ref().and_then(|seal| seal.ballots.as_ref()) else {
         return Vec::new();
@@ -57,7 +57,8 @@ fn backdated(hub: &Linked, calls: &Calls, call: &Call) -> Vec<String> {
     };
     let ballots = call.ballots.iter();
     let ballots = ballots.filter(|ballot| sealed.contains_key(&ballot.file.person));
-    let behind = ballots.filter(|ballot| ballot.commit.is_some_and(is_behind));
+    let counted = ballots.filter(|ballot| ballot.counted.is_ok());
+    let behind = counted.filter(|ballot| ballot.commit.is_some_and(is_behind));
     behind
         .map(|ballot| named(hub, &ballot.file.source.path))
         .collect()

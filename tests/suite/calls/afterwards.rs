@@ -345,7 +345,7 @@ fn a_name_alone_makes_nobody_a_voter() {
     let check = play.run("Eve", &["check", "--now", "2026-06-19"]).out;
     for told in [
         "this was committed in the name of `bo`, from an address that was not theirs",
-        "this ballot was edited by somebody else than its voter",
+        "this ballot was changed by somebody else than its voter",
     ] {
         assert!(check.contains(told), "no {told} in {check}");
     }

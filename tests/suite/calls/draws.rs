@@ -30,6 +30,8 @@ fn tied() -> Play {
         play.write(&format!("content/{}.md", title.to_lowercase()), &text);
         play.commit(person, "2026-04-10", title);
     }
+    play.does("Ada", &["calls", "seal", "dial", "--now", "2026-05-15"]);
+    play.commit("Ada", "2026-05-15", "Seal");
     for (voter, choice) in [
         ("Bo", "sun"),
         ("Cy", "moon"),

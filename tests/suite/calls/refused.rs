@@ -95,7 +95,7 @@ fn a_ballot_that_others_edited_is_told_for_what_it_is_also_once_it_is_sealed() {
     let check = play.run("Ada", &["check", "--now", "2026-06-23"]).out;
     assert!(
         check.contains(
-            "[changed-afterwards]: this ballot was edited by somebody else than its voter"
+            "[changed-afterwards]: this ballot was changed by somebody else than its voter"
         ) && !check.contains("late-ballot"),
         "{check}"
     );

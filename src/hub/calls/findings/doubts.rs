@@ -48,7 +48,7 @@ fn of_doubt(call: &Call, doubt: &Doubt) -> Diagnostic {
             let seal = format!("calls/{id}/seal.yaml");
             Diagnostic::new(&clock_ahead::RULE, at(&seal), message(doubt.told()))
                 .why("No commit is older than what it stands on, so one of both clocks was wrong.")
-                .help("Those who decide may leave them out in public: under `left-out:` of the decision, with a reason.")
+                .help("Those who decide find out whose clock was wrong, and say it in the decision: `--despite REASON` counts them, and `overrides:` gives the places otherwise.")
         }
     }
 }
