@@ -39,6 +39,8 @@ pub struct PlacedPage {
     pub url: Url,
     /// Where the page about it is.
     pub info_output: OutputPath,
+    /// Where its text is as Markdown, when it is an article that is published.
+    pub plain_output: Option<OutputPath>,
     /// Where its history is if it has one.
     history: OutputPath,
     /// Its licence: its front matter's, else what tags state of it, else the hub's.
@@ -86,6 +88,7 @@ pub(super) struct Address {
     pub(super) output: OutputPath,
     pub(super) info: OutputPath,
     pub(super) history: OutputPath,
+    pub(super) plain: Option<OutputPath>,
 }
 
 /// What a page is.
@@ -138,6 +141,7 @@ impl PlacedPage {
             url: address.output.url(),
             output: address.output,
             info_output: address.info,
+            plain_output: address.plain,
             history: address.history,
             license,
             stated,

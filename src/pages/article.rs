@@ -92,6 +92,7 @@ impl Kind for Article {
                 reuse,
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
                 cite_url: format!("{}#cite", site.href(&page.info_output.url())),
+                plain_url: page.plain_output.as_ref().map(|it| site.href(&it.url())),
                 backlinks: site.hub.backlinks(id).len(),
                 words: page.facts.words,
                 minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
