@@ -66,7 +66,7 @@ pub use kept::KeptFacts;
 pub use links::{AsWritten, Destination, Links};
 pub use options::{HeadingLevels, OTHERS, RenderOptions, Shade, Words};
 pub use parse::{Document, parse};
-pub use spans::code_ranges;
+pub use spans::{code_ranges, comment_ranges};
 pub use syntax::{Dialect, HtmlPolicy, Syntax};
 pub use texts::Texts;
 pub use wikilink::{TargetKind, WikiTarget};

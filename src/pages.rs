@@ -53,6 +53,7 @@ mod media;
 mod menu;
 mod not_found;
 mod outcomes;
+mod plain;
 mod recent_changes;
 mod redirect;
 mod reuse;
@@ -88,6 +89,7 @@ static KINDS: &[&dyn Kind] = &[
     &lists::REDIRECTS,
     &search::Search,
     &article::Article,
+    &plain::Plain,
     &sealed_entry::SealedEntry,
     &info::Info,
     &history::History,

@@ -74,6 +74,7 @@ pub mod red_link;
 mod redirect_loop;
 mod redirected_link;
 mod remote_image;
+mod removed_alias;
 mod repeated_heading;
 mod second_translation;
 mod self_link;
@@ -227,6 +228,7 @@ pub static CHECKS: &[&Check] = &[
     &redirect_loop::CHECK,
     &redirected_link::CHECK,
     &remote_image::CHECK,
+    &removed_alias::CHECK,
     &Check::new(&elsewhere::repeated_category::RULE, &[Run::Load("hub")]),
     &repeated_heading::CHECK,
     &Check::new(&elsewhere::reuse_syntax::RULE, &[Run::Load("reuse")]),

@@ -245,7 +245,8 @@ fn by_its_place(
     (kind, claimed)
 }
 
-/// Takes the addresses of a page's history and information page, before a page below it can.
+/// Takes the addresses of a page's history and information page, before a page below it can, and
+/// that of an article's text.
 fn with_subpages(
     page: &PageFile,
     kind: PageKind,
@@ -258,10 +259,15 @@ fn with_subpages(
             .unwrap_or_else(|| OutputPath::page(name).expect("a sound constant"));
         registry.claim(wanted, &format!("{name} of {}", page.source.path))
     };
+    let (info, history) = (claim("info"), claim("history"));
+    let is_told = kind == PageKind::Article && !page.meta.draft;
+    let plain = output.beside("index.md").filter(|_| is_told);
     Address {
         kind,
-        info: claim("info"),
-        history: claim("history"),
+        info,
+        history,
+        plain: plain
+            .map(|wanted| registry.claim(wanted, &format!("the text of {}", page.source.path))),
         output,
     }
 }

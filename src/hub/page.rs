@@ -40,6 +40,8 @@ pub struct PlacedPage {
     pub url: Url,
     /// Where the page about it is.
     pub info_output: OutputPath,
+    /// Where its text is as Markdown, when it is an article that is published.
+    pub plain_output: Option<OutputPath>,
     /// Where its history is if it has one.
     history: OutputPath,
     /// Its licence: its front matter's, else what tags state of it, else the hub's.
@@ -91,6 +93,7 @@ pub(super) struct Address {
     pub(super) output: OutputPath,
     pub(super) info: OutputPath,
     pub(super) history: OutputPath,
+    pub(super) plain: Option<OutputPath>,
 }
 
 /// What a page is.
@@ -143,6 +146,7 @@ impl PlacedPage {
             url: address.output.url(),
             output: address.output,
             info_output: address.info,
+            plain_output: address.plain,
             history: address.history,
             license,
             stated,

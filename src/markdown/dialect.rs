@@ -40,6 +40,8 @@ pub(super) struct Reading {
     pub foreign: Vec<Foreign>,
     /// Targets of links that hold spaces, by places in the source.
     pub spaced: Vec<Range<usize>>,
+    /// All comments, by places in the source.
+    pub comments: Vec<Range<usize>>,
 }
 
 /// Reads a text.
@@ -77,6 +79,7 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     if is_plain {
         return Reading {
             text: is_changed.then_some(text),
+            comments: found.take_comments(),
             foreign: found.finish(),
             spaced,
         };
@@ -92,6 +95,7 @@ pub(super) fn read(source: &str, options: Options, dialect: Dialect) -> Reading 
     let is_changed = is_changed || !edits.is_empty();
     Reading {
         text: is_changed.then(|| text.edited(source, edits)),
+        comments: found.take_comments(),
         foreign: found.finish(),
         spaced,
     }

@@ -10,7 +10,7 @@ use crate::pages::{body, json_ld};
 use crate::paths::OutputPath;
 use crate::view::{
     ArticleView, AttestationView, BylineView, ImageView, InfoboxRow, InfoboxView, LicenseView,
-    LinkView, RedirectedView, SourceView,
+    LinkView, RedirectedView, SourceView, TocEntry,
 };
 
 /// Words that are read in a minute (Brysbaert 2019: 238 for English non-fiction).
@@ -68,7 +68,7 @@ impl Kind for Article {
                 redirected: redirected(site.hub, id),
                 hatnote: site.hatnote(id),
                 other_uses: site.other_uses(id),
-                toc: body::contents(page.contents()),
+                toc: contents(page),
                 infobox: site.infobox(id),
                 categories: page
                     .categories
@@ -97,6 +97,7 @@ impl Kind for Article {
                 reuse,
                 revision: page.credit.latest().map(|commit| site.commit(commit)),
                 cite_url: format!("{}#cite", site.href(&page.info_output.url())),
+                plain_url: page.plain_output.as_ref().map(|it| site.href(&it.url())),
                 backlinks: site.hub.backlinks(id).len(),
                 words: page.facts.words,
                 minutes: page.facts.words.div_ceil(WORDS_PER_MINUTE).max(1),
@@ -110,6 +111,14 @@ impl Kind for Article {
             },
         )
     }
+}
+
+/// The list of contents, where the page wants one.
+fn contents(page: &Page) -> Vec<TocEntry> {
+    if page.meta.contents == Some(false) {
+        return Vec::new();
+    }
+    body::contents(page.contents())
 }
 
 /// The id of the line that says by which name readers came.

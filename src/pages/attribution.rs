@@ -1,6 +1,6 @@
 //! `ATTRIBUTION.md`: everything that has to be named when the whole hub is used again.
 
-use crate::hub::{PageKind, Place};
+use crate::hub::{Page, PageKind, Place};
 use crate::license::License;
 use crate::pages::frame;
 use crate::pages::kind::{Content, Group, Kind, Site, Spec};
@@ -27,22 +27,7 @@ impl Kind for Attribution {
         );
         let pages = hub.pages_with_ids();
         for (id, page) in pages.filter(|(_, page)| page.kind != PageKind::Envelope) {
-            let names: Vec<String> = page
-                .credit
-                .byline()
-                .filter_map(|part| site.part(part))
-                .map(|part| part.name)
-                .collect();
-            let unnamed = page.credit.byline().count() - names.len();
-            let address = frame::absolute(&hub.config, &page.url);
-            entry(
-                &mut out,
-                &page.title,
-                &address,
-                &names,
-                unnamed,
-                page.license.as_ref(),
-            );
+            out.push_str(&format!("- {}\n", site.attributed(page, &page.title)));
             for source in site.drawn_on(id) {
                 out.push_str(&format!("  - {}\n", work(&source)));
             }
@@ -57,14 +42,14 @@ impl Kind for Attribution {
                 .page
                 .as_ref()
                 .map_or_else(|| media.url.clone(), OutputPath::url);
-            entry(
-                &mut out,
+            let line = line(
                 &media.title(),
                 &frame::absolute(&hub.config, &url),
                 &names,
                 unnamed,
                 media.terms.license.as_ref(),
             );
+            out.push_str(&format!("- {line}\n"));
             if let Some(source) = &media.terms.source {
                 let shown = if is_web(source) {
                     format!("<{}>", target(source))
@@ -81,14 +66,29 @@ impl Kind for Attribution {
     }
 }
 
-fn entry(
-    out: &mut String,
+impl Site<'_> {
+    /// A page by that title with its address, its authors and its licence, as Markdown.
+    pub(super) fn attributed(&self, page: &Page, title: &str) -> String {
+        let byline = || page.credit.byline();
+        let people = byline().filter_map(|part| self.part(part));
+        let names: Vec<String> = people.map(|part| part.name).collect();
+        line(
+            title,
+            &frame::absolute(&self.hub.config, &page.url),
+            &names,
+            byline().count() - names.len(),
+            page.license.as_ref(),
+        )
+    }
+}
+
+fn line(
     title: &str,
     address: &str,
     names: &[String],
     unnamed: usize,
     license: Option<&License>,
-) {
+) -> String {
     let authors = match (names, unnamed) {
         ([], _) => "its contributors".to_owned(),
         (names, 0) => names.join(", "),
@@ -101,12 +101,12 @@ fn entry(
             None => markdown(&license.short_name()),
         },
     );
-    out.push_str(&format!(
-        "- [{}](<{}>) by {}: {license}\n",
+    format!(
+        "[{}](<{}>) by {}: {license}",
         markdown(title),
         target(address),
         markdown(&authors)
-    ));
+    )
 }
 
 /// A work that a page draws on.

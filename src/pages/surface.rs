@@ -13,8 +13,9 @@ use crate::pages::kind::Site;
 use crate::paths::SourcePath;
 
 /// Folders at the top of a hub whose texts say something else than pages do.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 11] = [
     "LICENSES",
+    "answers",
     "ballots",
     "calls",
     "contributors",

@@ -65,6 +65,8 @@ pub struct ArticleView<'s> {
     pub revision: Option<CommitView>,
     /// Where citations of it are to be copied.
     pub cite_url: String,
+    /// Where its text is as Markdown; none for a draft.
+    pub plain_url: Option<String>,
     /// How many pages link here.
     pub backlinks: usize,
     /// Words in the text.

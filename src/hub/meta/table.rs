@@ -99,6 +99,8 @@ keys! {
         /// The picture of the page: a file of the hub.
         pub image: Option<At<String>> =
             "image" | "cover" | "banner" placeholder (Placeholder::None),
+        /// `false` shows the page without its list of contents.
+        pub contents: Option<bool> = "contents",
         /// A name that survives renames.
         pub id: Option<At<String>> = "id" placeholder (Placeholder::None),
         /// The open call that it answers: the name of a file in `calls/`, or a map with `id` and

@@ -27,11 +27,15 @@ const SAMPLE: usize = 60;
 #[derive(Debug, Default)]
 pub(super) struct Found {
     all: Vec<Foreign>,
+    comments: Vec<Range<usize>>,
 }
 
 impl Found {
     /// Notes one at a place of the source.
     pub fn note(&mut self, construct: Construct, source: &str, range: Range<usize>) {
+        if construct == Construct::Comment {
+            self.comments.push(range.clone());
+        }
         match self
             .all
             .iter_mut()
@@ -56,6 +60,11 @@ impl Found {
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
+    }
+
+    /// Where every comment is.
+    pub fn take_comments(&mut self) -> Vec<Range<usize>> {
+        std::mem::take(&mut self.comments)
     }
 
     /// All, in the order of their places.

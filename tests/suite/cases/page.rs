@@ -196,6 +196,9 @@ impl Writer {
             ("description" | "robots", _) => format!("{name}: {}", value("content")),
             _ if value("http-equiv") == "refresh" => format!("refresh: {}", value("content")),
             (_, "canonical" | "license") => format!("{rel}: {}", value("href")),
+            (_, "alternate") if value("type") == "text/markdown" => {
+                format!("markdown: {}", value("href"))
+            }
             (_, "alternate") if value("title").is_empty() => {
                 format!("alternate {}: {}", value("hreflang"), value("href"))
             }
