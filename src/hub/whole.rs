@@ -186,10 +186,8 @@ impl Hub {
         let identities: Vec<_> = identities.collect();
         let rules = config.credit.clone();
         let is_part = customs.is_some();
-        let todo_places = match is_part {
-            true => None,
-            false => TodoPlaces::reserve(&config, &records, &mut registry),
-        };
+        let reserve = || TodoPlaces::reserve(&config, &records, &mut registry);
+        let todo_places = (!is_part).then(reserve).flatten();
         let (languages, main) = (config.languages.clone(), config.language.clone());
         let read = Read::new(config, sources, pages, profiles, &mut found);
         let queue = Queue::reserve(&mut registry);
