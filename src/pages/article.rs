@@ -70,16 +70,7 @@ impl Kind for Article {
                 other_uses: site.other_uses(id),
                 toc: contents(page),
                 infobox: site.infobox(id),
-                categories: page
-                    .categories
-                    .iter()
-                    .map(|id| {
-                        LinkView::new(
-                            site.hub.category(*id).title.clone(),
-                            site.href(&site.hub.category(*id).url),
-                        )
-                    })
-                    .collect(),
+                categories: categories(site, page),
                 todos: site.todos_of(id),
                 byline: site.byline(page),
                 reviews_url: (!reviews.is_empty())
@@ -111,6 +102,14 @@ impl Kind for Article {
             },
         )
     }
+}
+
+/// The categories of a page, as links.
+fn categories(site: &Site, page: &Page) -> Vec<LinkView> {
+    let categories = page.categories.iter().map(|id| site.hub.category(*id));
+    categories
+        .map(|category| LinkView::new(category.title.clone(), site.href(&category.url)))
+        .collect()
 }
 
 /// The list of contents, where the page wants one.

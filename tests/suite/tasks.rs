@@ -109,7 +109,7 @@ fn a_crowd_describes_pictures_and_what_it_agrees_on_is_written_into_the_pages() 
     assert_eq!(ids.len(), PICTURES);
     let id = |n: usize| ids[&picture(n)]["id"].as_str().expect("a name").to_owned();
     // What three people say of each picture; of some, three different things.
-    let is_disputed = |n: usize| n % 40 == 0;
+    let is_disputed = |n: usize| n.is_multiple_of(40);
     let mut sheets = vec![String::from("answers:\n"); PEOPLE];
     for n in 0..PICTURES {
         for (turn, who) in [n % PEOPLE, (n + 13) % PEOPLE, (n + 27) % PEOPLE]
