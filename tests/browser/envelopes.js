@@ -234,7 +234,8 @@ export async function counted(browser, site, hub, made, built) {
   }
   commonwealSays("calls", "seal", "clock", "--hub", hub, "--now", "2026-06-23");
   commit(hub, "Ada", "2026-06-23");
-  const said = commonwealSays("decide", "clock", "--hub", hub, "--now", "2026-06-29");
+  // Two entries have no review, so nothing is decided yet; what came in envelopes is counted.
+  const { stdout: said } = spawnSync(process.env.COMMONWEAL ?? "commonweal", ["decide", "clock", "--hub", hub, "--now", "2026-06-29"], { encoding: "utf8" });
   if (!said.includes("1 review and 1 ballot")) wrong.push(`the program says: ${said}`);
   return wrong;
 }

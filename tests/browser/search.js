@@ -94,10 +94,11 @@ export function typing(browser, site, options = {}) {
     await page.keyboard.press("Enter");
     await page.waitForURL(`${site.origin}/hermit-crabs/`);
     await page.goto(`${site.origin}/shore-crab/`);
-    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    const before = await page.evaluate(() => (scrollTo({ top: 600, behavior: "instant" }), Math.round(scrollY)));
     await page.keyboard.press("/");
     await page.keyboard.press("Escape");
-    expect("Escape leads back", await page.evaluate(() => [Math.round(scrollY / 100), document.activeElement.type ?? ""]), [6, ""]);
+    const [after, focused] = await page.evaluate(() => [scrollY, document.activeElement.type ?? ""]);
+    expect("Escape leads back", [Math.abs(after - before) < 3, focused], [true, ""]);
   });
 }
 
