@@ -26,8 +26,8 @@ use listing::{Listing, read};
 use settings::own_config;
 
 pub use classify::{
-    MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_former_text, is_list_of_people,
-    is_markdown,
+    CALL_FOLDERS, MARKDOWN_EXTENSIONS, MAX_TEXT_BYTES, MEDIA_EXTENSIONS, is_former_text,
+    is_list_of_people, is_markdown,
 };
 pub(crate) use location::git_error;
 pub use location::{FOLDER_SETTING, LoadError, Location, NoHub, Revision, head, locate};

@@ -17,6 +17,7 @@ use crate::calls::tasks::{AnswerFile, ItemsFile};
 use crate::calls::translation::CallText;
 use crate::diagnostic::Diagnostic;
 use crate::history::{Log, looks};
+use crate::load::CALL_FOLDERS;
 use crate::paths::SourcePath;
 use crate::sources::{Source, Sources};
 
@@ -91,7 +92,7 @@ impl Records {
     /// The same, with so many reviews and ballots of a call at most.
     fn read_most(sources: &Sources, log: &Log, most: usize) -> Self {
         let mut counted = Counted::new(sources, most);
-        let folders = ["calls", "reviews", "ballots", "answers"].into_iter();
+        let folders = CALL_FOLDERS.into_iter();
         let mut wanted: Vec<Result<Wanted, Diagnostic>> = folders
             .flat_map(|folder| sources.texts_below(folder))
             .filter_map(|source| counted.wanted(source))

@@ -151,16 +151,10 @@ impl<'a> Rules<'a> {
             return Class::Text;
         }
         if self.config.written
-            && [
-                "calls",
-                "reviews",
-                "ballots",
-                "answers",
-                "statements",
-                "snippets",
-            ]
-            .iter()
-            .any(|folder| path.below(folder).is_some())
+            && CALL_FOLDERS
+                .iter()
+                .chain(&["statements", "snippets"])
+                .any(|folder| path.below(folder).is_some())
         {
             return Class::Nothing;
         }
@@ -193,14 +187,19 @@ fn is_ours(config: &Config) -> bool {
     config.written || config.foreign.has_our_theme
 }
 
+/// The folders at the top of a hub that hold calls and what people send to them.
+pub const CALL_FOLDERS: [&str; 4] = ["calls", "reviews", "ballots", "answers"];
+
 /// Whether a file belongs to a call: the call itself, a review, a ballot, a decision.
 pub(super) fn is_record(path: &SourcePath) -> bool {
     // What ends otherwise is read to be told, and not lost in silence.
     let is_yaml = matches!(path.extension().as_str(), "yaml" | "yml" | "json" | "txt");
     let is_list = path.extension() == "csv";
-    let others = ["reviews", "ballots", "answers"];
-    path.below("calls").is_some() && (is_yaml || is_list || is_markdown(path))
-        || is_yaml && others.iter().any(|folder| path.below(folder).is_some())
+    path.below("calls").is_some() && (is_list || is_markdown(path))
+        || is_yaml
+            && CALL_FOLDERS
+                .iter()
+                .any(|folder| path.below(folder).is_some())
 }
 
 /// Whether a file at the top is in a folder that holds no pages.
@@ -208,7 +207,7 @@ pub fn is_beside(path: &SourcePath, config: &Config) -> bool {
     let below = |folders: &[&str]| folders.iter().any(|folder| path.below(folder).is_some());
     below(&["contributors", "LICENSES"])
         || is_ours(config) && below(&["themes", "templates"])
-        || config.written && below(&["statements", "calls", "reviews", "ballots", "answers"])
+        || config.written && (below(&["statements"]) || below(&CALL_FOLDERS))
 }
 
 /// Names with a dot in front that hosts and browsers look for (RFC 8615, GitHub Pages, Apache,

@@ -1,26 +1,24 @@
 //! What of a page other pages can show: told without making a view of anything.
 //!
-//! The article, the history and the information of a page are functions of the page's own file, of
-//! the surfaces of all pages, and of what is no page: settings, theme, git, all other files. When
-//! none of these has changed since a build, what that build made of the page is what this one would
-//! make. So one edited word costs the views of one page and of the lists, not those of all pages.
+//! The article, its text, the history and the information of a page are functions of the page's own
+//! file, of the surfaces of all pages, and of what is no page: settings, theme, git, all other
+//! files. When none of these has changed since a build, what that build made of the page is what
+//! this one would make. So one edited word costs the views of one page and of the lists, not those
+//! of all pages.
 
 use serde::Serialize;
 
 use crate::digest::Digest;
 use crate::hub::{Hub, Page, PageId};
+use crate::load::CALL_FOLDERS;
 use crate::pages::kind::Site;
 use crate::paths::SourcePath;
 
-/// Folders at the top of a hub whose texts say something else than pages do.
-const OTHERS: [&str; 11] = [
+/// Folders at the top of a hub whose texts say something else than pages do, besides those of calls.
+const OTHERS: [&str; 7] = [
     "LICENSES",
-    "answers",
-    "ballots",
-    "calls",
     "contributors",
     "credits",
-    "reviews",
     "snippets",
     "statements",
     "templates",
@@ -57,7 +55,9 @@ struct Surface<'a> {
 fn is_plain(page: &Page) -> bool {
     let path = &page.source.path;
     let top = path.as_str().split('/').next().unwrap_or_default();
-    !OTHERS.contains(&top) && !path.stem().eq_ignore_ascii_case("summary")
+    !OTHERS.contains(&top)
+        && !CALL_FOLDERS.contains(&top)
+        && !path.stem().eq_ignore_ascii_case("summary")
 }
 
 impl Surfaces {
